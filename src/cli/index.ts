@@ -1,0 +1,74 @@
+import { StartProblem } from '../platform/start-problem.ts';
+import { helpOf, readCall } from './read-call.rules.ts';
+import { type ExitCode, type Verb, WrongUse } from './verb.ts';
+
+/** Loaded when asked for: a verb starts no slower because there are others. */
+const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
+  start: {
+    about: 'start the database and the site',
+    load: async () => (await import('./start.ts')).start,
+  },
+  migrate: {
+    about: 'bring the schema of the database up to date',
+    load: async () => (await import('./migrate.ts')).migrate,
+  },
+  doctor: {
+    about: 'check settings, database, roles, mail, clock and disk; say what to do',
+    load: async () => (await import('./doctor.ts')).doctor,
+  },
+};
+
+/** Ends the process with the verb's code, or lets it run on. */
+export async function main(words: readonly string[]): Promise<void> {
+  const [name, ...rest] = words;
+  process.exitCode = await run(name, rest);
+}
+
+async function run(name: string | undefined, words: readonly string[]): Promise<ExitCode> {
+  if (name === '--help' || name === '-h' || name === 'help') return done(() => print(overview()));
+  const found = name === undefined || !Object.hasOwn(verbs, name) ? undefined : verbs[name];
+  if (name === undefined || found === undefined) {
+    if (name !== undefined) say(`aanzet: there is no verb "${name}".\n`);
+    say(overview());
+    return 2;
+  }
+  const verb = await found.load();
+  try {
+    const call = readCall(verb, words);
+    if (call.help) return done(() => print(helpOf(name, verb)));
+    return await verb.run({ ...call, environment: process.env, print, say });
+  } catch (error) {
+    return explained(error, name, verb);
+  }
+}
+
+function explained(error: unknown, name: string, verb: Verb): ExitCode {
+  if (error instanceof WrongUse) {
+    say(`aanzet ${name}: ${error.message}\n\n${helpOf(name, verb)}`);
+    return 2;
+  }
+  if (error instanceof StartProblem) {
+    say(`\naanzet: ${error.message}\n${error.advice}`);
+    return error.code === 'wrong-settings' ? 2 : 1;
+  }
+  say(`aanzet ${name}: ${error instanceof Error ? error.stack : String(error)}`);
+  return 1;
+}
+
+function overview(): string {
+  const lines = Object.entries(verbs).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`);
+  return ['aanzet <verb> [options]', '', ...lines, '', '`aanzet <verb> --help` tells more.'].join('\n');
+}
+
+function done(work: () => void): ExitCode {
+  work();
+  return 0;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,68 @@
+import type { Actor, Role } from '../database/actors.ts';
+import type { Door, Tx } from '../database/door.ts';
+import { addDays } from '../clock/clock.ts';
+import { hashOf, newToken } from '../crypto/secrets.ts';
+
+export type SessionOf =
+  | { kind: 'visitor' | 'person'; person: string }
+  | { kind: 'member'; organisation: string; member: string }
+  | { kind: 'operator' };
+export type StartedSession = { token: string; expires: Date };
+
+const DAYS = { visitor: 30, person: 30, member: 1, operator: 1 } as const;
+
+/** @returns the token, which only the browser keeps; the table holds its hash */
+export const startSession = async (tx: Tx, of: SessionOf, assurance: string, now: Date): Promise<StartedSession> => {
+  const token = newToken();
+  const expires = addDays(now, DAYS[of.kind]);
+  await tx
+    .insertInto('session')
+    .values({
+      token_hash: hashOf(token),
+      kind: of.kind,
+      person_id: 'person' in of ? of.person : null,
+      organisation_id: of.kind === 'member' ? of.organisation : null,
+      member_id: of.kind === 'member' ? of.member : null,
+      assurance,
+      created_at: now,
+      seen_at: now,
+      expires_at: expires,
+      revoked_at: null,
+    })
+    .execute();
+  return { token, expires };
+};
+
+export type Known = { actor: Actor; name: string | undefined };
+
+const memberOf = async (door: Door, organisation: string, member: string): Promise<Known | undefined> => {
+  const asked: Actor = { kind: 'member', organisation, member, name: '', office: 'front', roles: [] };
+  const row = await door.transaction(asked, (tx) =>
+    tx.selectFrom('member').select(['name', 'office', 'roles', 'active']).where('organisation_id', '=', organisation).where('id', '=', member).executeTakeFirst(),
+  );
+  if (!row?.active) return undefined;
+  return { actor: { ...asked, name: row.name, office: row.office as 'front' | 'mid' | 'back', roles: row.roles as Role[] }, name: row.name };
+};
+
+/** Who carries this token? Undefined when it is unknown, over, ended, or its member no longer works here. */
+export const readSession = async (door: Door, token: string, now: Date): Promise<Known | undefined> => {
+  const carrying = hashOf(token);
+  const row = await door.transaction({ kind: 'visitor', carrying }, async (tx) => {
+    const found = await tx.selectFrom('session').selectAll().where('token_hash', '=', carrying).executeTakeFirst();
+    if (found && now.getTime() - found.seen_at.getTime() > 5 * 60_000)
+      await tx.updateTable('session').set({ seen_at: now }).where('token_hash', '=', carrying).execute();
+    return found;
+  });
+  if (!row || row.revoked_at || row.expires_at <= now) return undefined;
+  if (row.kind === 'operator') return { actor: { kind: 'operator' }, name: 'Beheer' };
+  if (row.organisation_id && row.member_id) return memberOf(door, row.organisation_id, row.member_id);
+  if (!row.person_id) return undefined;
+  return { actor: { kind: 'customer', person: row.person_id, session: carrying }, name: undefined };
+};
+
+export const endSession = (door: Door, token: string, now: Date): Promise<unknown> => {
+  const carrying = hashOf(token);
+  return door.transaction({ kind: 'visitor', carrying }, (tx) =>
+    tx.updateTable('session').set({ revoked_at: now }).where('token_hash', '=', carrying).execute(),
+  );
+};

@@ -1,0 +1,9 @@
+/** Where time comes from; tests and the demo pass their own. */
+export type Clock = () => Date;
+export const systemClock: Clock = () => new Date();
+
+export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTime() + minutes * 60_000);
+export const addHours = (at: Date, hours: number): Date => addMinutes(at, hours * 60);
+export const addDays = (at: Date, days: number): Date => addHours(at, days * 24);
+/** The day `days` after a calendar day ('2026-03-10'). */
+export const dayAfter = (day: string, days: number): string => addDays(new Date(`${day}T12:00:00Z`), days).toISOString().slice(0, 10);

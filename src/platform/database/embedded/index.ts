@@ -1,0 +1,91 @@
+import { chownSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { StartProblem } from '../../start-problem.ts';
+import { accountFor } from './account.ts';
+import { findBinaries } from './binaries.ts';
+import { makeCluster } from './cluster.ts';
+import { launch } from './launch.ts';
+import { lockData } from './lock.ts';
+import { existingCluster, newClusterPlace } from './place.ts';
+import { ownerUrlAt, prepareOwner } from './roles.ts';
+import { keptSecret } from './secrets.ts';
+
+export { keptSecret } from './secrets.ts';
+
+export interface Embedded {
+  /** The login that owns the database and migrates it; no superuser. */
+  ownerUrl(database?: string): string;
+  /** For backups and for making test databases; never for serving. */
+  superuserUrl(database?: string): string;
+  appRole: { name: string; password: string };
+  cluster: string;
+  pid: number;
+  ended: Promise<void>;
+  announce(address: string): void;
+  stop(): Promise<void>;
+}
+
+interface Options {
+  /** A cluster for a test run: quick, forgetful, and gone with its process. */
+  throwaway?: boolean;
+  say?: (line: string) => void;
+}
+
+/** Starts PostgreSQL on a data folder, which it makes when it is not there. Throws StartProblem. */
+export async function startEmbedded(folder: string, options: Options = {}): Promise<Embedded> {
+  const throwaway = options.throwaway ?? false;
+  const say = options.say ?? (() => undefined);
+  const dir = ownFolder(folder);
+  const lock = await lockData(dir);
+  try {
+    const found = existingCluster(dir);
+    const account = accountFor(found);
+    const binaries = await findBinaries(account, say);
+    const superuser = keptSecret(dir, 'postgres-password');
+    const owner = keptSecret(dir, 'owner-password');
+    const app = keptSecret(dir, 'app-role');
+    const cluster = found ?? (await newClusterPlace(dir, account, say));
+    if (found === undefined) {
+      say('Making a new database …');
+      await makeCluster(cluster, { initdb: binaries.initdb, account, password: superuser, throwaway });
+    }
+    // The keeper removes a throw-away folder, under PostgreSQL's account.
+    if (throwaway && account.uid !== undefined) chownSync(dir, account.uid, account.gid ?? 0);
+    const logFile = join(dir, 'postgresql.log');
+    const server = await launch({ postgres: binaries.postgres, cluster, account, logFile, throwaway });
+    const superuserUrl = (database = 'postgres') =>
+      `postgres://postgres:${superuser}@127.0.0.1:${server.port}/${database}`;
+    await prepareOwner(superuserUrl(), owner);
+    return {
+      ownerUrl: (database) => ownerUrlAt(server.port, owner, database),
+      superuserUrl,
+      appRole: { name: 'aanzet_app', password: app },
+      cluster,
+      pid: server.pid,
+      ended: server.ended,
+      announce: lock.announce,
+      stop: async () => {
+        await server.stop();
+        lock.release();
+        if (throwaway) rmSync(dir, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+function ownFolder(folder: string): string {
+  const dir = resolve(folder);
+  try {
+    mkdirSync(dir, { recursive: true, mode: 0o700 });
+    return realpathSync(dir);
+  } catch (error) {
+    throw new StartProblem(
+      'no-data-folder',
+      `The data folder ${dir} cannot be made: ${(error as Error).message}.`,
+      'Choose a folder that you may write to: AANZET_DATA=… npm start.',
+    );
+  }
+}

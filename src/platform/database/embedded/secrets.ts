@@ -1,0 +1,23 @@
+import { randomBytes } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StartProblem } from '../../start-problem.ts';
+
+/** A random password that is made once and kept in a file which only our own account can read. */
+export function keptSecret(dir: string, name: string): string {
+  const file = join(dir, name);
+  try {
+    writeFileSync(file, `${randomBytes(24).toString('base64url')}\n`, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
+  try {
+    return readFileSync(file, 'utf8').trim();
+  } catch {
+    throw new StartProblem(
+      'not-ours',
+      `The data in ${dir} belongs to another account: ${file} cannot be read.`,
+      'Start Aanzet as the account that started it first, or choose another folder: AANZET_DATA.',
+    );
+  }
+}

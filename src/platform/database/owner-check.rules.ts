@@ -1,0 +1,52 @@
+/** Tables by owner family: the column that every statement on them must name. */
+export const OWNER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+  location: ['organisation_id'],
+  team: ['organisation_id'],
+  member: ['organisation_id'],
+  team_member: ['organisation_id'],
+  offer: ['organisation_id'],
+  offer_version: ['organisation_id'],
+  shared_question: ['organisation_id', 'person_id'],
+  customer_card: ['organisation_id', 'person_id'],
+  customer_key: ['organisation_id', 'person_id'],
+  choice_proof: ['organisation_id', 'person_id'],
+  customer_case: ['organisation_id', 'person_id'],
+  case_event: ['organisation_id', 'person_id'],
+  message: ['organisation_id', 'person_id'],
+  handover: ['organisation_id', 'person_id'],
+  promise: ['organisation_id', 'person_id'],
+  proposal: ['organisation_id', 'person_id'],
+  ground: ['organisation_id', 'person_id'],
+  crisis_exception: ['organisation_id', 'person_id'],
+  delivery: ['organisation_id', 'person_id'],
+  access_log: ['person_id'],
+  person: ['person_id'],
+  question: ['person_id'],
+  share: ['person_id'],
+  weight: ['person_id'],
+  feeling: ['person_id'],
+  seen_offer: ['person_id'],
+  choice: ['person_id'],
+  question_event: ['person_id'],
+};
+
+const TABLE = /\b(from|join|update|into)\s+(?:only\s+)?"?(?:public"?\.)?"?([a-z_]+)"?/gi;
+
+const namesOwner = (sql: string, verb: string, column: string): boolean =>
+  verb === 'into'
+    ? new RegExp(`\\binto\\s+[^(]*\\([^)]*"?\\b${column}\\b`, 'i').test(sql)
+    : new RegExp(`\\b(where|on|and)\\b.*\\b${column}\\b"?\\s*(=|in\\b|\\))`, 'is').test(sql);
+
+/**
+ * The tables of an owner family that a statement touches without naming their owner.
+ * A share reaches persons' rows through `shared_with`, which names the organisation instead.
+ * @param sql one statement, as sent to the server
+ * @returns names of tables; empty when all is well
+ * Source: docs/decisions/0002-database.md (without its owner a query fans out to every shard).
+ */
+export const tablesWithoutOwner = (sql: string): string[] =>
+  [...sql.matchAll(TABLE)].flatMap(([, verb = '', table = '']) => {
+    const columns = OWNER_COLUMNS[table.toLowerCase()];
+    if (!columns || /\bwhere\b.*\bshared_with\b"?\s*@>/is.test(sql)) return [];
+    return columns.some((column) => namesOwner(sql, verb.toLowerCase(), column)) ? [] : [table.toLowerCase()];
+  });

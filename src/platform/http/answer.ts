@@ -1,0 +1,27 @@
+import type { VNode } from 'preact';
+
+/** What a route gives back; the http layer turns it into a response. */
+export type Answer =
+  | { kind: 'html'; html: string; status: number }
+  | { kind: 'redirect'; to: string }
+  | { kind: 'file'; body: string | Uint8Array | ReadableStream<Uint8Array>; type: string; name?: string }
+  | { kind: 'gone' };
+
+/** One screen, without its frame: the shell adds header, navigation and footer. */
+export type View = {
+  title: string;
+  body: VNode;
+  /** which item of the navigation is this page? */
+  current?: string;
+  side?: 'customer' | 'staff';
+  hasErrors?: boolean;
+  /** letters and cards to print: no navigation */
+  bare?: boolean;
+  status?: number;
+  /** the screen of one organisation carries its own name, look and word for customer */
+  brandOf?: string;
+};
+
+export const redirect = (to: string): Answer => ({ kind: 'redirect', to });
+/** Not there, or not yours: the same answer, so that guessing teaches nothing. */
+export const notFound: Answer = { kind: 'gone' };

@@ -1,0 +1,127 @@
+import { createHash } from 'node:crypto';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import { readSession } from '../auth/sessions.ts';
+import type { Clock } from '../clock/clock.ts';
+import { newId } from '../crypto/secrets.ts';
+import type { Actor } from '../database/actors.ts';
+import type { Door } from '../database/door.ts';
+import type { Logger } from '../log/log.ts';
+import type { Answer } from './answer.ts';
+import { acceptedLanguage, preferencesCookie, preferencesFrom, readCookies, sessionCookie, sessionToken } from './cookies.ts';
+import { isDatabaseAway } from './database-problem.rules.ts';
+import { type Form, formFrom } from './form.ts';
+import { sameOrigin } from './origin-check.rules.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { Problem, Shell } from './shell.ts';
+import type { Site } from './site.ts';
+import type { Route, Visit } from './visit.ts';
+
+export type ServerParts = { door: Door; clock: Clock; log: Logger; shell: Shell; site: () => Site; routes: readonly Route[]; before?: (app: Hono) => void };
+
+const FORM_LIMIT = 32 * 1024 * 1024;
+const NO_FORM: Form = { typed: {}, all: () => [], file: () => undefined };
+const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 413 | 429 | 500 | 503>> = {
+  'not-found': 404,
+  forbidden: 403,
+  'foreign-form': 403,
+  'too-large': 413,
+  'too-many': 429,
+  'database-down': 503,
+  bug: 500,
+};
+
+const networkOf = (c: Context): string => {
+  const incoming = (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming;
+  return createHash('sha256').update(incoming?.socket.remoteAddress ?? 'none').digest('hex').slice(0, 24);
+};
+
+const send = (c: Context, answer: Answer, gone: () => Response): Response => {
+  switch (answer.kind) {
+    case 'html':
+      return c.html(answer.html, answer.status as 200);
+    case 'redirect':
+      return c.redirect(answer.to, 303);
+    case 'file':
+      c.header('content-type', answer.type);
+      if (answer.name) c.header('content-disposition', `attachment; filename="${answer.name}"`);
+      return c.body(answer.body as string);
+    case 'gone':
+      return gone();
+  }
+};
+
+/** One Hono app out of routes. Per route: origin, session, policy, handling, access log, answer. */
+export const createServer = ({ door, clock, log, shell, site, routes, before }: ServerParts): Hono => {
+  const app = new Hono({ strict: false });
+  const https = (): boolean => site().publicOrigin.startsWith('https:');
+  const languageOf = (c: Context) => preferencesFrom(readCookies(c.req.header('cookie')), acceptedLanguage(c.req.header('accept-language'))).language;
+  const problem = (c: Context, what: Problem): Response => c.html(shell.problem(what, languageOf(c)), STATUS[what.kind]);
+
+  app.use(async (c, next) => {
+    // Doubled slashes once went past path-bound middleware: there is one spelling of each address.
+    const { pathname, search } = new URL(c.req.url);
+    if (/\/{2,}|\\/.test(pathname)) return c.redirect(pathname.replace(/[\\/]{2,}|\\/g, '/') + search, 308);
+    const began = performance.now();
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders(https()))) if (!c.res.headers.has(name)) c.header(name, value);
+    log.info({ method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - began) }, 'request');
+    return undefined;
+  });
+  before?.(app);
+  app.use(compress({ threshold: 1024 }));
+  app.use(bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => problem(c, { kind: 'too-large' }) }));
+
+  const serve = (route: Route) => async (c: Context): Promise<Response> => {
+    if (!sameOrigin(c.req.method, { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') }, site().publicOrigin))
+      return problem(c, { kind: 'foreign-form' });
+    const now = clock();
+    const cookies = readCookies(c.req.header('cookie'));
+    const token = sessionToken(cookies, https());
+    const known = token ? await readSession(door, token, now) : undefined;
+    const actor: Actor = known?.actor ?? { kind: 'visitor' };
+    if (!route.policy.allows(actor)) {
+      if (actor.kind === 'visitor') return c.redirect(shell.signIn(route.method === 'GET' ? c.req.path : '/'), 303);
+      return problem(c, { kind: 'forbidden', sentence: route.policy.sentence[languageOf(c)] });
+    }
+    const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
+    const inner = {
+      actor,
+      name: known?.name,
+      now,
+      preferences,
+      language: preferences.language,
+      site: site(),
+      log,
+      path: c.req.path,
+      query: new URL(c.req.url).searchParams,
+      form: route.method === 'POST' ? formFrom(await c.req.formData()) : NO_FORM,
+      network: networkOf(c),
+      param: (name: string) => c.req.param(name) ?? '',
+      transaction: <T>(work: Parameters<typeof door.transaction<T>>[1]) => door.transaction(actor, work),
+      transactionAs: door.transaction,
+      setSession: (value: string, expires: Date) => c.header('set-cookie', sessionCookie(value, expires, https()), { append: true }),
+      endSession: () => c.header('set-cookie', sessionCookie('', new Date(0), https()), { append: true }),
+      setPreferences: (p: Visit['preferences']) =>
+        c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), { append: true }),
+      accessLogged: false,
+    };
+    const visit: Visit = Object.assign(inner, {
+      page: (view: Parameters<Visit['page']>[0]): Answer => ({ kind: 'html', html: shell.frame(inner, view), status: view.status ?? (view.hasErrors ? 422 : 200) }),
+    });
+    const answer = await route.handle(visit);
+    if (route.touches === 'person' && answer.kind !== 'gone' && !visit.accessLogged)
+      throw new Error(`${route.method} ${route.pattern} touched a person's data without writing the access log`);
+    return send(c, answer, () => problem(c, { kind: 'not-found' }));
+  };
+
+  for (const route of routes) app.on(route.method, route.pattern, serve(route));
+  app.notFound((c) => problem(c, { kind: 'not-found' }));
+  app.onError((error, c) => {
+    const reference = newId().slice(0, 8).toUpperCase();
+    log.error({ err: error, reference, route: c.req.routePath }, 'request failed');
+    return problem(c, isDatabaseAway(error) ? { kind: 'database-down', reference } : { kind: 'bug', reference });
+  });
+  return app;
+};

@@ -1,0 +1,44 @@
+import type { Language } from './language.ts';
+
+const ZONE = 'Europe/Amsterdam';
+const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+const format = (language: Language, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const id = `${language}${key}`;
+  const known = formats.get(id) ?? new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
+  formats.set(id, known);
+  return known;
+};
+
+/** A calendar day in the organisation's zone: '2026-03-10'. */
+export const dayOf = (at: Date): string => format('en', 'iso', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
+  .filter((p) => p.type !== 'literal').reverse().map((p) => p.value).join('-');
+
+const asDate = (day: Date | string): Date => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day);
+
+/** 'dinsdag 10 maart' */
+export const longDay = (day: Date | string, language: Language): string =>
+  format(language, 'long', { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day));
+/** '10 maart' */
+export const shortDay = (day: Date | string, language: Language): string =>
+  format(language, 'short', { day: 'numeric', month: 'long' }).format(asDate(day));
+/** '10 maart 2026' */
+export const fullDay = (day: Date | string, language: Language): string =>
+  format(language, 'full', { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day));
+/** '10.15 uur', '12 uur' (nl); '10:15' (en) */
+export const clock = (at: Date, language: Language): string => {
+  const text = format(language, 'clock', { hour: 'numeric', minute: '2-digit', hour12: false }).format(at);
+  if (language === 'en') return text;
+  const [hour = '', minute = ''] = text.split(':');
+  return `${Number(hour)}${minute === '00' ? '' : `.${minute}`} uur`;
+};
+/** 'dinsdag 10 maart, 12 uur' */
+export const dayAndClock = (at: Date, language: Language): string => `${longDay(at, language)}, ${clock(at, language)}`;
+/** First letter large, for the start of a line. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** '€ 21,80'; whole euros without cents. */
+export const euro = (amount: number, language: Language): string => {
+  const text = amount.toLocaleString(LOCALE[language], { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
+  return `€ ${text}`;
+};

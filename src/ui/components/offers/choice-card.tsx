@@ -1,0 +1,48 @@
+import type { Children } from '../markup.ts';
+
+export type ChoiceCardProps = {
+  title: string;
+  question: string;
+  date: string;
+  heads: string[];
+  rows: { label: string; cells: Children[] }[];
+  /** Name of the first column. */
+  part: string;
+  notes?: Children;
+};
+
+/** The comparison on paper: one A4, to lay on the table and talk about. */
+export function ChoiceCard({ title, question, date, heads, rows, part, notes }: ChoiceCardProps) {
+  return (
+    <article class="az-sheet az-choicecard">
+      <header>
+        <h1 class="nl-heading nl-heading--level-1">{title}</h1>
+        <p class="az-soft az-flush">{date}</p>
+      </header>
+      <blockquote class="az-quote">
+        <p>“{question}”</p>
+      </blockquote>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{part}</th>
+            {heads.map((head) => (
+              <th scope="col">{head}</th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ label, cells }) => (
+            <tr>
+              <th scope="row">{label}</th>
+              {cells.map((cell) => (
+                <td>{cell}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {notes && <footer class="az-sheet__notes">{notes}</footer>}
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { plainPhrase } from '../elements/phrase.rules.ts';
+import type { Children } from '../components/markup.ts';
+import { classes } from '../components/markup.ts';
+import type { UiWords } from '../words.ts';
+import type { Assets, Brand } from './brand.ts';
+
+export type DocumentProps = {
+  lang: 'nl' | 'en';
+  title: string;
+  brand: Brand;
+  words: UiWords;
+  assets: Assets;
+  scheme?: 'dark' | undefined;
+  textSize?: 'large' | undefined;
+  /** A form came back with errors: the title says so first, as it is read first. */
+  hasErrors?: boolean | undefined;
+};
+
+/** The page around header, main and footer. */
+export function Document({ side, children, ...props }: DocumentProps & { side?: 'staff'; children: Children }) {
+  const { lang, title, brand, words, assets, scheme, textSize, hasErrors } = props;
+  const said = hasErrors ? plainPhrase(words.layout.errorTitle, { title }) : title;
+  const at = (file: string) => `${assets.base}${file}`;
+  return (
+    <html lang={lang} class="az-theme" data-side={side} data-scheme={scheme} data-text={textSize}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${said} – ${brand.name}`}</title>
+        <link rel="preload" href={at(assets.preloadFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link rel="stylesheet" href={at(assets.css)} />
+        {brand.themeHref && <link rel="stylesheet" href={brand.themeHref} />}
+        <link rel="icon" href={brand.logoHref ?? at('art/beeldmerk.svg')} />
+        <script type="module" src={at(assets.js)} />
+      </head>
+      <body class={classes('az-document', brand.themeClass, brand.themeHref && 'az-bridge')}>
+        <svg class="az-sprite" aria-hidden="true" focusable="false" />
+        <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
+          {words.layout.skip}
+        </a>
+        {children}
+      </body>
+    </html>
+  );
+}

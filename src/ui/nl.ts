@@ -1,0 +1,53 @@
+// Stars mark strong words, braces are filled in: see elements/phrase.rules.ts.
+export const nl = {
+  layout: {
+    skip: 'Ga naar de inhoud',
+    mainMenu: 'Hoofdmenu',
+    footerMenu: 'Meer over deze site',
+    call: 'Bel',
+    madeWith: 'Gemaakt met Aanzet, vrije software voor de zorg.',
+    signedInAs: 'Aangemeld als {name}',
+    errorTitle: 'Niet gelukt: {title}',
+  },
+  compare: {
+    weightsTitle: 'Wat vindt u belangrijk?',
+    weightsIntro: 'Kies per onderdeel een steen. Hoe groter de steen, hoe zwaarder het telt.',
+    stops: ['Niet', 'Beetje', 'Belangrijk', 'Heel erg'],
+    nowHeaviest: 'Telt nu het zwaarst: *{names}*',
+    nowNothing: 'Er ligt nog geen steen',
+    sort: 'Zet op mijn volgorde',
+    settled: 'De volgorde hieronder past bij uw stenen.',
+    neutral: 'U heeft nog geen steen gelegd. Het aanbod staat nog niet op volgorde.',
+    moved: 'Nieuwe volgorde: {order}.',
+    same: 'De volgorde blijft zo.',
+    fit: {
+      best: 'Past het best bij wat u belangrijk vindt',
+      good: 'Past goed',
+      less: 'Past minder goed',
+      none: 'Nog niet op volgorde',
+    },
+    shared: '{fit} (gedeeld)',
+    heavy: 'telt zwaar voor u',
+    unknown: 'Dit weten we nog niet',
+    points: '*{total}* van {max} punten',
+    noPoints: 'Nog geen punten. Leg eerst een steen.',
+    feeling: 'Uw gevoel: gunt u het {name}?',
+    feelings: ['Nee', 'Twijfel', 'Ja'],
+    whyCaption: 'Punten per onderdeel',
+    whyPart: 'Onderdeel',
+    counts: 'telt {stones} ×',
+    notLaid: 'nog geen steen',
+    sum: 'Samen',
+    rangeNote: 'Staat er bijvoorbeeld 12–16? Dan weten we iets nog niet. Of u gaf uw gevoel nog niet aan.',
+    because: {
+      neutral: 'U heeft nog geen steen gelegd. Daarom staat nog niets bovenaan.',
+      tie: '*{names}* delen de eerste plek. Kies wat voor u goed voelt.',
+      lead: '*{name}* staat bovenaan. Het grootste verschil zit in: {criterion}.',
+      close: '*{name}* staat bovenaan. Het scheelt weinig. Kijk rustig naar allemaal.',
+    },
+    and: ' en ',
+  },
+  dialog: { close: 'Sluit' },
+};
+
+export type UiWords = typeof nl;
