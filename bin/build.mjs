@@ -1,6 +1,7 @@
 // Bundles src/ into dist/<fingerprint of the sources>/: nothing to do when that folder is there.
 import { createHash } from 'node:crypto';
 import {
+  chmodSync,
   existsSync,
   globSync,
   mkdirSync,
@@ -22,9 +23,13 @@ export async function build(root) {
   const workshop = mkdtempSync(join(dist, 'making-'));
   try {
     await Promise.all([bundle(root, workshop), assets(root, join(workshop, 'assets'))]);
+    // mkdtemp makes a folder for this account alone; another may start what this one has built.
+    chmodSync(workshop, 0o755);
     if (!existsSync(folder)) renameSync(workshop, folder);
   } finally {
     rmSync(workshop, { recursive: true, force: true });
+    // Its service would stay for as long as we serve.
+    await (await import('esbuild')).stop();
   }
   forgetOlder(dist);
   return folder;

@@ -13,7 +13,10 @@ if (Number(process.versions.node.split('.')[0]) < 26) {
 enableCompileCache(join(root, 'dist/compile-cache'));
 const { build } = await import('./build.mjs');
 const folder = await build(root).catch((error) => {
-  console.error(`aanzet: building failed.\n${error.message}`);
+  console.error(`\naanzet: building failed: ${error.message}`);
+  if (error.code === 'EACCES' || error.code === 'EROFS') {
+    console.error('Let the owner of this folder start Aanzet here once, or use a copy of your own.');
+  }
   process.exit(1);
 });
 const { main } = await import(pathToFileURL(join(folder, 'cli.js')).href);

@@ -8,6 +8,7 @@ import { routes as choices } from './ask/choices/index.ts';
 import { routes as offers } from './ask/offers/index.ts';
 import { routes as questions } from './ask/questions/index.ts';
 import { routes as contact } from './serve/contact/index.ts';
+import { routes as work } from './serve/work/index.ts';
 import { health } from './health.ts';
 import { type Brands, keepBrands } from './brands.ts';
 import type { Clock } from './platform/clock/clock.ts';
@@ -24,6 +25,7 @@ export const routes: readonly Route[] = [
   ...questions,
   ...choices,
   ...contact,
+  ...work,
   ...offers,
   ...organisations,
   ...teams,

@@ -16,4 +16,5 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
   'serve/deliveries': ['serve/cases', 'serve/promises', 'ask/offers', 'govern/access-log'],
   'serve/proposals': ['ask/offers', 'govern/access-log'],
   'serve/contact': ['serve/cases', 'serve/promises', 'serve/deliveries', 'serve/proposals', 'ask/questions', 'ask/people', 'ask/offers', 'ask/choices', 'govern/organisations', 'govern/teams', 'govern/access-log'],
+  'serve/work': ['serve/contact', 'serve/cases', 'serve/promises', 'serve/deliveries', 'serve/proposals', 'ask/questions', 'ask/people', 'ask/offers', 'ask/matching', 'ask/choices', 'govern/organisations', 'govern/teams', 'govern/access-log'],
 };

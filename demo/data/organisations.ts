@@ -49,9 +49,27 @@ export const organisations: readonly Organisation[] = [
     city: 'Weidewijk',
     openingHours: 'Maandag tot en met vrijdag van 8.30 tot 17 uur. Voor spoed zijn we er dag en nacht.',
     locations: [
-      { slug: 'stationsplein', name: 'Kantoor Weidewijk', street: 'Stationsplein 1', postcode: '1230', city: 'Weidewijk' },
-      { slug: 'havenhuis', name: 'Het Havenhuis', street: 'Touwbaan 30', postcode: '1231', city: 'Havenkwartier' },
-      { slug: 'zuiderpost', name: 'De Zuiderpost', street: 'Populierlaan 88', postcode: '1232', city: 'Zuiderhoek' },
+      {
+        slug: 'stationsplein',
+        name: 'Kantoor Weidewijk',
+        street: 'Stationsplein 1',
+        postcode: '1230',
+        city: 'Weidewijk',
+      },
+      {
+        slug: 'havenhuis',
+        name: 'Het Havenhuis',
+        street: 'Touwbaan 30',
+        postcode: '1231',
+        city: 'Havenkwartier',
+      },
+      {
+        slug: 'zuiderpost',
+        name: 'De Zuiderpost',
+        street: 'Populierlaan 88',
+        postcode: '1232',
+        city: 'Zuiderhoek',
+      },
     ],
     wordForCustomer: 'cliënt',
     wordForCustomers: 'cliënten',
@@ -86,7 +104,13 @@ export const organisations: readonly Organisation[] = [
     city: 'Oudedijk',
     openingHours: 'Elke dag van 8 tot 18 uur. De nachtploeg neemt op tussen 22 en 7 uur.',
     locations: [
-      { slug: 'dijkstraat', name: 'Het Dijkhuis', street: 'Dijkstraat 7', postcode: '1235', city: 'Oudedijk' },
+      {
+        slug: 'dijkstraat',
+        name: 'Het Dijkhuis',
+        street: 'Dijkstraat 7',
+        postcode: '1235',
+        city: 'Oudedijk',
+      },
       { slug: 'lindehof', name: 'De Lindehof', street: 'Lindehof 3', postcode: '1234', city: 'Lindemeer' },
     ],
     wordForCustomer: 'klant',
@@ -104,7 +128,8 @@ export const organisations: readonly Organisation[] = [
       selfImage: 0.84,
       waitTrend: 'worse',
       marketShare: 0.17,
-      story: 'Small, beloved, modest about itself. So popular that the wait grows and it often has to say no room.',
+      story:
+        'Small, beloved, modest about itself. So popular that the wait grows and it often has to say no room.',
     },
   },
   {
@@ -121,7 +146,13 @@ export const organisations: readonly Organisation[] = [
     city: 'Weidewijk',
     openingHours: 'De deur is open van 9 tot 20 uur. De telefoon nemen we altijd op.',
     locations: [
-      { slug: 'weidelaan', name: 'Huize Vlierbes', street: 'Weidelaan 40', postcode: '1230', city: 'Weidewijk' },
+      {
+        slug: 'weidelaan',
+        name: 'Huize Vlierbes',
+        street: 'Weidelaan 40',
+        postcode: '1230',
+        city: 'Weidewijk',
+      },
       { slug: 'badhuis', name: 'Het Badhuis', street: 'Weidelaan 42', postcode: '1230', city: 'Weidewijk' },
       { slug: 'de-schuur', name: 'De Schuur', street: 'Hooiweg 2', postcode: '1239', city: 'Vlierbroek' },
     ],
@@ -140,7 +171,8 @@ export const organisations: readonly Organisation[] = [
       selfImage: 0.85,
       waitTrend: 'steady',
       marketShare: 0.16,
-      story: 'Warm house with a loved bath house; the day care in De Schuur is the weak spot and the house does not see it.',
+      story:
+        'Warm house with a loved bath house; the day care in De Schuur is the weak spot and the house does not see it.',
     },
   },
   {
@@ -155,10 +187,23 @@ export const organisations: readonly Organisation[] = [
     street: 'Zeilmakerskade 15',
     postcode: '1231 GD',
     city: 'Havenkwartier',
-    openingHours: 'Maandag tot en met vrijdag van 9 tot 17 uur. Op dinsdag en donderdag ook van 18 tot 21 uur.',
+    openingHours:
+      'Maandag tot en met vrijdag van 9 tot 17 uur. Op dinsdag en donderdag ook van 18 tot 21 uur.',
     locations: [
-      { slug: 'zeilmakerskade', name: 'De Zeilmakerij', street: 'Zeilmakerskade 15', postcode: '1231', city: 'Havenkwartier' },
-      { slug: 'gaardhuis', name: 'Het Gaardhuis', street: 'Perenpad 9', postcode: '1237', city: 'Nieuwe Gaard' },
+      {
+        slug: 'zeilmakerskade',
+        name: 'De Zeilmakerij',
+        street: 'Zeilmakerskade 15',
+        postcode: '1231',
+        city: 'Havenkwartier',
+      },
+      {
+        slug: 'gaardhuis',
+        name: 'Het Gaardhuis',
+        street: 'Perenpad 9',
+        postcode: '1237',
+        city: 'Nieuwe Gaard',
+      },
     ],
     wordForCustomer: 'cliënt',
     wordForCustomers: 'cliënten',
@@ -192,7 +237,13 @@ export const organisations: readonly Organisation[] = [
     city: 'Nieuwe Gaard',
     openingHours: 'Maandag tot en met vrijdag van 8 tot 18 uur. Op woensdag tot 21 uur.',
     locations: [
-      { slug: 'schoolstraat', name: 'De Vijver', street: 'Schoolstraat 21', postcode: '1237', city: 'Nieuwe Gaard' },
+      {
+        slug: 'schoolstraat',
+        name: 'De Vijver',
+        street: 'Schoolstraat 21',
+        postcode: '1237',
+        city: 'Nieuwe Gaard',
+      },
       { slug: 'kajuit', name: 'De Kajuit', street: 'Brugstraat 4', postcode: '1233', city: 'De Hoven' },
     ],
     wordForCustomer: 'deelnemer',
@@ -228,7 +279,13 @@ export const organisations: readonly Organisation[] = [
     openingHours: 'Maandag tot en met vrijdag van 8.30 tot 17.30 uur.',
     locations: [
       { slug: 'rietpad', name: 'De Rietvink', street: 'Rietpad 5', postcode: '1238', city: 'Rietzijde' },
-      { slug: 'werkhaven', name: 'De Werkhaven', street: 'Touwbaan 12', postcode: '1231', city: 'Havenkwartier' },
+      {
+        slug: 'werkhaven',
+        name: 'De Werkhaven',
+        street: 'Touwbaan 12',
+        postcode: '1231',
+        city: 'Havenkwartier',
+      },
     ],
     wordForCustomer: 'deelnemer',
     wordForCustomers: 'deelnemers',
@@ -263,7 +320,13 @@ export const organisations: readonly Organisation[] = [
     openingHours: 'Maandag tot en met zaterdag van 8 tot 18 uur.',
     locations: [
       { slug: 'molenweg', name: 'De Klokkentuin', street: 'Molenweg 60', postcode: '1236', city: 'Molenend' },
-      { slug: 'tuinkamer-zuid', name: 'Tuinkamer Zuid', street: 'Elzenlaan 14', postcode: '1232', city: 'Zuiderhoek' },
+      {
+        slug: 'tuinkamer-zuid',
+        name: 'Tuinkamer Zuid',
+        street: 'Elzenlaan 14',
+        postcode: '1232',
+        city: 'Zuiderhoek',
+      },
     ],
     wordForCustomer: 'gast',
     wordForCustomers: 'gasten',
@@ -297,7 +360,13 @@ export const organisations: readonly Organisation[] = [
     city: 'Lindemeer',
     openingHours: 'Maandag tot en met vrijdag van 9 tot 16 uur. De inloop is ook op zondagmiddag open.',
     locations: [
-      { slug: 'marktplein', name: 'De Lange Tafel', street: 'Marktplein 8', postcode: '1234', city: 'Lindemeer' },
+      {
+        slug: 'marktplein',
+        name: 'De Lange Tafel',
+        street: 'Marktplein 8',
+        postcode: '1234',
+        city: 'Lindemeer',
+      },
     ],
     wordForCustomer: 'deelnemer',
     wordForCustomers: 'deelnemers',

@@ -8,7 +8,7 @@ const verb: Verb = {
   about: 'Does something.',
   options: {
     top: { type: 'string', value: 'N', about: 'how many' },
-    demo: { type: 'boolean', about: 'with the demo region' },
+    'no-demo': { type: 'boolean', about: 'without the demo region' },
   },
   run: async () => 0,
 };
@@ -18,7 +18,7 @@ describe('a call on the command line', () => {
     assert.deepEqual(readCall(verb, ['a.csv', '--top', '3', '--json', '--no-demo']), {
       help: false,
       json: true,
-      options: { top: '3', demo: false },
+      options: { top: '3', 'no-demo': true },
       arguments: ['a.csv'],
     });
   });
@@ -33,7 +33,7 @@ describe('a call on the command line', () => {
 
   test('the help names usage, purpose and every option', () => {
     const help = helpOf('try', verb);
-    for (const part of ['aanzet try FILE', 'Does something.', '--top N', '--demo', '--json']) {
+    for (const part of ['aanzet try FILE', 'Does something.', '--top N', '--no-demo', '--json']) {
       assert.ok(help.includes(part), part);
     }
   });

@@ -14,9 +14,12 @@ export function readCall(verb: Verb, words: readonly string[]): ReadCall {
   try {
     const { values, positionals } = parseArgs({
       args: [...words],
-      options: { ...Object.fromEntries(known), help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' } },
+      options: {
+        ...Object.fromEntries(known),
+        help: { type: 'boolean', short: 'h' },
+        json: { type: 'boolean' },
+      },
       allowPositionals: true,
-      allowNegative: true,
     });
     const { help, json, ...options } = values as Record<string, string | boolean | undefined>;
     return { help: help === true, json: json === true, options, arguments: positionals };
@@ -26,8 +29,11 @@ export function readCall(verb: Verb, words: readonly string[]): ReadCall {
 }
 
 export function helpOf(name: string, verb: Verb): string {
-  const options = { ...verb.options, json: { type: 'boolean', about: 'print the result as JSON' } as const };
+  const options: Verb['options'] = {
+    ...verb.options,
+    json: { type: 'boolean', about: 'print the result as JSON' },
+  };
   const left = (option: string, value = '') => `  --${option} ${value}`.padEnd(24);
-  const lines = Object.entries(options).map(([option, of]) => left(option, 'value' in of ? of.value : '') + of.about);
+  const lines = Object.entries(options).map(([option, of]) => left(option, of.value) + of.about);
   return [`aanzet ${name} ${verb.usage}`.trimEnd(), '', verb.about, '', ...lines].join('\n');
 }

@@ -13,7 +13,7 @@ export interface Verb {
   /** After the verb's name, as in the help: 'offers FILE [--dry-run]'. */
   usage: string;
   about: string;
-  /** Beside --help and --json, which every verb has. `--no-x` turns a boolean x off. */
+  /** Beside --help and --json, which every verb has. */
   options: Readonly<Record<string, VerbOption>>;
   run(call: Call): Promise<ExitCode>;
 }

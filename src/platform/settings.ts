@@ -53,7 +53,9 @@ const forms = {
   DATABASE_URL: { form: postgresUrl, expected: expectedPostgres },
   AANZET_APP_DATABASE_URL: { form: postgresUrl, expected: expectedPostgres },
   AANZET_PUBLIC_ORIGIN: {
-    form: z.url({ protocol: /^https?$/ }).refine((text) => URL.parse(text)?.origin === text.replace(/\/$/, '')),
+    form: z
+      .url({ protocol: /^https?$/ })
+      .refine((text) => URL.parse(text)?.origin === text.replace(/\/$/, '')),
     expected: 'an origin without a path, such as https://aanzet.example.nl',
   },
   AANZET_MAIL_URL: {

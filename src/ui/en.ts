@@ -23,6 +23,7 @@ export const en: UiWords = {
     same: 'The order stays the same.',
     fit: {
       best: 'Fits best with what matters to you',
+      perhaps: 'Perhaps fits best',
       good: 'Fits well',
       less: 'Fits less well',
       none: 'Not in any order yet',
@@ -39,7 +40,8 @@ export const en: UiWords = {
     counts: 'counts {stones} ×',
     notLaid: 'no stone yet',
     sum: 'Together',
-    rangeNote: 'Does it say 12–16, for example? Then we do not know something yet. Or you have not given your feeling.',
+    rangeNote:
+      'Does it say 12–16, for example? Then we do not know something yet. Or you have not given your feeling.',
     because: {
       neutral: 'You have not laid a stone yet. So nothing is on top yet.',
       tie: '*{names}* share the first place. Choose what feels right to you.',

@@ -22,6 +22,7 @@ export const nl = {
     same: 'De volgorde blijft zo.',
     fit: {
       best: 'Past het best bij wat u belangrijk vindt',
+      perhaps: 'Past misschien het best',
       good: 'Past goed',
       less: 'Past minder goed',
       none: 'Nog niet op volgorde',

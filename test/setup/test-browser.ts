@@ -26,7 +26,9 @@ const pageOf = async (response: Response): Promise<Page> => {
 };
 
 const formOf = (fields: Fields): URLSearchParams =>
-  new URLSearchParams(Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])));
+  new URLSearchParams(
+    Object.entries(fields).flatMap(([name, value]) => [value].flat().map((one) => [name, one])),
+  );
 
 /** Visits a Hono app without a network. */
 export const testVisitor = (app: Hono, origin: string, address = '198.51.100.1'): TestVisitor => {
@@ -34,7 +36,9 @@ export const testVisitor = (app: Hono, origin: string, address = '198.51.100.1')
   const keep = (line: string): void => {
     const [pair = '', ...rules] = line.split(';');
     const [name = '', value = ''] = pair.split('=');
-    const over = rules.some((rule) => /^\s*expires=/i.test(rule) && new Date(rule.split('=')[1] ?? '').getTime() <= 0);
+    const over = rules.some(
+      (rule) => /^\s*expires=/i.test(rule) && new Date(rule.split('=')[1] ?? '').getTime() <= 0,
+    );
     if (over || value === '') cookies.delete(name);
     else cookies.set(name, value);
   };
@@ -51,6 +55,12 @@ export const testVisitor = (app: Hono, origin: string, address = '198.51.100.1')
     request,
     get: async (path) => pageOf(await request(path)),
     post: async (path, fields = {}) =>
-      pageOf(await request(path, { method: 'POST', body: formOf(fields), headers: { 'sec-fetch-site': 'same-origin' } })),
+      pageOf(
+        await request(path, {
+          method: 'POST',
+          body: formOf(fields),
+          headers: { 'sec-fetch-site': 'same-origin' },
+        }),
+      ),
   };
 };

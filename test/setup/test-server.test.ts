@@ -1,15 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { h } from 'preact';
+import { redirect } from '../../src/platform/http/answer.ts';
 import { path } from '../../src/platform/http/path.ts';
 import { anyMember, everyone } from '../../src/platform/http/policy.ts';
 import { get, post } from '../../src/platform/http/visit.ts';
-import { redirect } from '../../src/platform/http/answer.ts';
 import { testServer } from './test-server.ts';
 
 const at = { home: path('/'), staff: path('/werk'), form: path('/formulier') };
 const routes = [
-  get(at.home, everyone, 'nobody', (visit) => visit.page({ title: 'Thuis', body: h('p', null, visit.actor.kind) })),
+  get(at.home, everyone, 'nobody', (visit) =>
+    visit.page({ title: 'Thuis', body: h('p', null, visit.actor.kind) }),
+  ),
   get(at.staff, anyMember, 'nobody', (visit) => visit.page({ title: 'Werk', body: h('p', null, 'werk') })),
   post(at.form, everyone, 'nobody', (visit) => {
     visit.setPreferences({ ...visit.preferences, language: 'en' });

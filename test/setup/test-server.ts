@@ -45,13 +45,23 @@ const shell: Shell = {
  * Routes on a database of their own that knows one desk organisation: `await using server = await testServer(routes)`.
  * The server itself is the first visitor: `server.get(paths.home())`.
  */
-export const testServer = async (routes: readonly Route[], options: TestServerOptions = {}): Promise<TestServer> => {
+export const testServer = async (
+  routes: readonly Route[],
+  options: TestServerOptions = {},
+): Promise<TestServer> => {
   const db = options.database ?? (await freshDatabase());
   let now = options.now ?? new Date('2026-03-10T09:00:00Z');
   const clock = (): Date => now;
   const site = siteFor(options.demo ?? false);
   await installSite(db.door, site, now);
-  const app = createServer({ door: db.door, clock, log: createLog('silent'), shell, site: () => site, routes });
+  const app = createServer({
+    door: db.door,
+    clock,
+    log: createLog('silent'),
+    shell,
+    site: () => site,
+    routes,
+  });
   const visitor = (address?: string): TestVisitor => testVisitor(app, ORIGIN, address);
   const first = visitor();
   const signIn = async (of: SessionOf, who: TestVisitor = first): Promise<void> => {
@@ -62,7 +72,19 @@ export const testServer = async (routes: readonly Route[], options: TestServerOp
   const setNow = (next: Date): void => {
     now = next;
   };
-  return { ...first, app, db, door: db.door, site, clock, setNow, visitor, signIn, close, [Symbol.asyncDispose]: close };
+  return {
+    ...first,
+    app,
+    db,
+    door: db.door,
+    site,
+    clock,
+    setNow,
+    visitor,
+    signIn,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
 };
 
 const siteFor = (demo: boolean): Site => ({

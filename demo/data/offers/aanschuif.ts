@@ -65,7 +65,7 @@ const drafts: readonly OfferDraft[] = [
     ages: [55, null],
     faces: 7,
     line: 'Elke ochtend om negen uur',
-    product: ['Elke dag een telefoontje', '7 dagen per week, vijf minuten.'],
+    product: ['Elke dag gebeld worden', '7 dagen per week, vijf minuten.'],
     place: ['Via de telefoon', 'Uw gewone telefoon is genoeg.'],
     special: ['Neemt u niet op? Wij komen kijken', 'Met een sleutel, als u die geeft.'],
     personnel: ['7 mensen in uw cirkel', 'En een vrijwilliger die begint.'],

@@ -226,4 +226,6 @@ const drafts: readonly OfferDraft[] = [
   },
 ];
 
-export const deKlokkentuinOffers: readonly OfferData[] = drafts.map((draft) => offerOf('de-klokkentuin', draft));
+export const deKlokkentuinOffers: readonly OfferData[] = drafts.map((draft) =>
+  offerOf('de-klokkentuin', draft),
+);

@@ -1,5 +1,15 @@
 import type { OfferData } from '../types.ts';
-import { also, free, type OfferDraft, offerOf, ownPrice, unknownPrice, wlz, wmo, zvw } from './offer-terms.ts';
+import {
+  also,
+  free,
+  type OfferDraft,
+  offerOf,
+  ownPrice,
+  unknownPrice,
+  wlz,
+  wmo,
+  zvw,
+} from './offer-terms.ts';
 
 const rietzijde = ['1238', 'Rietzijde'] as const;
 const haven = ['1231', 'Havenkwartier'] as const;
@@ -33,7 +43,7 @@ const drafts: readonly OfferDraft[] = [
     id: 'rietvink-thuis-nah',
     team: 'team-werkenwijk',
     title: 'Leven met hersenletsel',
-    text: 'Na een beroerte of ongeluk is alles anders. U bent snel moe en drukte is te veel. Een begeleider maakt met u een dag met genoeg rust. Zij praat ook met uw partner en uw baas. Niemand ziet het aan u, wij weten het wel.',
+    text: 'Na een beroerte, herseninfarct of ongeluk is alles anders. U bent snel moe en drukte is te veel. Een begeleider maakt met u een dag met genoeg rust. Zij praat ook met uw partner en uw baas. Niemand ziet het aan u, wij weten het wel.',
     groups: ['nah', 'mantelzorgers'],
     pay: also(wmo, ['wlz', 'pgb']),
     delivery: ['home'],
@@ -70,7 +80,7 @@ const drafts: readonly OfferDraft[] = [
     notice: 7,
     line: 'Echt werk, in uw tempo',
     product: ['Dagbesteding', '2 tot 5 dagen per week, van 9 tot 15.30 uur.'],
-    place: ['In de Werkhaven, Havenkwartier', 'Vervoer kan, of u leert de bus nemen.'],
+    place: ['In de Werkhaven, in het Havenkwartier', 'Vervoer kan, of u leert de bus nemen.'],
     special: ['Drie keer proberen', 'Bakken, drukken en de kade.'],
     personnel: ['5 begeleiders', 'Eén van hen is bakker.'],
   },
@@ -100,7 +110,11 @@ const drafts: readonly OfferDraft[] = [
     title: 'Hulp bij douchen voor wie in een rolstoel zit',
     text: 'Wij helpen met opstaan, douchen en aankleden, met of zonder tillift. U zegt hoe laat: om 6.30 uur voor uw werk, of om 10 uur. U vertelt de hulp wat zij moet doen, want u kent uw lichaam. Man of vrouw, dat kiest u.',
     groups: ['lg', 'nah'],
-    pay: also(zvw, ['wlz', 'pgb'], 'Uw zorgverzekeraar betaalt alles. Heeft u Wlz? Dan geldt uw eigen bijdrage.'),
+    pay: also(
+      zvw,
+      ['wlz', 'pgb'],
+      'Uw zorgverzekeraar betaalt alles. Heeft u Wlz? Dan geldt uw eigen bijdrage.',
+    ),
     delivery: ['home'],
     from: rietzijde,
     area: wholeRegion,
@@ -265,7 +279,7 @@ const drafts: readonly OfferDraft[] = [
     id: 'rietvink-jeugd-vg',
     team: 'team-rietpad',
     title: 'Na school: een fijne middag voor uw kind',
-    text: 'Kinderen met een verstandelijke beperking komen na school spelen. Er is een trampoline, een zandbak en een rustige hoek. Wij halen uw kind op van school. Om 18 uur brengt u het thuis, met eten op.',
+    text: 'Kinderen met een verstandelijke beperking komen na school spelen. Er is een trampoline, een zandbak en een rustige hoek. Wij halen uw kind op van school. Om 18 uur haalt u uw kind op. Dan heeft het al gegeten.',
     groups: ['jeugd', 'vg'],
     pay: {
       ...also(wlz, ['jeugdwet', 'pgb']),
@@ -294,7 +308,10 @@ const drafts: readonly OfferDraft[] = [
     title: 'Hulpmiddelen proberen: rolstoel, scootmobiel, spraak',
     text: 'Een scootmobiel, een aangepast toetsenbord of een apparaat dat voor u praat. In onze schuur probeert u alles rustig uit. Een ergotherapeut kijkt mee. Zij helpt ook bij de aanvraag, want dat is een hele klus.',
     groups: ['lg', 'nah', 'ouderen'],
-    pay: unknownPrice(['zvw', 'wmo', 'private'], 'Proberen is gratis. Wie het hulpmiddel betaalt, zoeken wij met u uit.'),
+    pay: unknownPrice(
+      ['zvw', 'wmo', 'private'],
+      'Proberen is gratis. Wie het hulpmiddel betaalt, zoeken wij met u uit.',
+    ),
     delivery: ['location'],
     from: rietzijde,
     area: ['NL'],

@@ -1,5 +1,15 @@
 import type { OfferData } from '../types.ts';
-import { also, type OfferDraft, offerOf, ownPrice, unknownPrice, wlz, wmo, zvw, zvwOwnRisk } from './offer-terms.ts';
+import {
+  also,
+  type OfferDraft,
+  offerOf,
+  ownPrice,
+  unknownPrice,
+  wlz,
+  wmo,
+  zvw,
+  zvwOwnRisk,
+} from './offer-terms.ts';
 
 const weidewijk = ['1230', 'Weidewijk'] as const;
 const vlierbroek = ['1239', 'Vlierbroek'] as const;
@@ -43,7 +53,7 @@ const drafts: readonly OfferDraft[] = [
     title: 'Badderen met uw partner of kind, met hulp erbij',
     text: 'U wilt iemand die u liefheeft zelf wassen, maar thuis is de douche te klein. In ons badhuis doet u het samen. Wij zetten de tillift klaar en blijven in de buurt. De kamer is een uur van u, met muziek die u zelf kiest.',
     groups: ['lg', 'vg', 'mantelzorgers', 'dementie'],
-    pay: ownPrice(12.5, 'day', '€ 12,50 per uur', 'Handdoeken en koffie zijn erbij.'),
+    pay: ownPrice(12.5, 'hour', '€ 12,50 per uur', 'Handdoeken en koffie zijn erbij.'),
     delivery: ['location'],
     from: weidewijk,
     area: ['NL'],
@@ -199,7 +209,12 @@ const drafts: readonly OfferDraft[] = [
     title: 'De Sterrenkamer: een plek om te sterven',
     text: 'Soms kan of wil iemand thuis niet sterven. In de Sterrenkamer bent u te gast, met uw familie om u heen. Er is een slaapbank, een eigen keuken en een deur naar buiten. Vrijwilligers waken mee als u dat wilt.',
     groups: ['palliatief'],
-    pay: ownPrice(38, 'day', '€ 38 per dag', 'Voor kamer en maaltijden. Vraag uw verzekering wat u terugkrijgt.'),
+    pay: ownPrice(
+      38,
+      'day',
+      '€ 38 per dag',
+      'Voor kamer en maaltijden. Vraag uw verzekering wat u terugkrijgt.',
+    ),
     delivery: ['stay'],
     from: weidewijk,
     area: wholeRegion,
@@ -340,4 +355,6 @@ const drafts: readonly OfferDraft[] = [
   },
 ];
 
-export const huizeVlierbesOffers: readonly OfferData[] = drafts.map((draft) => offerOf('huize-vlierbes', draft));
+export const huizeVlierbesOffers: readonly OfferData[] = drafts.map((draft) =>
+  offerOf('huize-vlierbes', draft),
+);

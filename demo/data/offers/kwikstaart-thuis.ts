@@ -1,5 +1,15 @@
 import type { OfferData } from '../types.ts';
-import { also, type OfferDraft, offerOf, ownPrice, unknownPrice, wlz, wmo, zvw, zvwOwnRisk } from './offer-terms.ts';
+import {
+  also,
+  type OfferDraft,
+  offerOf,
+  ownPrice,
+  unknownPrice,
+  wlz,
+  wmo,
+  zvw,
+  zvwOwnRisk,
+} from './offer-terms.ts';
 
 const weidewijk = ['1230', 'Weidewijk'] as const;
 const haven = ['1231', 'Havenkwartier'] as const;
@@ -34,7 +44,10 @@ const drafts: readonly OfferDraft[] = [
     trial: 14,
     notice: 1,
     line: 'Eén vaste hulp, die u zelf kiest',
-    product: ['Hulp bij douchen en aankleden', '2 keer per week, 45 minuten. Maandag en donderdag, tussen 9 en 11 uur.'],
+    product: [
+      'Hulp bij douchen en aankleden',
+      '2 keer per week, 45 minuten. Maandag en donderdag, tussen 9 en 11 uur.',
+    ],
     place: ['Bij u thuis', 'Uw hulp komt uit Weidewijk.'],
     special: ['Eerst kennismaken, dan pas beslissen', 'Stoppen kan elke dag.'],
     personnel: ['1 vaste hulp en 1 vervanger', 'U kiest zelf uit drie mensen.'],
@@ -43,7 +56,7 @@ const drafts: readonly OfferDraft[] = [
     id: 'kwikstaart-douchen-ochtend',
     team: 'team-zuid',
     title: 'Wassen en douchen in de ochtendronde',
-    text: 'Wij helpen u met wassen of douchen, zo vaak als nodig is. De ochtendronde is tussen 7 en 11 uur. Op welke tijd wij komen, wisselt per dag. U hoort het de avond ervoor, met een bericht of een telefoontje. Wij nemen een douchestoel mee als u die nog niet heeft.',
+    text: 'Wij helpen u met wassen of douchen, zo vaak als nodig is. De ochtendronde is tussen 7 en 11 uur. Op welke tijd wij komen, wisselt per dag. U hoort het de avond ervoor, met een bericht, of wij bellen. Wij nemen een douchestoel mee als u die nog niet heeft.',
     groups: ['ouderen', 'lg', 'algemeen'],
     pay: zvw,
     delivery: ['home'],
@@ -86,7 +99,7 @@ const drafts: readonly OfferDraft[] = [
     id: 'kwikstaart-medicijnen',
     team: 'team-haven',
     title: 'Hulp bij uw medicijnen',
-    text: 'Wij helpen u uw medicijnen op tijd in te nemen. Dat kan met een verpleegkundige die langskomt. Het kan ook met een doos die opengaat en geluid maakt. Vergeet u een pil? Dan belt onze post u binnen een kwartier. Wij druppelen ook ogen en geven prikken.',
+    text: 'Wij helpen u uw medicijnen en pillen op tijd in te nemen. Dat kan met een verpleegkundige die langskomt. Het kan ook met een doos die opengaat en geluid maakt. Vergeet u een pil? Dan belt onze post u binnen een kwartier. Ook voor oogdruppels en prikken komen wij langs.',
     groups: ['ouderen', 'dementie', 'ggz', 'algemeen'],
     pay: zvw,
     delivery: ['home'],
@@ -162,7 +175,12 @@ const drafts: readonly OfferDraft[] = [
     title: 'Alarmknop aan een koord of om uw pols',
     text: 'Met de alarmknop roept u hulp, ook onder de douche en in de tuin. U hoort binnen een minuut een stem. Wij bellen eerst uw buren of familie. Kan er niemand komen? Dan komen wij zelf. Wij plaatsen de knop en laten zien hoe hij werkt.',
     groups: ['ouderen', 'lg', 'algemeen'],
-    pay: ownPrice(19.5, 'month', '€ 19,50 per maand', 'Plaatsen is gratis. Kijk of uw verzekering iets terugbetaalt.'),
+    pay: ownPrice(
+      19.5,
+      'month',
+      '€ 19,50 per maand',
+      'Plaatsen is gratis. Kijk of uw verzekering iets terugbetaalt.',
+    ),
     delivery: ['home'],
     from: zuid,
     area: ['NL'],
@@ -221,7 +239,7 @@ const drafts: readonly OfferDraft[] = [
     id: 'kwikstaart-was',
     team: 'team-huis',
     title: 'De was opgehaald en gestreken terug',
-    text: 'Wij halen uw was op maandag en brengen hem op woensdag terug. Schoon, gestreken en gevouwen. Wij leggen hem ook in de kast als u dat wilt. Een zak is zeven kilo.',
+    text: 'Wij halen uw was op maandag en brengen hem op woensdag terug. Schoon, gestreken en gevouwen. Wij leggen hem ook in de kast als u dat wilt. Een waslijn of wasmachine is niet meer nodig.',
     groups: ['ouderen', 'algemeen'],
     pay: ownPrice(17, 'day', '€ 17 per zak', 'Een zak is zeven kilo. Ophalen en brengen is erbij.'),
     delivery: ['home'],
@@ -239,7 +257,7 @@ const drafts: readonly OfferDraft[] = [
     title: 'Warm eten aan de deur',
     text: 'Elke middag tussen 11.30 en 13 uur brengen wij een warme maaltijd. U kiest uit vier gerechten, ook zonder zout, halal of gemalen. De bezorger belt aan en wacht tot u er bent. Doet u niet open? Dan bellen wij u of uw familie.',
     groups: ['ouderen', 'algemeen'],
-    pay: ownPrice(9.25, 'day', '€ 9,25 per maaltijd', 'Met een toetje. Bezorgen is gratis.'),
+    pay: ownPrice(9.25, 'day', '€ 9,25 per maaltijd', 'Met iets lekkers na. Bezorgen is gratis.'),
     delivery: ['home'],
     from: haven,
     area: wholeRegion,
@@ -327,7 +345,7 @@ const drafts: readonly OfferDraft[] = [
     notice: 0,
     line: 'Thuis tot het laatst',
     product: ['Verpleging in de laatste fase', 'Zo vaak als nodig, dag en nacht.'],
-    special: ['Start op dezelfde dag', 'Na een telefoontje van u of uw huisarts.'],
+    special: ['Start op dezelfde dag', 'Als u of uw huisarts belt.'],
     personnel: ['6 verpleegkundigen', 'Zij volgden een opleiding voor deze zorg.'],
   },
   {
@@ -447,4 +465,6 @@ const drafts: readonly OfferDraft[] = [
   },
 ];
 
-export const kwikstaartThuisOffers: readonly OfferData[] = drafts.map((draft) => offerOf('kwikstaart-thuis', draft));
+export const kwikstaartThuisOffers: readonly OfferData[] = drafts.map((draft) =>
+  offerOf('kwikstaart-thuis', draft),
+);

@@ -74,7 +74,12 @@ export const free: Payment = {
 };
 
 /** A price per time that comes at most once a day has the unit 'day'. */
-export const ownPrice = (priceEur: number, priceUnit: PriceUnit, price: string, priceDetail: string): Payment => ({
+export const ownPrice = (
+  priceEur: number,
+  priceUnit: PriceUnit,
+  price: string,
+  priceDetail: string,
+): Payment => ({
   funding: ['private'],
   priceEur,
   priceUnit,
@@ -126,10 +131,13 @@ export type OfferDraft = {
   readonly personnel: readonly [string, string];
 };
 
+// The harbour quarter is the one place name that takes an article.
+const inTown = (city: string): string => (city === 'Havenkwartier' ? 'het Havenkwartier' : city);
+
 const usualPlace = (draft: OfferDraft): readonly [string, string] => {
-  if (draft.delivery.includes('home')) return ['Bij u thuis', `Het team zit in ${draft.from[1]}.`];
+  if (draft.delivery.includes('home')) return ['Bij u thuis', `Het team zit in ${inTown(draft.from[1])}.`];
   if (draft.delivery.includes('online')) return ['Online', 'Met uw telefoon, tablet of computer.'];
-  return [`In ${draft.from[1]}`, 'U komt zelf, of u regelt vervoer.'];
+  return [`In ${inTown(draft.from[1])}`, 'U komt zelf, of u regelt vervoer.'];
 };
 
 export function offerOf(provider: ProviderSlug, draft: OfferDraft): OfferData {

@@ -3,7 +3,10 @@ import { type Children, classes } from './markup.ts';
 import { Piece } from './move.tsx';
 import { Heading, type HeadingLevel } from './text.tsx';
 
-const icons = { ok: 'circle-check', info: 'info-circle', error: 'alert-triangle' } as const satisfies Record<string, IconName>;
+const icons = { ok: 'circle-check', info: 'info-circle', error: 'alert-triangle' } as const satisfies Record<
+  string,
+  IconName
+>;
 
 export type AlertProps = { kind: keyof typeof icons; title: Children; children?: Children };
 

@@ -1,10 +1,21 @@
 import { type Children, classes } from './markup.ts';
 
-export type PageProps = { narrow?: boolean; tight?: boolean; compact?: boolean; last?: boolean; children: Children };
+export type PageProps = {
+  narrow?: boolean;
+  tight?: boolean;
+  compact?: boolean;
+  last?: boolean;
+  children: Children;
+};
 
 /** The page's width; `tight` adds the usual air above and below, `compact` is for staff lists only. */
 export function Page({ narrow, tight, compact, last, children }: PageProps) {
-  const name = classes('az-page', narrow && 'az-page--narrow', tight && 'az-section--tight', last && 'az-last');
+  const name = classes(
+    'az-page',
+    narrow && 'az-page--narrow',
+    tight && 'az-section--tight',
+    last && 'az-last',
+  );
   return (
     <div class={name} data-density={compact ? 'compact' : undefined}>
       {children}
@@ -16,7 +27,10 @@ export type SectionProps = { tight?: boolean; band?: boolean; labelledby?: strin
 
 export function Section({ tight, band, labelledby, children }: SectionProps) {
   return (
-    <section class={classes(band && 'az-band', tight ? 'az-section--tight' : 'az-section')} aria-labelledby={labelledby}>
+    <section
+      class={classes(band && 'az-band', tight ? 'az-section--tight' : 'az-section')}
+      aria-labelledby={labelledby}
+    >
       <div class="az-page">{children}</div>
     </section>
   );

@@ -13,7 +13,10 @@ export type CardProps = {
 export function Card({ tone, title, level = 2, id, as, children }: CardProps) {
   const Tag = as ?? (title && id ? 'section' : 'div');
   return (
-    <Tag class={classes('az-card', tone && `az-card--${tone}`, 'az-stack')} aria-labelledby={title ? id : undefined}>
+    <Tag
+      class={classes('az-card', tone && `az-card--${tone}`, 'az-stack', tone && 'az-stack--sm')}
+      aria-labelledby={title ? id : undefined}
+    >
       {title && (
         <Heading level={level} look={tone === 'sunken' ? 4 : 3} id={id}>
           {title}
@@ -25,7 +28,17 @@ export function Card({ tone, title, level = 2, id, as, children }: CardProps) {
 }
 
 /** One thing to do, said wide: text on the left, a button on the right. */
-export function Cta({ title, text, action, tone }: { title: string; text: Children; action: Children; tone?: Tone }) {
+export function Cta({
+  title,
+  text,
+  action,
+  tone,
+}: {
+  title: string;
+  text: Children;
+  action: Children;
+  tone?: Tone;
+}) {
   return (
     <div class={classes('az-card', tone && `az-card--${tone}`, 'az-cta')}>
       <div>

@@ -2,7 +2,15 @@ import { Icon } from './icon.tsx';
 import { type Children, classes } from './markup.ts';
 import { Heading } from './text.tsx';
 
-export function Details({ summary, open, children }: { summary: Children; open?: boolean; children: Children }) {
+export function Details({
+  summary,
+  open,
+  children,
+}: {
+  summary: Children;
+  open?: boolean;
+  children: Children;
+}) {
   return (
     <details class="az-details" open={open}>
       <summary>

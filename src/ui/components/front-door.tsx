@@ -9,7 +9,6 @@ export function FrontDoor({ title, src }: { title: string; src?: string | undefi
       viewBox="0 -200 480 760"
       role="img"
       aria-label={title}
-      // biome-ignore lint/security/noDangerouslySetInnerHtml: our own fixed drawing, no data in it
       dangerouslySetInnerHTML={{ __html: frontDoorDrawing }}
     />
   );

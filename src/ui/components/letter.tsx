@@ -1,6 +1,12 @@
 import type { Children } from './markup.ts';
 
-export type LetterProps = { sender: string[]; to: string[]; placeDate: string; subject: string; children: Children };
+export type LetterProps = {
+  sender: string[];
+  to: string[];
+  placeDate: string;
+  subject: string;
+  children: Children;
+};
 
 /** A letter on A4; the address stands where the window of a Dutch envelope is. */
 export function Letter({ sender, to, placeDate, subject, children }: LetterProps) {

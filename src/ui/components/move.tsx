@@ -28,7 +28,9 @@ export type TurnTextProps = { soft?: boolean; onlySmall?: boolean; children: Chi
 
 export function TurnText({ soft, onlySmall, children }: TurnTextProps) {
   return (
-    <p class={classes('az-turn__text', soft && 'az-small az-soft', onlySmall && 'az-only-small')}>{children}</p>
+    <p class={classes('az-turn__text', soft && 'az-small az-soft', onlySmall && 'az-only-small')}>
+      {children}
+    </p>
   );
 }
 

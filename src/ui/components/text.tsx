@@ -20,14 +20,31 @@ export function Heading({ level, look = level, id, flush, children }: HeadingPro
   );
 }
 
-export type ParagraphProps = { lead?: boolean; soft?: boolean; small?: boolean; flush?: boolean; children: Children };
+export type ParagraphProps = {
+  lead?: boolean;
+  soft?: boolean;
+  small?: boolean;
+  flush?: boolean;
+  children: Children;
+};
 
 export function Paragraph({ lead, soft, small, flush, children }: ParagraphProps) {
-  const look = classes(lead && 'nl-paragraph--lead', soft && 'az-soft', small && 'az-small', flush && 'az-flush');
+  const look = classes(
+    lead && 'nl-paragraph--lead',
+    soft && 'az-soft',
+    small && 'az-small',
+    flush && 'az-flush',
+  );
   return <p class={classes('nl-paragraph', look)}>{children}</p>;
 }
 
-export type LinkProps = { href: string; strong?: boolean; nowrap?: boolean; lang?: string; children: Children };
+export type LinkProps = {
+  href: string;
+  strong?: boolean;
+  nowrap?: boolean;
+  lang?: string;
+  children: Children;
+};
 
 export function Link({ href, strong, nowrap, lang, children }: LinkProps) {
   return (
@@ -55,7 +72,13 @@ export function Quote({ medium, children }: { medium?: boolean; children: Childr
   );
 }
 
-export function Badge({ tone, children }: { tone?: 'you' | 'together' | 'together-strong' | undefined; children: Children }) {
+export function Badge({
+  tone,
+  children,
+}: {
+  tone?: 'you' | 'together' | 'together-strong' | undefined;
+  children: Children;
+}) {
   return <span class={classes('nl-data-badge', tone && `az-badge--${tone}`)}>{children}</span>;
 }
 

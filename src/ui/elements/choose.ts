@@ -1,5 +1,17 @@
-import { type Candidate, type Comparison, type Criterion, compareOffers, type Feeling, heaviest, type Standing, type Stones } from './order.rules.ts';
-import { rangeText, reasonValues } from './order.rules.ts';
+import {
+  type Candidate,
+  type Comparison,
+  type Criterion,
+  compareOffers,
+  type Feeling,
+  heaviest,
+  partText,
+  rangeText,
+  reasonValues,
+  type Standing,
+  type Stones,
+  totalText,
+} from './order.rules.ts';
 import { phrase, plainPhrase } from './phrase.rules.ts';
 import { slide } from './slide.ts';
 
@@ -39,7 +51,8 @@ export class AzChoose extends HTMLElement {
     const ordered = comparison.standings.flatMap(({ index }) => neutral[index] ?? []);
     const moved = ordered.some((card, index) => card !== cards[index]);
     if (moved) reorder(list, cards, ordered);
-    for (const standing of comparison.standings) this.show(standing, neutral[standing.index], comparison, words);
+    for (const standing of comparison.standings)
+      this.show(standing, neutral[standing.index], comparison, words);
     this.tell(comparison, moved, words);
   }
 
@@ -51,24 +64,36 @@ export class AzChoose extends HTMLElement {
     });
   }
 
-  private show(standing: Standing, card: HTMLElement | undefined, { max, criteria }: Comparison, words: Words): void {
+  private show(
+    standing: Standing,
+    card: HTMLElement | undefined,
+    { max, criteria }: Comparison,
+    words: Words,
+  ): void {
     if (!card) return;
-    const { id, place, shared, fit, total, parts } = standing;
+    const { id, place, shared, fit, total } = standing;
     const share = (points: number) => `${max > 0 ? Math.round((points / max) * 100) : 0}%`;
     const rank = card.querySelector<HTMLElement>('[data-rank]');
     if (rank) rank.hidden = place === undefined;
     write(rank, String(place ?? ''));
-    write(card.querySelector('[data-rank-text]'), shared ? plainPhrase(words.shared, { fit: words.fit[fit] }) : words.fit[fit]);
-    fill(card.querySelector('[data-points-text]'), max > 0 ? words.points : words.noPoints, { total: rangeText(total), max });
+    write(
+      card.querySelector('[data-rank-text]'),
+      shared ? plainPhrase(words.shared, { fit: words.fit[fit] }) : words.fit[fit],
+    );
+    fill(card.querySelector('[data-points-text]'), max > 0 ? words.points : words.noPoints, {
+      total: rangeText(total),
+      max,
+    });
+    card.querySelector('.az-bar')?.toggleAttribute('hidden', max === 0);
     card.querySelector('[data-bar]')?.setAttribute('width', share(total.low));
     card.querySelector('[data-bar-may]')?.setAttribute('width', share(total.high));
-    for (const { key, stones } of criteria) {
+    for (const criterion of criteria) {
+      const { key, stones } = criterion;
       const fact = card.querySelector<HTMLElement>(`[data-fact="${key}"]`);
       if (fact) fact.dataset.weight = String(stones ?? '');
-      const part = parts[key];
-      if (part) write(this.querySelector(`[data-row="${key}"] [data-cell="${id}"]`), rangeText(part));
+      write(this.querySelector(`[data-row="${key}"] [data-cell="${id}"]`), partText(standing, criterion));
     }
-    write(this.querySelector(`[data-sum="${id}"]`), rangeText(total));
+    write(this.querySelector(`[data-sum="${id}"]`), totalText(standing));
   }
 
   private tell({ laid, criteria, standings, reason }: Comparison, moved: boolean, words: Words): void {
@@ -77,10 +102,12 @@ export class AzChoose extends HTMLElement {
       write(this.querySelector(`[data-row="${key}"] [data-w]`), said);
     }
     const names = heaviest(criteria).map((name) => name.toLowerCase());
-    fill(this.querySelector('[data-heavy]'), laid ? words.nowHeaviest : words.nowNothing, { names: names.join(', ') });
+    fill(this.querySelector('[data-heavy]'), laid ? words.nowHeaviest : words.nowNothing, {
+      names: names.join(', '),
+    });
     fill(this.querySelector('[data-because]'), words.because[reason.kind], reasonValues(reason, words.and));
     const note = this.querySelector<HTMLElement>('[data-range-note]');
-    if (note) note.hidden = standings.every(({ total }) => total.low === total.high);
+    if (note) note.hidden = !laid || standings.every(({ total }) => total.low === total.high);
     const order = standings.map(({ place, name }) => `${place} ${name}`).join(', ');
     const status = laid ? (moved ? plainPhrase(words.moved, { order }) : words.same) : words.neutral;
     write(this.querySelector('[data-status]'), status);
@@ -105,7 +132,8 @@ function reorder(list: HTMLElement, before: HTMLElement[], after: HTMLElement[])
   const focused = document.activeElement;
   slide(before, () => list.append(...after));
   // Moving a card in the page takes its focus away.
-  if (focused instanceof HTMLElement && focused !== document.activeElement) focused.focus({ preventScroll: true });
+  if (focused instanceof HTMLElement && focused !== document.activeElement)
+    focused.focus({ preventScroll: true });
 }
 
 function fill(target: Element | null, template: string, values: Record<string, string | number>): void {

@@ -16,7 +16,7 @@ export type Candidate = {
   feeling?: Feeling | undefined;
 };
 
-export type Fit = 'best' | 'good' | 'less' | 'none';
+export type Fit = 'best' | 'perhaps' | 'good' | 'less' | 'none';
 export type Standing = {
   id: string;
   name: string;
@@ -29,7 +29,13 @@ export type Standing = {
   shared: boolean;
   fit: Fit;
 };
-export type Comparison = { laid: boolean; max: number; criteria: Criterion[]; standings: Standing[]; reason: Reason };
+export type Comparison = {
+  laid: boolean;
+  max: number;
+  criteria: Criterion[];
+  standings: Standing[];
+  reason: Reason;
+};
 export type Reason =
   | { kind: 'neutral' }
   | { kind: 'tie'; names: string[] }
@@ -42,21 +48,28 @@ export const feelingKey = 'feeling';
 /** Points times stones; what is not known may be anything from nothing to the most. */
 export function weigh(stones: Stones | undefined, points: number | null | undefined): Range {
   const times = stones ?? 0;
-  return points == null ? { low: 0, high: times * mostPoints } : { low: times * points, high: times * points };
+  return points == null
+    ? { low: 0, high: times * mostPoints }
+    : { low: times * points, high: times * points };
 }
 
 export function compareOffers(criteria: Criterion[], candidates: Candidate[]): Comparison {
   const max = criteria.reduce((sum, { stones }) => sum + (stones ?? 0) * mostPoints, 0);
   const laid = max > 0;
-  const sums = candidates.map((candidate, index) => ({ ...candidate, index, ...summed(criteria, candidate) }));
+  const sums = candidates.map((candidate, index) => ({
+    ...candidate,
+    index,
+    ...summed(criteria, candidate),
+  }));
   const placed = sums.map((sum) => ({
     ...sum,
     place: laid ? 1 + sums.filter((other) => other.total.low > sum.total.high).length : undefined,
   }));
+  const surest = Math.max(0, ...placed.map(({ total }) => total.low));
   const standings = placed
     .map(({ id, name, index, parts, total, place }): Standing => {
       const shared = laid && placed.some((other) => other.index !== index && other.place === place);
-      return { id, name, index, parts, total, place, shared, fit: fitOf(place, total, max) };
+      return { id, name, index, parts, total, place, shared, fit: fitOf(place, total, surest, max) };
     })
     // Inside one place nobody is put first: they keep their neutral order.
     .sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.index - b.index);
@@ -76,9 +89,10 @@ function summed(criteria: Criterion[], { points, feeling }: Candidate): Pick<Sta
   return { parts, total };
 }
 
-function fitOf(place: number | undefined, total: Range, max: number): Fit {
+// First because of what is not known yet is only perhaps the best.
+function fitOf(place: number | undefined, total: Range, surest: number, max: number): Fit {
   if (place === undefined) return 'none';
-  if (place === 1) return 'best';
+  if (place === 1) return total.low < surest ? 'perhaps' : 'best';
   return middle(total) / max >= 0.6 ? 'good' : 'less';
 }
 
@@ -103,6 +117,14 @@ export function heaviest(criteria: Criterion[]): string[] {
   const most = Math.max(0, ...criteria.map(({ stones }) => stones ?? 0));
   return most === 0 ? [] : criteria.filter(({ stones }) => stones === most).map(({ name }) => name);
 }
+
+/** A cell of the sum: a dash while its stone is not laid. */
+export const partText = ({ parts }: Standing, { key, stones }: Criterion): string => {
+  const part = parts[key];
+  return stones === undefined || !part ? '–' : rangeText(part);
+};
+export const totalText = ({ total, place }: Standing): string =>
+  place === undefined ? '–' : rangeText(total);
 
 export const rangeText = ({ low, high }: Range): string => (low === high ? `${low}` : `${low}–${high}`);
 

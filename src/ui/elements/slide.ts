@@ -8,6 +8,9 @@ export function slide(cards: HTMLElement[], move: () => void): void {
     const to = card.getBoundingClientRect();
     if (!from || (from.left === to.left && from.top === to.top)) return;
     const start = `translate(${from.left - to.left}px, ${from.top - to.top}px)`;
-    card.animate([{ transform: start }, { transform: 'none' }], { duration: 320, easing: 'cubic-bezier(.2,.7,.2,1)' });
+    card.animate([{ transform: start }, { transform: 'none' }], {
+      duration: 320,
+      easing: 'cubic-bezier(.2,.7,.2,1)',
+    });
   });
 }

@@ -16,7 +16,12 @@ export type Brand = {
   customerWord?: string | undefined;
 };
 
-export type NavItem = { href: string; label: string; current?: boolean | undefined; icon?: IconName | undefined };
+export type NavItem = {
+  href: string;
+  label: string;
+  current?: boolean | undefined;
+  icon?: IconName | undefined;
+};
 export type FooterLink = { href: string; label: string };
 /** The page in the other language. */
 export type LanguageSwitch = { href: string; label: string; lang: string };

@@ -1,6 +1,6 @@
-import { plainPhrase } from '../elements/phrase.rules.ts';
 import type { Children } from '../components/markup.ts';
 import { classes } from '../components/markup.ts';
+import { plainPhrase } from '../elements/phrase.rules.ts';
 import type { UiWords } from '../words.ts';
 import type { Assets, Brand } from './brand.ts';
 
@@ -17,7 +17,11 @@ export type DocumentProps = {
 };
 
 /** The page around header, main and footer. */
-export function Document({ side, children, ...props }: DocumentProps & { side?: 'staff'; children: Children }) {
+export function Document({
+  side,
+  children,
+  ...props
+}: DocumentProps & { side?: 'staff'; children: Children }) {
   const { lang, title, brand, words, assets, scheme, textSize, hasErrors } = props;
   const said = hasErrors ? plainPhrase(words.layout.errorTitle, { title }) : title;
   const at = (file: string) => `${assets.base}${file}`;
@@ -27,7 +31,13 @@ export function Document({ side, children, ...props }: DocumentProps & { side?: 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${said} – ${brand.name}`}</title>
-        <link rel="preload" href={at(assets.preloadFont)} as="font" type="font/woff2" crossorigin="anonymous" />
+        <link
+          rel="preload"
+          href={at(assets.preloadFont)}
+          as="font"
+          type="font/woff2"
+          crossorigin="anonymous"
+        />
         <link rel="stylesheet" href={at(assets.css)} />
         {brand.themeHref && <link rel="stylesheet" href={brand.themeHref} />}
         <link rel="icon" href={brand.logoHref ?? at('art/beeldmerk.svg')} />

@@ -1,5 +1,5 @@
 import { Icon } from '../components/icon.tsx';
-import type { Children } from '../components/markup.ts';
+import { type Children, classes } from '../components/markup.ts';
 import type { UiWords } from '../words.ts';
 import type { Brand, LanguageSwitch, NavItem } from './brand.ts';
 
@@ -13,7 +13,7 @@ export type HeaderProps = {
 export function Header({ brand, nav, words, language }: HeaderProps) {
   return (
     <header class="az-header">
-      <div class="az-page az-header__inner">
+      <div class={classes('az-page', 'az-header__inner', language && 'az-header__inner--lang')}>
         <a class="az-brand" href={brand.href ?? '/'}>
           {brand.logoHref ? <img class="az-brand__mark" src={brand.logoHref} alt="" /> : <Mark />}
           <span>
@@ -53,7 +53,15 @@ function Mark() {
   return (
     <svg class="az-brand__mark" viewBox="0 0 48 48" aria-hidden="true" focusable="false">
       <rect width="48" height="48" rx="14" fill="#12493B" />
-      <circle cx="15.5" cy="32.5" r="6.5" fill="none" stroke="#FBF8F1" stroke-width="2.5" stroke-dasharray="3.4 3.4" />
+      <circle
+        cx="15.5"
+        cy="32.5"
+        r="6.5"
+        fill="none"
+        stroke="#FBF8F1"
+        stroke-width="2.5"
+        stroke-dasharray="3.4 3.4"
+      />
       <circle cx="30" cy="18" r="10" fill="#F2B431" />
       <circle cx="30" cy="18" r="5.8" fill="none" stroke="#96690A" stroke-width="1.8" />
     </svg>

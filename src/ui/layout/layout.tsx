@@ -16,7 +16,9 @@ export type LayoutProps = DocumentProps &
 /** A page for customers. The phone is always in the menu: a person can always call. */
 export function Layout({ nav, footer = [], demo, language, bare, children, ...document }: LayoutProps) {
   const { brand, words } = document;
-  const phone: NavItem[] = brand.phone ? [{ href: brand.phone.href, label: brand.phone.shown, icon: 'phone' }] : [];
+  const phone: NavItem[] = brand.phone
+    ? [{ href: brand.phone.href, label: brand.phone.shown, icon: 'phone' }]
+    : [];
   return (
     <Document {...document}>
       {demo && <DemoRibbon {...demo} />}

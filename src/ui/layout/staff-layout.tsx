@@ -6,7 +6,16 @@ import { FooterList, type LayoutProps } from './layout.tsx';
 export type StaffLayoutProps = LayoutProps & { signedInAs: string };
 
 /** A page for staff: here the organisation moves, so its buttons are green. */
-export function StaffLayout({ signedInAs, nav, footer = [], demo, language, bare, children, ...document }: StaffLayoutProps) {
+export function StaffLayout({
+  signedInAs,
+  nav,
+  footer = [],
+  demo,
+  language,
+  bare,
+  children,
+  ...document
+}: StaffLayoutProps) {
   const { brand, words } = document;
   return (
     <Document {...document} side="staff">

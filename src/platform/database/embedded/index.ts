@@ -1,16 +1,14 @@
-import { chownSync, mkdirSync, realpathSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { StartProblem } from '../../start-problem.ts';
+import { chownSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { accountFor } from './account.ts';
 import { findBinaries } from './binaries.ts';
 import { makeCluster } from './cluster.ts';
+import { dataFolder } from './data-folder.ts';
 import { launch } from './launch.ts';
 import { lockData } from './lock.ts';
 import { existingCluster, newClusterPlace } from './place.ts';
 import { ownerUrlAt, prepareOwner } from './roles.ts';
 import { keptSecret } from './secrets.ts';
-
-export { keptSecret } from './secrets.ts';
 
 export interface Embedded {
   /** The login that owns the database and migrates it; no superuser. */
@@ -35,7 +33,7 @@ interface Options {
 export async function startEmbedded(folder: string, options: Options = {}): Promise<Embedded> {
   const throwaway = options.throwaway ?? false;
   const say = options.say ?? (() => undefined);
-  const dir = ownFolder(folder);
+  const dir = dataFolder(folder);
   const lock = await lockData(dir);
   try {
     const found = existingCluster(dir);
@@ -73,19 +71,5 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
   } catch (error) {
     lock.release();
     throw error;
-  }
-}
-
-function ownFolder(folder: string): string {
-  const dir = resolve(folder);
-  try {
-    mkdirSync(dir, { recursive: true, mode: 0o700 });
-    return realpathSync(dir);
-  } catch (error) {
-    throw new StartProblem(
-      'no-data-folder',
-      `The data folder ${dir} cannot be made: ${(error as Error).message}.`,
-      'Choose a folder that you may write to: AANZET_DATA=… npm start.',
-    );
   }
 }

@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { freePort } from '../../free-port.ts';
 import { StartProblem } from '../../start-problem.ts';
 import type { Account } from './account.ts';
 import { bareEnvironment } from './cluster.ts';
@@ -112,16 +112,6 @@ async function stop(child: ChildProcess, ended: Promise<void>): Promise<void> {
   child.ref();
   child.stdin?.end();
   await ended;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject).listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }
 
 /** Keeps the log below some megabytes; says where this run's part begins. */

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { StartProblem } from '../../start-problem.ts';
 import { beginOf } from './postmaster.ts';
+import { notOurs } from './secrets.ts';
 
 const holder = z.object({
   pid: z.number(),
@@ -43,7 +44,9 @@ function write(file: string, content: Holder, flag: 'w' | 'wx'): boolean {
     writeFileSync(file, JSON.stringify(content), { flag, mode: 0o644 });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code === 'EACCES' || code === 'EROFS' || code === 'EPERM') throw notOurs(dirname(file), file);
     throw error;
   }
 }

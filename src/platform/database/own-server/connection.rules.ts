@@ -42,7 +42,7 @@ export function connectionProblem(url: string, variable: string, failure: Failur
       return problem(
         'wrong-password',
         `PostgreSQL at ${where} does not accept this password for the role "${role}" (${variable}).`,
-        `Correct the password in ${variable}; special characters in it are written as %40 for @, and so on.`,
+        `Correct the role or its password in ${variable}; special characters in it are written as %40 for @, and so on.`,
       );
     case '28000':
       return problem(

@@ -43,11 +43,21 @@ export function FieldError({ id, text }: { id: string; text: string | undefined 
   );
 }
 
-export type FrameProps = { id: string; label: Children; hint: Children; error: string | undefined; children: Children };
+export type FrameProps = {
+  id: string;
+  label: Children;
+  hint: Children;
+  error: string | undefined;
+  children: Children;
+};
 
 /** Label, hint and error stand above the control, in that order. */
 export function FieldFrame({ id, label, hint, error, children }: FrameProps) {
-  const name = classes('utrecht-form-field', 'utrecht-form-field--distanced', error && 'utrecht-form-field--invalid');
+  const name = classes(
+    'utrecht-form-field',
+    'utrecht-form-field--distanced',
+    error && 'utrecht-form-field--invalid',
+  );
   return (
     <div class={name}>
       <label class="utrecht-form-label utrecht-form-field__label" for={id}>

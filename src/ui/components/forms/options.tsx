@@ -26,7 +26,11 @@ export function RadioOptions({ value, options, ...group }: OptionsProps & { valu
   );
 }
 
-export function CheckboxOptions({ values = [], options, ...group }: OptionsProps & { values?: string[] | undefined }) {
+export function CheckboxOptions({
+  values = [],
+  options,
+  ...group
+}: OptionsProps & { values?: string[] | undefined }) {
   return (
     <FieldGroup {...group}>
       <div class="az-options">
@@ -48,9 +52,23 @@ export type CheckboxProps = {
   id?: string | undefined;
 };
 
-export function Checkbox({ name, label, hint, value = 'on', checked, error, id = fieldId(name) }: CheckboxProps) {
+export function Checkbox({
+  name,
+  label,
+  hint,
+  value = 'on',
+  checked,
+  error,
+  id = fieldId(name),
+}: CheckboxProps) {
   return (
-    <div class={classes('utrecht-form-field', 'utrecht-form-field--distanced', error && 'utrecht-form-field--invalid')}>
+    <div
+      class={classes(
+        'utrecht-form-field',
+        'utrecht-form-field--distanced',
+        error && 'utrecht-form-field--invalid',
+      )}
+    >
       <FieldError id={id} text={error} />
       <OptionRow
         type="checkbox"
@@ -64,7 +82,12 @@ export function Checkbox({ name, label, hint, value = 'on', checked, error, id =
 }
 
 // The first row has the field's own id, so that the error summary reaches it.
-function row(type: 'radio' | 'checkbox', group: Pick<OptionsProps, 'name' | 'id' | 'error'>, option: ChoiceOption, index: number) {
+function row(
+  type: 'radio' | 'checkbox',
+  group: Pick<OptionsProps, 'name' | 'id' | 'error'>,
+  option: ChoiceOption,
+  index: number,
+) {
   const base = group.id ?? fieldId(group.name);
   return {
     type,

@@ -8,14 +8,29 @@ export type TextFieldProps = FieldProps & {
 };
 
 export function TextField(props: TextFieldProps) {
-  const { name, label, hint, value, error, id = fieldId(name), type = 'text', size = 'full', maxLength } = props;
+  const {
+    name,
+    label,
+    hint,
+    value,
+    error,
+    id = fieldId(name),
+    type = 'text',
+    size = 'full',
+    maxLength,
+  } = props;
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
       <input
-        class={classes('utrecht-textbox', 'utrecht-textbox--html-input', size !== 'full' && `az-field--${size}`)}
+        class={classes(
+          'utrecht-textbox',
+          'utrecht-textbox--html-input',
+          size !== 'full' && `az-field--${size}`,
+        )}
         id={id}
         name={name}
-        type={type}
+        // Preact types each input type apart; the attributes here fit all of ours.
+        type={type as 'text'}
         value={value}
         autocomplete={props.autocomplete}
         inputmode={props.inputMode}
@@ -49,7 +64,10 @@ export function TextArea(props: TextAreaProps) {
   );
 }
 
-export type FileFieldProps = Omit<FieldProps, 'value' | 'inputMode'> & { accept?: string; multiple?: boolean };
+export type FileFieldProps = Omit<FieldProps, 'value' | 'inputMode'> & {
+  accept?: string;
+  multiple?: boolean;
+};
 
 export function FileField(props: FileFieldProps) {
   const { name, label, hint, error, id = fieldId(name), accept, multiple } = props;

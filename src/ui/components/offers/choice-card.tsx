@@ -22,26 +22,29 @@ export function ChoiceCard({ title, question, date, heads, rows, part, notes }: 
       <blockquote class="az-quote">
         <p>“{question}”</p>
       </blockquote>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{part}</th>
-            {heads.map((head) => (
-              <th scope="col">{head}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ label, cells }) => (
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard */}
+      <section class="az-scroll" tabIndex={0} aria-label={title}>
+        <table>
+          <thead>
             <tr>
-              <th scope="row">{label}</th>
-              {cells.map((cell) => (
-                <td>{cell}</td>
+              <th scope="col">{part}</th>
+              {heads.map((head) => (
+                <th scope="col">{head}</th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ label, cells }) => (
+              <tr>
+                <th scope="row">{label}</th>
+                {cells.map((cell) => (
+                  <td>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
       {notes && <footer class="az-sheet__notes">{notes}</footer>}
     </article>
   );

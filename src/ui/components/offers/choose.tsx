@@ -5,6 +5,20 @@ import type { Children } from '../markup.ts';
 export function Choose({ words, children }: { words: UiWords; children: Children }) {
   const { fit, shared, points, noPoints, moved, same, neutral, nowHeaviest, nowNothing } = words.compare;
   const { because, and, counts, notLaid } = words.compare;
-  const spoken = { fit, shared, points, noPoints, moved, same, neutral, nowHeaviest, nowNothing, because, and, counts, notLaid };
+  const spoken = {
+    fit,
+    shared,
+    points,
+    noPoints,
+    moved,
+    same,
+    neutral,
+    nowHeaviest,
+    nowNothing,
+    because,
+    and,
+    counts,
+    notLaid,
+  };
   return <az-choose data-words={JSON.stringify(spoken)}>{children}</az-choose>;
 }

@@ -5,7 +5,10 @@ import { type Children, classes } from '../markup.ts';
 export function Compare({ facts = 6, children }: { facts?: 5 | 6 | 7 | 8; children: Children }) {
   const count = toChildArray(children).length;
   return (
-    <div class={classes('az-compare', `az-compare--${count}`, facts !== 6 && `az-compare--rows-${facts}`)} data-list>
+    <div
+      class={classes('az-compare', `az-compare--${count}`, facts !== 6 && `az-compare--rows-${facts}`)}
+      data-list
+    >
       {children}
     </div>
   );
@@ -42,4 +45,3 @@ export function Otherwise({ items }: { items: OtherwiseItem[] }) {
     </div>
   );
 }
-

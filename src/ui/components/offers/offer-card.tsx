@@ -9,7 +9,15 @@ import { Feel } from './feel.tsx';
 import { Points } from './points.tsx';
 
 /** One line of an offer; without `main` it is shown as not known. `key` ties it to a criterion. */
-export type Fact = { key?: string | undefined; icon: IconName; label: string; main?: Children; more?: Children };
+export type Fact = {
+  key?: string | undefined;
+  icon: IconName;
+  label: string;
+  main?: Children;
+  /** On the same line as `main`, not bold. */
+  rest?: Children;
+  more?: Children;
+};
 
 export type OfferCardProps = {
   candidate: Candidate;
@@ -24,7 +32,17 @@ export type OfferCardProps = {
   words: UiWords;
 };
 
-export function OfferCard({ candidate, line, facts, comparison, feel, choose, more, note, words }: OfferCardProps) {
+export function OfferCard({
+  candidate,
+  line,
+  facts,
+  comparison,
+  feel,
+  choose,
+  more,
+  note,
+  words,
+}: OfferCardProps) {
   const { id, name, points, feeling } = candidate;
   const standing = comparison.standings.find((each) => each.id === id);
   return (
@@ -46,7 +64,11 @@ export function OfferCard({ candidate, line, facts, comparison, feel, choose, mo
       </header>
       <dl class="az-offer__facts">
         {facts.map((fact) => (
-          <FactRow fact={fact} criterion={comparison.criteria.find(({ key }) => key === fact.key)} words={words} />
+          <FactRow
+            fact={fact}
+            criterion={comparison.criteria.find(({ key }) => key === fact.key)}
+            words={words}
+          />
         ))}
       </dl>
       {feel && (
@@ -87,7 +109,7 @@ function Rank({ standing: { place, shared, fit }, words }: { standing: Standing;
 
 type FactRowProps = { fact: Fact; criterion: Criterion | undefined; words: UiWords };
 
-function FactRow({ fact: { key, icon, label, main, more }, criterion, words }: FactRowProps) {
+function FactRow({ fact: { key, icon, label, main, rest, more }, criterion, words }: FactRowProps) {
   return (
     <div class="az-fact" data-fact={key} data-weight={criterion?.stones}>
       <dt>
@@ -102,6 +124,7 @@ function FactRow({ fact: { key, icon, label, main, more }, criterion, words }: F
       </dt>
       <dd>
         {main ? <strong>{main}</strong> : <span class="az-soft">{words.compare.unknown}</span>}
+        {rest && <> {rest}</>}
         {more && <span class="az-fact__more">{more}</span>}
       </dd>
     </div>

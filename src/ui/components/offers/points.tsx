@@ -10,7 +10,7 @@ export function Points({ standing: { total }, max, words }: PointsProps) {
   const template = max > 0 ? words.compare.points : words.compare.noPoints;
   return (
     <p class="az-points az-flush" data-points-line>
-      <Bar percent={share(total.low)} until={share(total.high)} live />
+      <Bar percent={share(total.low)} until={share(total.high)} live hidden={max === 0} />
       <span class="az-num" data-points-text>
         <Filled template={template} values={{ total: rangeText(total), max }} />
       </span>

@@ -5,7 +5,13 @@ import { Filled } from '../filled.tsx';
 import { Fold } from '../fold.tsx';
 import { Icon, type IconName } from '../icon.tsx';
 
-export type WeightItem = { key: string; name: string; hint?: string | undefined; icon: IconName; stones?: Stones | undefined };
+export type WeightItem = {
+  key: string;
+  name: string;
+  hint?: string | undefined;
+  icon: IconName;
+  stones?: Stones | undefined;
+};
 type WeightsProps = { criteria: WeightItem[]; words: UiWords };
 
 /** What matters to me: four stones of growing size per criterion, none laid unless the person laid it. */

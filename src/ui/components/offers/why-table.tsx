@@ -1,15 +1,20 @@
-import { type Comparison, type Criterion, rangeText, reasonValues } from '../../elements/order.rules.ts';
+import {
+  type Comparison,
+  type Criterion,
+  partText,
+  reasonValues,
+  totalText,
+} from '../../elements/order.rules.ts';
 import { plainPhrase } from '../../elements/phrase.rules.ts';
 import type { UiWords } from '../../words.ts';
 import { Filled } from '../filled.tsx';
-import { softened } from './soft-hyphen.rules.ts';
 
 type WhyProps = { comparison: Comparison; words: UiWords };
 
 /** The sum behind the order, to be checked by hand: parts per offer, added up below. */
-export function WhyTable({ comparison: { criteria, standings }, words }: WhyProps) {
+export function WhyTable({ comparison: { criteria, standings, laid }, words }: WhyProps) {
   const { whyCaption, whyPart, sum, rangeNote } = words.compare;
-  const uncertain = standings.some(({ total }) => total.low !== total.high);
+  const uncertain = laid && standings.some(({ total }) => total.low !== total.high);
   return (
     <div class="az-why">
       <table>
@@ -18,7 +23,7 @@ export function WhyTable({ comparison: { criteria, standings }, words }: WhyProp
           <tr>
             <th scope="col">{whyPart}</th>
             {standings.map(({ name }) => (
-              <th scope="col">{softened(name)}</th>
+              <th scope="col">{name}</th>
             ))}
           </tr>
         </thead>
@@ -29,8 +34,8 @@ export function WhyTable({ comparison: { criteria, standings }, words }: WhyProp
                 {criterion.name}
                 <small data-w>{countsText(criterion, words)}</small>
               </th>
-              {standings.map(({ id, parts }) => (
-                <td data-cell={id}>{rangeText(parts[criterion.key] ?? { low: 0, high: 0 })}</td>
+              {standings.map((standing) => (
+                <td data-cell={standing.id}>{partText(standing, criterion)}</td>
               ))}
             </tr>
           ))}
@@ -38,8 +43,8 @@ export function WhyTable({ comparison: { criteria, standings }, words }: WhyProp
         <tfoot>
           <tr>
             <th scope="row">{sum}</th>
-            {standings.map(({ id, total }) => (
-              <td data-sum={id}>{rangeText(total)}</td>
+            {standings.map((standing) => (
+              <td data-sum={standing.id}>{totalText(standing)}</td>
             ))}
           </tr>
         </tfoot>

@@ -14,10 +14,23 @@ export type ContactCardProps = {
   actions?: Children;
   hours?: Children;
   /** Who stands in. */
-  backup?: { seed: string; picture?: Picture | undefined; look?: Look | undefined; text: Children } | undefined;
+  backup?:
+    | { seed: string; picture?: Picture | undefined; look?: Look | undefined; text: Children }
+    | undefined;
 };
 
-export function ContactCard({ id, role, name, seed, picture, look, text, actions, hours, backup }: ContactCardProps) {
+export function ContactCard({
+  id,
+  role,
+  name,
+  seed,
+  picture,
+  look,
+  text,
+  actions,
+  hours,
+  backup,
+}: ContactCardProps) {
   return (
     <section class="az-card az-contact" aria-labelledby={id}>
       <div class="az-contact__top">

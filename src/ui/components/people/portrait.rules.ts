@@ -17,7 +17,11 @@ const scarfColours = [
 ] as const;
 
 export type Hair = (typeof hairs)[number];
-export type Look = { hair?: Hair | undefined; glasses?: boolean | undefined; skin?: 0 | 1 | 2 | 3 | 4 | undefined };
+export type Look = {
+  hair?: Hair | undefined;
+  glasses?: boolean | undefined;
+  skin?: 0 | 1 | 2 | 3 | 4 | undefined;
+};
 export type Shape = { d?: string; circle?: [number, number, number]; fill: string };
 export type Face = {
   back: string;
@@ -57,33 +61,91 @@ function picker(seed: string) {
   };
 }
 
-function shapesOf(hair: Hair, colour: string, [dark, light]: readonly [string, string]): Pick<Face, 'behind' | 'chin' | 'front'> {
+function shapesOf(
+  hair: Hair,
+  colour: string,
+  [dark, light]: readonly [string, string],
+): Pick<Face, 'behind' | 'chin' | 'front'> {
   const crown: Shape = { d: 'M29 44C27 22 37 15 50 15C63 15 73 22 71 44Z', fill: colour };
   switch (hair) {
     case 'short':
-      return { behind: [crown], front: [{ d: 'M30 38C31 24 40 19 52 20C63 21 69 27 70 38C64 34 58 31 48 31C40 31 34 33 30 38Z', fill: colour }] };
+      return {
+        behind: [crown],
+        front: [
+          {
+            d: 'M30 38C31 24 40 19 52 20C63 21 69 27 70 38C64 34 58 31 48 31C40 31 34 33 30 38Z',
+            fill: colour,
+          },
+        ],
+      };
     case 'long':
       return {
-        behind: [{ d: 'M26 62C22 30 30 14 50 14C70 14 78 30 74 62C72 68 66 66 64 60H36C34 66 28 68 26 62Z', fill: colour }],
-        front: [{ d: 'M30 40C32 24 42 20 52 22C62 24 69 30 70 40C60 38 50 34 46 28C43 34 36 38 30 40Z', fill: colour }],
+        behind: [
+          {
+            d: 'M26 62C22 30 30 14 50 14C70 14 78 30 74 62C72 68 66 66 64 60H36C34 66 28 68 26 62Z',
+            fill: colour,
+          },
+        ],
+        front: [
+          {
+            d: 'M30 40C32 24 42 20 52 22C62 24 69 30 70 40C60 38 50 34 46 28C43 34 36 38 30 40Z',
+            fill: colour,
+          },
+        ],
       };
     case 'bun':
       return {
-        behind: [{ circle: [50, 13, 9], fill: colour }, { d: 'M28 48C26 24 36 15 50 15C64 15 74 24 72 48Z', fill: colour }],
-        front: [{ d: 'M30 40C32 26 40 21 50 21C60 21 68 26 70 40C64 32 58 29 50 29C42 29 36 32 30 40Z', fill: colour }],
+        behind: [
+          { circle: [50, 13, 9], fill: colour },
+          { d: 'M28 48C26 24 36 15 50 15C64 15 74 24 72 48Z', fill: colour },
+        ],
+        front: [
+          {
+            d: 'M30 40C32 26 40 21 50 21C60 21 68 26 70 40C64 32 58 29 50 29C42 29 36 32 30 40Z',
+            fill: colour,
+          },
+        ],
       };
     case 'curls':
       return {
-        behind: ([[34, 28, 11], [45, 19, 11], [57, 19, 11], [67, 29, 11], [29, 42, 8], [71, 42, 8]] as const).map((circle) => ({ circle: [...circle], fill: colour })),
-        front: ([[38, 28, 7], [50, 26, 7], [62, 28, 7]] as const).map((circle) => ({ circle: [...circle], fill: colour })),
+        behind: (
+          [
+            [34, 28, 11],
+            [45, 19, 11],
+            [57, 19, 11],
+            [67, 29, 11],
+            [29, 42, 8],
+            [71, 42, 8],
+          ] as const
+        ).map((circle) => ({ circle: [...circle], fill: colour })),
+        front: (
+          [
+            [38, 28, 7],
+            [50, 26, 7],
+            [62, 28, 7],
+          ] as const
+        ).map((circle) => ({ circle: [...circle], fill: colour })),
       };
     case 'bald':
       return { behind: [{ d: 'M28 48C27 40 28 34 31 32H69C72 34 73 40 72 48Z', fill: colour }], front: [] };
     case 'scarf':
       return {
-        behind: [{ d: 'M25 46C23 22 35 10 50 10C65 10 77 22 75 46C75 66 70 82 50 90C30 82 25 66 25 46Z', fill: dark }],
-        chin: { d: 'M30 62C34 78 42 84 50 85C58 84 66 78 70 62L72 70C70 84 60 92 50 92C40 92 30 84 28 70Z', fill: dark },
-        front: [{ d: 'M30 42C31 25 40 18 50 18C60 18 69 25 70 42C65 30 58 27 50 27C42 27 35 30 30 42Z', fill: light }],
+        behind: [
+          {
+            d: 'M25 46C23 22 35 10 50 10C65 10 77 22 75 46C75 66 70 82 50 90C30 82 25 66 25 46Z',
+            fill: dark,
+          },
+        ],
+        chin: {
+          d: 'M30 62C34 78 42 84 50 85C58 84 66 78 70 62L72 70C70 84 60 92 50 92C40 92 30 84 28 70Z',
+          fill: dark,
+        },
+        front: [
+          {
+            d: 'M30 42C31 25 40 18 50 18C60 18 69 25 70 42C65 30 58 27 50 27C42 27 35 30 30 42Z',
+            fill: light,
+          },
+        ],
       };
   }
 }
@@ -98,6 +160,21 @@ export const pictures = {
 } satisfies Record<string, Face>;
 export type Picture = keyof typeof pictures;
 
-function face(back: string, top: string, skin: 0 | 1 | 2 | 3 | 4, hair: Hair, colour: string, scarf: readonly [string, string], glasses: boolean): Face {
-  return { back, top, skin: skins[skin].face, line: skins[skin].line, glasses, ...shapesOf(hair, colour, scarf) };
+function face(
+  back: string,
+  top: string,
+  skin: 0 | 1 | 2 | 3 | 4,
+  hair: Hair,
+  colour: string,
+  scarf: readonly [string, string],
+  glasses: boolean,
+): Face {
+  return {
+    back,
+    top,
+    skin: skins[skin].face,
+    line: skins[skin].line,
+    glasses,
+    ...shapesOf(hair, colour, scarf),
+  };
 }

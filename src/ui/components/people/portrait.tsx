@@ -38,5 +38,9 @@ export function Portrait({ seed, small, picture, look }: PortraitProps) {
 }
 
 function draw({ d, circle, fill }: Shape) {
-  return circle ? <circle cx={circle[0]} cy={circle[1]} r={circle[2]} fill={fill} /> : <path d={d} fill={fill} />;
+  return circle ? (
+    <circle cx={circle[0]} cy={circle[1]} r={circle[2]} fill={fill} />
+  ) : (
+    <path d={d} fill={fill} />
+  );
 }

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/a11y/noRedundantRoles: a changed display drops the role that an element implies
 import { type Children, classes } from '../markup.ts';
 
 export type Column = { label: string; numeric?: boolean };
@@ -42,7 +43,15 @@ export function DataTable({ caption, columns, rows, rowHeader, hideCaption }: Da
   );
 }
 
-function Cell({ column, names, children }: { column: Column | undefined; names: boolean; children: Children }) {
+function Cell({
+  column,
+  names,
+  children,
+}: {
+  column: Column | undefined;
+  names: boolean;
+  children: Children;
+}) {
   const look = classes(column?.numeric && 'az-data__num');
   if (names) {
     return (

@@ -1,0 +1,73 @@
+import { openChosenCase, type Case } from '../../serve/cases/index.ts';
+import { newId } from '../../platform/crypto/secrets.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { offersByIds } from '../offers/index.ts';
+import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
+import type { ChosenBy } from './choice.ts';
+import { choicesOf, insertChoice, seenOffers } from './choices.sql.ts';
+import { currentChoice } from './current-choice.rules.ts';
+import { endCurrent } from './end-choice.ts';
+
+export type ChooseInput = {
+  person: string;
+  question: string;
+  offerId: string;
+  proposalId?: string | undefined;
+  reason?: string | undefined;
+  by: ChosenBy;
+};
+export type ChooseResult =
+  | { kind: 'chosen'; case: Case; organisation: string }
+  | { kind: 'already'; organisation: string }
+  | { kind: 'retired'; title: string }
+  | { kind: 'gone' };
+
+/**
+ * The free choice of one offer, and all that follows from it, in one transaction: what was chosen before ends
+ * without a reason asked, the question is shared with this organisation alone, the proof of the choice is
+ * written, the case is opened and a contact proposed. The actor must be the person, or who acts for her.
+ */
+export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promise<ChooseResult> => {
+  const of = { person: input.person, question: input.question };
+  const question = await findQuestion(tx, of.person, of.question);
+  const [offer] = await offersByIds(tx, [input.offerId]);
+  if (!question || !offer) return { kind: 'gone' };
+  if (offer.retiredAt) return { kind: 'retired', title: offer.title };
+  const current = currentChoice(await choicesOf(tx, of));
+  if (current?.offerId === offer.id) return { kind: 'already', organisation: offer.organisationId };
+  if (current) await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now);
+  const seen = await seenOffers(tx, of);
+  await insertChoice(tx, {
+    id: newId(),
+    personId: of.person,
+    questionId: of.question,
+    kind: 'choose',
+    organisationId: offer.organisationId,
+    offerId: offer.id,
+    proposalId: input.proposalId ?? null,
+    reason: input.reason || null,
+    chosenBy: input.by,
+    chosenAt: now,
+    optionsSeen: seen.length,
+    priceKnown: offer.priceEur !== null || offer.ownContribution !== null,
+    sharedWith: [offer.organisationId],
+  });
+  await shareQuestion(tx, question, { organisation: offer.organisationId, why: 'choice' }, now);
+  const opened = await openChosenCase(
+    tx,
+    {
+      organisation: offer.organisationId,
+      person: of.person,
+      question: of.question,
+      offer: offer.id,
+      teamId: offer.teamId,
+      title: question.title,
+      generalProvision: offer.generalProvision,
+    },
+    now,
+  );
+  await setQuestionState(tx, question, 'chosen', now);
+  const data = { offer: offer.id, title: offer.title, organisation: offer.organisationId, reason: input.reason || null };
+  await addEvent(tx, { person: of.person, question: of.question, kind: 'chose', data }, now);
+  return { kind: 'chosen', case: opened, organisation: offer.organisationId };
+};

@@ -1,0 +1,152 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import { telHref } from '../../platform/http/site.ts';
+import type { Language } from '../../platform/language/language.ts';
+import {
+  BackLink, Because, Button, ButtonLink, Card, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
+  Quote, Row, Section, Split, Stack, Turn, TurnText, uiWords, type WeightItem, WeightsFold, WhyTable,
+} from '../../ui/index.ts';
+import { CRITERIA } from './choice.ts';
+import type { Compared, Option } from './compare.ts';
+import { ICONS } from './criterion-icons.ts';
+import { cardFacts } from './option-facts.ts';
+import type { Words } from './words.ts';
+
+type Props = { compared: Compared; supporter: { name: string; phone: string }; language: Language; w: Words };
+
+/** Offers side by side, with what matters to her, the sum behind the order, and all ways of not choosing. */
+export const comparePage = ({ compared, supporter, language, w }: Props): VNode => {
+  const { question, options, comparison, contact } = compared;
+  const at = { id: question.id };
+  const c = w.compare;
+  const contactName = contact?.name.split(' ')[0] ?? c.unnamed;
+  const sorted = comparison.standings.flatMap((s) => options.find((o) => o.offer.id === s.id) ?? []);
+  return (
+    <Page tight>
+      <Stack size="lg">
+        <BackLink href={paths.question.status(at)}>{w.back}</BackLink>
+        <Split kind="even">
+          <div>
+            <Heading level={1}>{c.title(options.length)}</Heading>
+            <Quote>{question.text}</Quote>
+          </div>
+          <Turn tone="you" who={c.who}>
+            <TurnText>{c.turn}</TurnText>
+            {contact?.phone && (
+              <TurnText>
+                {c.doubt} <Link href={telHref(contact.phone)} strong>{c.call(contactName)}</Link>
+              </TurnText>
+            )}
+          </Turn>
+        </Split>
+        <Choose words={uiWords[language]}>
+          <form class="az-stack az-stack--lg" method="post" action={paths.question.weigh(at)} novalidate>
+            {options.map((option) => (
+              <HiddenField name="aanbod" value={option.offer.id} />
+            ))}
+            <Card>
+              <WeightsFold criteria={weightItems(compared, w)} words={uiWords[language]} />
+            </Card>
+            <section aria-labelledby="aanbod" class="az-stack">
+              <Heading level={2} id="aanbod">{c.sideBySide}</Heading>
+              <Jump label={c.jump} items={[...sorted.map((o) => ({ href: `#${o.offer.id}`, label: o.providerName })), { href: '#geen', label: c.none }]} />
+              <Compare>
+                {sorted.map((option) => (
+                  <OptionCard {...{ option, compared, language, w }} />
+                ))}
+              </Compare>
+              <Row between>
+                <Link href={paths.question.offers(at)}>{c.others}</Link>
+                <Link href={paths.question.card(at, { aanbod: options.map((o) => o.offer.id) })}>{c.print}</Link>
+              </Row>
+            </section>
+            <WhyCard {...{ compared, language, w }} />
+            <section aria-labelledby="geen">
+              <Heading level={2} id="geen">{c.nothing}</Heading>
+              <Paragraph flush>{c.nothingText}</Paragraph>
+              <Otherwise items={otherwise(c, contactName)} />
+              <Paragraph soft>{c.supporter(supporter.name, supporter.phone)}</Paragraph>
+            </section>
+          </form>
+        </Choose>
+      </Stack>
+    </Page>
+  );
+};
+
+const weightItems = ({ weights }: Compared, w: Words): WeightItem[] =>
+  CRITERIA.map((key) => ({ key, name: w.criteria[key].name, hint: w.criteria[key].hint, icon: ICONS[key], stones: weights[key] }));
+
+const otherwise = (c: Words['compare'], contact: string) =>
+  [
+    { title: c.none, text: c.noneText, value: 'geen', label: c.none },
+    { title: c.talk, text: c.talkText(contact), value: 'overleg', label: c.talkDo },
+    { title: c.rest, text: c.restText, value: 'niets', label: c.restDo },
+    { title: c.stop, text: c.stopText, value: 'stop', label: c.stopDo },
+  ].map(({ title, text, value, label }) => ({
+    title,
+    text,
+    action: (
+      <Button kind="secondary" name="keuze" value={value}>
+        {label}
+      </Button>
+    ),
+  }));
+
+type CardProps = { option: Option; compared: Compared; language: Language; w: Words };
+
+function OptionCard({ option, compared, language, w }: CardProps) {
+  const { offer, providerName } = option;
+  const open = !offer.retiredAt;
+  const taken = compared.chosen?.offerId === offer.id;
+  return (
+    <OfferCard
+      candidate={option.candidate}
+      line={offer.line ?? offer.title}
+      facts={cardFacts(option, language, w)}
+      comparison={compared.comparison}
+      feel
+      choose={open && !taken ? { name: 'keuze', value: offer.id, label: w.compare.choose(providerName) } : undefined}
+      note={taken ? <strong>{w.compare.chosen}</strong> : open ? undefined : w.compare.retired}
+      more={{ href: paths.offer({ offer: offer.id }, { vraag: compared.question.id }), label: w.compare.more(providerName) }}
+      words={uiWords[language]}
+    />
+  );
+}
+
+function WhyCard({ compared: { comparison }, language, w }: Omit<CardProps, 'option'>) {
+  const c = w.compare;
+  return (
+    <Card>
+      <Fold id="waarom" title={c.why} open>
+        <div class="az-split az-why-grid">
+          <Stack>
+            <Because comparison={comparison} words={uiWords[language]} />
+            <Paragraph flush>{c.howWeCount}</Paragraph>
+            <Checks
+              small
+              items={[
+                { icon: 'coin-off', text: c.notPaid },
+                { icon: 'scale', text: <>{c.sameRules} <Link href={paths.ordering()}>{c.rules}</Link></> },
+              ]}
+            />
+          </Stack>
+          <WhyTable comparison={comparison} words={uiWords[language]} />
+        </div>
+      </Fold>
+    </Card>
+  );
+}
+
+/** Nothing could be laid side by side: said honestly, with where to go. */
+export const nothingToComparePage = ({ id, w }: { id: string; w: Words }): VNode => (
+  <Section>
+    <Page narrow>
+      <Stack>
+        <Heading level={1}>{w.offers.none}</Heading>
+        <Paragraph lead>{w.offers.noneText}</Paragraph>
+        <ButtonLink href={paths.question.understood({ id })}>{w.offers.change}</ButtonLink>
+      </Stack>
+    </Page>
+  </Section>
+);

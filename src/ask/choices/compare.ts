@@ -1,0 +1,91 @@
+import { currentContact } from '../../serve/cases/index.ts';
+import { organisationsByIds } from '../../govern/organisations/index.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { type Candidate, compareOffers, type Comparison, type Criterion } from '../../ui/index.ts';
+import { distances, match, offerPoints } from '../matching/index.ts';
+import { offersByIds, type PublishedOffer } from '../offers/index.ts';
+import { addEvent, findQuestion, type Question } from '../questions/index.ts';
+import { type Choice, CRITERIA, type Feelings, type Weights } from './choice.ts';
+import { choicesOf, feelingsOf, recordSeen, seenOffers, weightsOf } from './choices.sql.ts';
+import { currentChoice, sideBySide } from './current-choice.rules.ts';
+
+export type Option = { offer: PublishedOffer; providerName: string; candidate: Candidate; km: number | null };
+export type Compared = {
+  question: Question;
+  options: Option[];
+  comparison: Comparison;
+  weights: Weights;
+  chosen: Choice | undefined;
+  contact: { name: string; phone: string | null } | undefined;
+};
+type Names = Readonly<Record<(typeof CRITERIA)[number], { name: string }>>;
+
+const place4 = (postcode: string | null): string | null => postcode?.slice(0, 4) ?? null;
+
+const candidateOf = (question: Question, offer: PublishedOffer, name: string, km: number | null, feelings: Feelings): Candidate => ({
+  id: offer.id,
+  name,
+  points: offerPoints(offer, question.need, km),
+  feeling: feelings.get(offer.id),
+});
+
+/** Two offers of one provider need their titles to be told apart. */
+const namesOf = (offers: readonly PublishedOffer[], providers: Map<string, { name: string }>): Map<string, string> =>
+  new Map(
+    offers.map((offer) => {
+      const provider = providers.get(offer.organisationId)?.name ?? offer.title;
+      const twice = offers.filter((other) => other.organisationId === offer.organisationId).length > 1;
+      return [offer.id, twice ? `${provider}: ${offer.title}` : provider];
+    }),
+  );
+
+/**
+ * What a person needs to weigh two to four offers: the facts, her own stones and feelings, and the order that follows.
+ * What was shown, and in which place, is recorded for her.
+ * @param asked ids of offers; empty = the first three found
+ */
+export const compare = async (
+  tx: Tx,
+  of: { person: string; question: string },
+  asked: readonly string[],
+  names: Names,
+  now: Date,
+): Promise<Compared | undefined> => {
+  const question = await findQuestion(tx, of.person, of.question);
+  if (!question) return undefined;
+  const found = asked.length > 0 ? [] : (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id);
+  const choices = await choicesOf(tx, of);
+  const chosen = currentChoice(choices);
+  const ids = sideBySide([...asked], [...(chosen?.offerId ? [chosen.offerId] : []), ...found]);
+  const byId = new Map((await offersByIds(tx, ids)).map((offer) => [offer.id, offer]));
+  const offers = ids.flatMap((id) => byId.get(id) ?? []);
+  const providers = await organisationsByIds(tx, offers.map((offer) => offer.organisationId));
+  const from = place4(question.need.postcode);
+  const km = from ? await distances(tx, from, offers.flatMap((offer) => offer.postcode ?? [])) : new Map<string, number>();
+  const weights = await weightsOf(tx, of);
+  const feelings = await feelingsOf(tx, of);
+  const shown = namesOf(offers, providers);
+  const options = offers.map((offer): Option => {
+    const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
+    const providerName = shown.get(offer.id) ?? offer.title;
+    return { offer, providerName, km: distance, candidate: candidateOf(question, offer, providerName, distance, feelings) };
+  });
+  const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
+  const comparison = compareOffers(criteria, options.map((option) => option.candidate));
+  const before = new Set((await seenOffers(tx, of)).map((seen) => seen.offerId));
+  await recordSeen(tx, of, seenIn(comparison, byId), now);
+  if (offers.some((offer) => !before.has(offer.id))) await addEvent(tx, { ...of, kind: 'compared', data: { offers: offers.length } }, now);
+  return { question, options, comparison, weights, chosen, contact: await contactOf(tx, of) };
+};
+
+const seenIn = ({ standings }: Comparison, byId: Map<string, PublishedOffer>) =>
+  standings.flatMap((standing, index) => {
+    const offer = byId.get(standing.id);
+    return offer ? [{ offer: offer.id, organisation: offer.organisationId, version: offer.version, place: index + 1 }] : [];
+  });
+
+/** Who helps her choose: the contact she has now. */
+export const contactOf = async (tx: Tx, of: { person: string; question: string }): Promise<{ name: string; phone: string | null } | undefined> => {
+  const contact = await currentContact(tx, of.person, of.question);
+  return contact && { name: contact.name, phone: contact.phone };
+};

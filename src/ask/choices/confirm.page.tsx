@@ -1,0 +1,88 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { telHref } from '../../platform/http/site.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Alert, BackLink, Button, Card, Checks, ErrorSummary, Heading, HiddenField, Link, Page, Paragraph, Split, Stack, TextArea } from '../../ui/index.ts';
+import { ContactFields } from '../people/index.ts';
+import { offerFacts } from '../offers/index.ts';
+import type { ToConfirm } from './confirm.ts';
+import { ICONS } from './criterion-icons.ts';
+import type { Words } from './words.ts';
+
+type Props = ToConfirm & {
+  typed: Typed | undefined;
+  errors: FieldError[];
+  supporter: { name: string; phone: string };
+  language: Language;
+  w: Words;
+};
+
+/** The last page before a choice: what she chooses, what follows, and how she is reached. */
+export const confirmPage = (props: Props): VNode => {
+  const { question, offer, provider, replaces, errors, typed, person, language, w } = props;
+  const at = { id: question.id };
+  const c = w.confirm;
+  return (
+    <Page tight>
+      <Stack size="lg">
+        <BackLink href={paths.question.compare(at, { aanbod: [offer.id] })}>{c.back}</BackLink>
+        <Heading level={1}>{c.title(provider.name)}</Heading>
+        <Split>
+          <form class="az-stack az-stack--lg" method="post" action={paths.question.choose(at)} novalidate>
+            <ErrorSummary title={c.errorTitle} errors={errors} />
+            {replaces && <Alert kind="info" title={c.replaces(replaces.name)} />}
+            <HiddenField name="aanbod" value={offer.id} />
+            <section class="az-stack" aria-labelledby="bereik">
+              <Heading level={2} id="bereik">{c.reach}</Heading>
+              <ContactFields language={language} typed={typed} errors={errors} person={person} />
+            </section>
+            <TextArea name="reason" label={c.reason} hint={c.reasonHint} rows={2} value={typed?.['reason']} error={errors.find((e) => e.field === 'reason')?.text} />
+            <div>
+              <Button>{c.submit(provider.name)}</Button>
+            </div>
+          </form>
+          <aside class="az-stack">
+            <Chosen {...props} />
+            <Next {...props} />
+            <Support {...props} />
+          </aside>
+        </Split>
+      </Stack>
+    </Page>
+  );
+};
+
+function Chosen({ offer, language, w }: Props) {
+  const facts = offerFacts(offer, { language, km: null }).filter((fact) => fact.main);
+  return (
+    <Card title={w.confirm.offer}>
+      <Stack size="sm">
+        <Paragraph flush>
+          <strong>{offer.title}</strong>
+        </Paragraph>
+        <Checks small items={facts.map((fact) => ({ icon: ICONS[fact.key], text: `${w.criteria[fact.key].name}: ${fact.main}` }))} />
+      </Stack>
+    </Card>
+  );
+}
+
+function Next({ provider, contact, w }: Props) {
+  const items = w.confirm.steps(provider.name, provider.acceptHours);
+  return (
+    <Card tone="us" title={w.confirm.next}>
+      <Checks items={[...items, ...(contact ? [w.confirm.host(contact.name)] : [])].map((text) => ({ icon: 'check' as const, text }))} />
+    </Card>
+  );
+}
+
+function Support({ supporter, w }: Props) {
+  return (
+    <Card tone="sunken" title={w.confirm.supporter}>
+      <Paragraph flush>{w.confirm.supporterText(supporter.name, supporter.phone)}</Paragraph>
+      <Link href={telHref(supporter.phone)} strong>
+        {supporter.phone}
+      </Link>
+    </Card>
+  );
+}

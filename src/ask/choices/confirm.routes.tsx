@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { recordAccess } from '../../govern/access-log/index.ts';
+import { paths } from '../../paths.ts';
+import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
+import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
+import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { contactSchema, describePerson } from '../people/index.ts';
+import { chooseOffer } from './choose-offer.ts';
+import { toConfirm } from './confirm.ts';
+import { confirmPage } from './confirm.page.tsx';
+import { isId, personOf } from './own-question.ts';
+import { ownQuestion } from './policy.ts';
+import { words } from './words.ts';
+
+const show = async (visit: Visit, offer: string, typed?: Typed, errors: FieldError[] = []): Promise<Answer> => {
+  const person = personOf(visit);
+  const question = visit.param('id');
+  if (!isId(offer)) return notFound;
+  const found = await visit.transaction(async (tx) => {
+    await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: question, purpose: 'own' });
+    return toConfirm(tx, { person, question, offer });
+  });
+  if (!found) return notFound;
+  const w = words[visit.language];
+  const title = w.confirm.title(found.provider.name);
+  const body = confirmPage({ ...found, typed, errors, supporter: visit.site.supporter, language: visit.language, w });
+  return visit.page({ title, current: 'question', body, hasErrors: errors.length > 0 });
+};
+
+const reason = z.string().max(1000, 'Houd het korter dan 1000 tekens.').optional();
+
+const choose = async (visit: Visit): Promise<Answer> => {
+  const person = personOf(visit);
+  const question = visit.param('id');
+  const { typed } = visit.form;
+  const offer = typed['aanbod'] ?? '';
+  if (!isId(offer)) return notFound;
+  const reach = parse(contactSchema, typed);
+  const why = parse(reason, typed['reason']);
+  const errors = [reach, why].flatMap((one) => (one.kind === 'invalid' ? one.errors : []));
+  if (reach.kind === 'invalid' || why.kind === 'invalid') return show(visit, offer, typed, errors);
+  const result = await visit.transaction(async (tx) => {
+    await recordAccess(visit, tx, { person, action: 'C', object: 'choice', id: question, purpose: 'own' });
+    await describePerson(tx, person, reach.value, visit.now);
+    return chooseOffer(tx, { person, question, offerId: offer, reason: why.value, by: visit.actor.kind === 'customer' ? 'self' : 'representative' }, visit.now);
+  });
+  switch (result.kind) {
+    case 'gone':
+      return notFound;
+    case 'retired':
+      return show(visit, offer, typed, [{ field: 'aanbod', text: words[visit.language].confirm.retired(result.title) }]);
+    default:
+      return redirect(paths.question.status({ id: question }, { gelukt: 'keuze' }));
+  }
+};
+
+export const routes: Route[] = [
+  get(paths.question.confirm, ownQuestion, 'person', (visit) => show(visit, visit.param('offer'))),
+  post(paths.question.choose, ownQuestion, 'person', choose),
+];

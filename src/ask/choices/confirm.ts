@@ -1,0 +1,31 @@
+import { findOrganisation, type Organisation } from '../../govern/organisations/index.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { findPerson, type Person } from '../people/index.ts';
+import { offersByIds, type PublishedOffer } from '../offers/index.ts';
+import { findQuestion, type Question } from '../questions/index.ts';
+import { choicesOf } from './choices.sql.ts';
+import { contactOf } from './compare.ts';
+import { currentChoice } from './current-choice.rules.ts';
+
+export type ToConfirm = {
+  question: Question;
+  offer: PublishedOffer;
+  provider: Organisation;
+  person: Person;
+  contact: { name: string; phone: string | null } | undefined;
+  /** whom she chose before, if that choice still holds */
+  replaces: Organisation | undefined;
+};
+
+/** All that a person should know at the moment she chooses. */
+export const toConfirm = async (tx: Tx, of: { person: string; question: string; offer: string }): Promise<ToConfirm | undefined> => {
+  const question = await findQuestion(tx, of.person, of.question);
+  const [offer] = await offersByIds(tx, [of.offer]);
+  const person = await findPerson(tx, of.person);
+  if (!question || !offer || !person) return undefined;
+  const provider = await findOrganisation(tx, offer.organisationId);
+  if (!provider) return undefined;
+  const current = currentChoice(await choicesOf(tx, of));
+  const replaces = current?.organisationId && current.offerId !== offer.id ? await findOrganisation(tx, current.organisationId) : undefined;
+  return { question, offer, provider, person, contact: await contactOf(tx, of), replaces };
+};

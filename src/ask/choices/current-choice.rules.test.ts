@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Choice, ChoiceKind } from './choice.ts';
+import { currentChoice, sideBySide } from './current-choice.rules.ts';
+
+const acts = (...kinds: ChoiceKind[]): Choice[] =>
+  kinds.map((kind, i) => ({
+    id: `${i}`,
+    personId: 'p',
+    questionId: 'q',
+    kind,
+    organisationId: 'o',
+    offerId: 'x',
+    proposalId: null,
+    reason: null,
+    chosenBy: 'self',
+    chosenAt: new Date(i),
+  }));
+
+const cases: [ChoiceKind[], string | undefined][] = [
+  [[], undefined],
+  [['none'], undefined],
+  [['choose'], '0'],
+  [['choose', 'talk'], '0'],
+  [['choose', 'decline'], undefined],
+  [['choose', 'switch', 'choose'], '2'],
+  [['choose', 'stop'], undefined],
+  [['stop', 'choose'], '1'],
+];
+for (const [kinds, expected] of cases)
+  test(`${kinds.join(' → ') || 'nothing yet'} leaves ${expected ?? 'no choice'}`, () => assert.equal(currentChoice(acts(...kinds))?.id, expected));
+
+test('what was asked for is laid side by side, at most four, none twice', () => {
+  assert.deepEqual(sideBySide(['a', 'b', 'a', 'c', 'd', 'e'], []), ['a', 'b', 'c', 'd']);
+  assert.deepEqual(sideBySide([], ['x', 'y', 'z', 'w']), ['x', 'y', 'z']);
+});

@@ -1,0 +1,18 @@
+import type { Choice } from './choice.ts';
+
+const ENDS = new Set<Choice['kind']>(['decline', 'switch', 'stop']);
+
+/** The choice for an offer that holds now, if any. @param choices of one question, oldest first */
+export const currentChoice = (choices: readonly Choice[]): Choice | undefined => {
+  const last = choices.findLast((choice) => choice.kind === 'choose' || ENDS.has(choice.kind));
+  return last?.kind === 'choose' ? last : undefined;
+};
+
+/** Two to four are laid side by side: more can't be weighed at once, one is no choice. */
+export const COMPARE_MOST = 4;
+
+/** Which offers to lay side by side: what was asked for, else the first three of the order found. */
+export const sideBySide = (asked: readonly string[], found: readonly string[]): string[] => {
+  const unique = [...new Set(asked)].slice(0, COMPARE_MOST);
+  return unique.length > 0 ? unique : found.slice(0, 3);
+};

@@ -1,0 +1,62 @@
+import { endChoice } from '../../serve/cases/index.ts';
+import { newId } from '../../platform/crypto/secrets.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { addEvent, findQuestion, type Question, setQuestionState } from '../questions/index.ts';
+import type { Choice, ChosenBy } from './choice.ts';
+import { choicesOf, insertChoice } from './choices.sql.ts';
+import { currentChoice } from './current-choice.rules.ts';
+
+type Ending = 'decline' | 'switch' | 'stop';
+const WHY = { decline: 'declined', switch: 'switched', stop: 'stopped' } as const;
+
+/** Ends what was chosen: planned care is cancelled and the proof closed in the same transaction. */
+export const endCurrent = async (
+  tx: Tx,
+  end: { question: Question; current: Choice | undefined; kind: Ending; by: ChosenBy; reason?: string | undefined },
+  now: Date,
+): Promise<void> => {
+  const { question, current, kind } = end;
+  await endChoice(tx, { person: question.personId, question: question.id, why: WHY[kind] }, now);
+  await insertChoice(tx, {
+    id: newId(),
+    personId: question.personId,
+    questionId: question.id,
+    kind,
+    organisationId: current?.organisationId ?? null,
+    offerId: kind === 'stop' ? null : (current?.offerId ?? null),
+    proposalId: null,
+    reason: end.reason || null,
+    chosenBy: end.by,
+    chosenAt: now,
+    optionsSeen: 0,
+    priceKnown: false,
+    sharedWith: current?.organisationId ? [current.organisationId] : [],
+  });
+  const data = { organisation: current?.organisationId ?? null, offer: current?.offerId ?? null, reason: end.reason || null };
+  await addEvent(tx, { person: question.personId, question: question.id, kind: WHY[kind], data }, now);
+};
+
+export type EndInput = { person: string; question: string; reason?: string | undefined; by: ChosenBy };
+
+/** She no longer wants what she chose; the other options are open again. Nothing to end is no error. */
+export const declineChoice = async (tx: Tx, input: EndInput, now: Date): Promise<'done' | 'gone'> => {
+  const question = await findQuestion(tx, input.person, input.question);
+  if (!question) return 'gone';
+  const current = currentChoice(await choicesOf(tx, input));
+  if (current) {
+    await endCurrent(tx, { question, current, kind: 'decline', by: input.by, reason: input.reason }, now);
+    await setQuestionState(tx, question, 'understood', now);
+  }
+  return 'done';
+};
+
+/** She needs nothing more. Possible from every state, in one step, without a reason. */
+export const stopQuestion = async (tx: Tx, input: EndInput, now: Date): Promise<'done' | 'gone'> => {
+  const question = await findQuestion(tx, input.person, input.question);
+  if (!question) return 'gone';
+  if (question.state === 'stopped') return 'done';
+  const current = currentChoice(await choicesOf(tx, input));
+  await endCurrent(tx, { question, current, kind: 'stop', by: input.by, reason: input.reason }, now);
+  await setQuestionState(tx, question, 'stopped', now);
+  return 'done';
+};

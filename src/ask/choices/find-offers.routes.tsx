@@ -1,0 +1,44 @@
+import { recordAccess } from '../../govern/access-log/index.ts';
+import { organisationsByIds } from '../../govern/organisations/index.ts';
+import { paths } from '../../paths.ts';
+import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
+import { get, type Route, type Visit } from '../../platform/http/visit.ts';
+import { match } from '../matching/index.ts';
+import { addEvent, findQuestion } from '../questions/index.ts';
+import { findOffersPage } from './find-offers.page.tsx';
+import { COMPARE_MOST } from './current-choice.rules.ts';
+import { ownQuestion } from './policy.ts';
+import { personOf } from './own-question.ts';
+import { words } from './words.ts';
+
+const SHOWN = 20;
+
+const showOffers = async (visit: Visit): Promise<Answer> => {
+  const person = personOf(visit);
+  const at = { id: visit.param('id') };
+  const asked = visit.query.getAll('aanbod');
+  if (visit.query.has('zet') && asked.length > 0 && asked.length <= COMPARE_MOST) return redirectTo(visit, asked);
+  const found = await visit.transaction(async (tx) => {
+    const question = await findQuestion(tx, person, at.id);
+    if (!question) return undefined;
+    const result = await match(tx, question.need, { seed: question.id, limit: SHOWN });
+    const providers = await organisationsByIds(tx, result.offers.map((m) => m.offer.organisationId));
+    await addEvent(tx, { person, question: at.id, kind: 'offers-seen', data: { offers: result.offers.length } }, visit.now);
+    await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: at.id, purpose: 'own' });
+    return { question, result, providers };
+  });
+  if (!found) return notFound;
+  const w = words[visit.language];
+  const error = !visit.query.has('zet') ? undefined : asked.length === 0 ? w.offers.choose : w.offers.tooMany;
+  const body = findOffersPage({ ...found, asked, error, site: visit.site, language: visit.language, w });
+  const title = found.result.offers.length > 0 ? w.offers.title(found.result.offers.length) : w.offers.none;
+  return visit.page({ title, current: 'question', body, hasErrors: error !== undefined });
+};
+
+/** Leaves the 'zet' button out of the address, so that it can be kept and shared with oneself. */
+const redirectTo = (visit: Visit, offers: string[]): Answer => {
+  visit.accessLogged = true; // nothing was read: the next page does, and writes it
+  return redirect(paths.question.compare({ id: visit.param('id') }, { aanbod: offers }));
+};
+
+export const routes: Route[] = [get(paths.question.offers, ownQuestion, 'person', showOffers)];

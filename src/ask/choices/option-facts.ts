@@ -1,0 +1,18 @@
+import { offerFacts } from '../offers/index.ts';
+import type { Language } from '../../platform/language/language.ts';
+import type { Fact } from '../../ui/index.ts';
+import { ICONS } from './criterion-icons.ts';
+import type { Option } from './compare.ts';
+import type { Words } from './words.ts';
+
+/** The rows of one card: the five Ps, then what customers say (nothing yet, and said so). */
+export const cardFacts = ({ offer, km }: Option, language: Language, w: Words): Fact[] => [
+  ...offerFacts(offer, { language, km }).map((fact) => ({
+    key: fact.key,
+    icon: ICONS[fact.key],
+    label: w.criteria[fact.key].name,
+    main: fact.main,
+    more: fact.more,
+  })),
+  { icon: 'message-circle' as const, label: w.customersSay, main: w.noVerdicts, more: w.noVerdictsMore },
+];

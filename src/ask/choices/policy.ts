@@ -1,0 +1,1 @@
+export { anyPerson as ownQuestion, everyone } from '../../platform/http/policy.ts';

@@ -1,0 +1,2 @@
+import type { Route } from '../../platform/http/visit.ts';
+export const routes: Route[] = [];

@@ -1,0 +1,209 @@
+import { sql } from 'kysely';
+import type { Tx } from '../../platform/database/door.ts';
+import type { Tables } from '../../platform/database/tables.generated.ts';
+import { isLanguage } from '../../platform/language/language.ts';
+import type { Card, Description, Person } from './person.ts';
+import { wordRange } from './search-words.rules.ts';
+
+const toPerson = (row: Tables['person']): Person => ({
+  id: row.person_id,
+  name: row.name,
+  email: row.email,
+  phone: row.phone,
+  street: row.street,
+  postcode: row.postcode,
+  city: row.city,
+  birthYear: row.birth_year,
+  language: isLanguage(row.language) ? row.language : 'nl',
+  enteredBy: row.entered_by,
+  sharedWith: row.shared_with,
+});
+
+// Who left her name out is still someone in a list.
+const toCard = (row: Tables['customer_card']): Card => ({
+  personId: row.person_id,
+  name: row.name || 'Nog zonder naam',
+  phone: row.phone,
+  email: row.email,
+  postcode: row.postcode,
+  birthYear: row.birth_year,
+  since: row.since,
+});
+
+export const insertPerson = async (tx: Tx, person: Person, now: Date): Promise<void> => {
+  await tx
+    .insertInto('person')
+    .values({
+      person_id: person.id,
+      name: person.name,
+      email: person.email,
+      phone: person.phone,
+      street: person.street,
+      postcode: person.postcode,
+      city: person.city,
+      birth_year: person.birthYear,
+      language: person.language,
+      text_size: 'normal',
+      scheme: 'light',
+      entered_by: person.enteredBy,
+      created_at: now,
+      shared_with: person.sharedWith,
+    })
+    .execute();
+};
+
+/** As the person herself, or as a member of an organisation with which she shared it. */
+export const findPerson = async (tx: Tx, id: string): Promise<Person | undefined> => {
+  const row = await tx.selectFrom('person').selectAll().where('person_id', '=', id).executeTakeFirst();
+  return row && toPerson(row);
+};
+
+export const updatePerson = async (tx: Tx, id: string, what: Description): Promise<Person | undefined> => {
+  const { birthYear, ...rest } = what;
+  const set = { ...rest, ...(birthYear === undefined ? {} : { birth_year: birthYear }) };
+  if (Object.keys(set).length === 0) return findPerson(tx, id);
+  const row = await tx.updateTable('person').set(set).where('person_id', '=', id).returningAll().executeTakeFirst();
+  return row && toPerson(row);
+};
+
+export const setSharedWith = async (
+  tx: Tx,
+  id: string,
+  organisations: readonly string[],
+): Promise<Person | undefined> => {
+  const row = await tx
+    .updateTable('person')
+    .set({ shared_with: [...organisations] })
+    .where('person_id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
+  return row && toPerson(row);
+};
+
+export const putCards = (tx: Tx, rows: Tables['customer_card'][]): Promise<unknown> =>
+  tx
+    .insertInto('customer_card')
+    .values(rows)
+    .onConflict((on) =>
+      on.columns(['organisation_id', 'person_id']).doUpdateSet((row) => ({
+        name: row.ref('excluded.name'),
+        phone: row.ref('excluded.phone'),
+        email: row.ref('excluded.email'),
+        postcode: row.ref('excluded.postcode'),
+        birth_year: row.ref('excluded.birth_year'),
+      })),
+    )
+    .execute();
+
+/** Makes the keys of a person's cards exactly these words. */
+export const replaceKeys = async (
+  tx: Tx,
+  person: string,
+  organisations: readonly string[],
+  words: readonly string[],
+): Promise<void> => {
+  const stale = tx
+    .deleteFrom('customer_key')
+    .where('organisation_id', 'in', organisations)
+    .where('person_id', '=', person);
+  await (words.length > 0 ? stale.where('word', 'not in', words) : stale).execute();
+  const rows = organisations.flatMap((organisation_id) =>
+    words.map((word) => ({ organisation_id, word, person_id: person })),
+  );
+  if (rows.length === 0) return;
+  await tx
+    .insertInto('customer_key')
+    .values(rows)
+    .onConflict((on) => on.columns(['organisation_id', 'word', 'person_id']).doNothing())
+    .execute();
+};
+
+/** The row stays, since an organisation's rows are never removed; it says nothing any more and is not found. */
+export const emptyCard = async (tx: Tx, person: string, organisation: string): Promise<void> => {
+  await replaceKeys(tx, person, [organisation], []);
+  await tx
+    .updateTable('customer_card')
+    .set({ name: '', phone: null, email: null, postcode: null, birth_year: null })
+    .where('organisation_id', '=', organisation)
+    .where('person_id', '=', person)
+    .execute();
+};
+
+export const findCard = async (tx: Tx, organisation: string, personId: string): Promise<Card | undefined> => {
+  const row = await tx
+    .selectFrom('customer_card')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('person_id', '=', personId)
+    .executeTakeFirst();
+  return row && toCard(row);
+};
+
+export const cardsByIds = async (
+  tx: Tx,
+  organisation: string,
+  persons: readonly string[],
+): Promise<Map<string, Card>> => {
+  if (persons.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('customer_card')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('person_id', 'in', persons)
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, toCard(row)]));
+};
+
+/**
+ * Cards on which each word is the beginning of a key. One word walks its range of the index in order and stops
+ * when enough are found, so a short word costs no more than a long one. Of several words the planner
+ * starts with the rarest and looks up the others by person.
+ */
+export const cardsWithWords = async (
+  tx: Tx,
+  organisation: string,
+  words: readonly string[],
+  limit: number,
+): Promise<Card[]> => {
+  const [first, ...others] = words;
+  if (first === undefined) return [];
+  const rows = await tx
+    .selectFrom('customer_card')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('person_id', 'in', personsWithWords(tx, organisation, first, others, limit))
+    .orderBy('name')
+    .limit(limit)
+    .execute();
+  return rows.map(toCard);
+};
+
+const personsWithWords = (
+  tx: Tx,
+  organisation: string,
+  first: string,
+  others: readonly string[],
+  limit: number,
+) => {
+  const { from, to } = wordRange(first);
+  const start = tx
+    .selectFrom('customer_key as k')
+    .select('k.person_id')
+    .where('k.organisation_id', '=', organisation)
+    .where('k.word', '>=', from)
+    .where('k.word', '<', to)
+    // One person may be found by two of her words.
+    .limit(limit * 4);
+  if (others.length === 0) return start.orderBy('k.word');
+  return others.map(wordRange).reduce((query, range, at) => {
+    const also = `k${at}`;
+    const word = sql.ref<string>(`${also}.word`);
+    return query.innerJoin(`customer_key as ${also}` as 'customer_key as o', (join) =>
+      join
+        .on(sql.ref(`${also}.organisation_id`), '=', organisation)
+        .on(sql.ref(`${also}.person_id`), '=', sql.ref('k.person_id'))
+        .on(word, '>=', range.from)
+        .on(word, '<', range.to),
+    );
+  }, start);
+};

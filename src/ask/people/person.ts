@@ -1,0 +1,36 @@
+import type { Language } from '../../platform/language/language.ts';
+
+/** Any human who asks; she owns this row and every row that begins with her id. */
+export type Person = {
+  id: string;
+  name: string | null;
+  email: string | null;
+  phone: string | null;
+  street: string | null;
+  postcode: string | null;
+  city: string | null;
+  birthYear: number | null;
+  language: Language;
+  /** the member of staff who wrote her down, when she came by phone or to the desk */
+  enteredBy: string | null;
+  /** organisations that may see this row */
+  sharedWith: string[];
+};
+
+/** What a person may tell of herself; left out = stays as it was. */
+export type Description = Partial<
+  Pick<Person, 'name' | 'phone' | 'email' | 'street' | 'postcode' | 'city' | 'birthYear'>
+>;
+
+export type NewPerson = { id: string; sharedWith: readonly string[]; enteredBy?: string | null; language?: Language } & Description;
+
+/** How an organisation reaches a customer who came to it. */
+export type Card = {
+  personId: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  postcode: string | null;
+  birthYear: number | null;
+  since: Date;
+};

@@ -1,0 +1,159 @@
+import { paths } from '../../paths.ts';
+import type { FieldError } from '../../platform/http/form.ts';
+import type { Language } from '../../platform/language/language.ts';
+import {
+  Button,
+  CheckboxOptions,
+  Details,
+  Heading,
+  plainPhrase,
+  RadioOptions,
+  Select,
+  Stack,
+  TextField,
+} from '../../ui/index.ts';
+import { DELIVERY, FUNDING } from '../offers/index.ts';
+import { languageOptions } from './languages.rules.ts';
+import { withoutValue } from './understood-form.rules.ts';
+import { type FormValues, UNKNOWN } from './understood-values.rules.ts';
+import type { Words } from './words.ts';
+
+type Said = Words['understood'];
+type Props = { words: Said; language: Language; id: string; values: FormValues; errors: FieldError[] };
+
+export function UnderstoodForm(props: Props) {
+  const { words, id, values, errors } = props;
+  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
+  return (
+    <form class="az-card az-stack" action={paths.question.understood({ id })} method="post" novalidate>
+      <Heading level={2} look={3}>
+        {words.check}
+      </Heading>
+      <TextField
+        name="topic"
+        label={words.topic}
+        hint={words.topicHint}
+        value={values.topic}
+        error={errorOf('topic')}
+        maxLength={500}
+      />
+      <RadioOptions
+        name="forWhom"
+        label={words.forWhom}
+        value={values.forWhom}
+        options={[
+          { value: 'self', label: words.self },
+          { value: 'other', label: words.other },
+        ]}
+      />
+      <TextField
+        name="forName"
+        label={words.forName}
+        hint={words.forNameHint}
+        value={values.forName}
+        error={errorOf('forName')}
+        maxLength={80}
+      />
+      <TextField
+        name="age"
+        label={words.age}
+        hint={words.ageHint}
+        value={values.age}
+        error={errorOf('age')}
+        inputMode="numeric"
+        size="short"
+      />
+      <TextField
+        name="place"
+        label={words.place}
+        hint={words.placeHint}
+        value={values.place}
+        error={errorOf('place')}
+        maxLength={110}
+      />
+      <AlsoRead words={words} values={values} />
+      <Details summary={words.more} open={['price', 'wait', 'language'].some((name) => errorOf(name))}>
+        <MoreFields {...props} errorOf={errorOf} />
+      </Details>
+      <div>
+        <Button iconEnd="arrow-right">{words.button}</Button>
+      </div>
+    </form>
+  );
+}
+
+function AlsoRead({ words, values }: { words: Said; values: FormValues }) {
+  const { targetGroups } = words.sentences;
+  if (values.groups.length + values.without.length === 0) return null;
+  return (
+    <CheckboxOptions
+      name="read"
+      label={words.read}
+      hint={words.readHint}
+      values={values.read}
+      options={[
+        ...values.groups.map((group) => ({ value: group, label: targetGroups[group] })),
+        ...values.without.map((what) => ({
+          value: withoutValue(what),
+          label: words.without.replace('{}', () => what),
+        })),
+      ]}
+    />
+  );
+}
+
+type MoreProps = Props & { errorOf: (name: string) => string | undefined };
+
+function MoreFields({ words, language, values, errorOf }: MoreProps) {
+  const unknown = { value: UNKNOWN, label: words.dontKnow };
+  return (
+    <Stack>
+      <CheckboxOptions
+        name="funding"
+        label={words.funding}
+        hint={words.fundingHint}
+        values={values.funding}
+        options={[...FUNDING.map((value) => ({ value, label: words.fundingOptions[value] })), unknown]}
+      />
+      <CheckboxOptions
+        name="delivery"
+        label={words.delivery}
+        hint={words.deliveryHint}
+        values={values.delivery}
+        options={[...DELIVERY.map((value) => ({ value, label: words.deliveryOptions[value] })), unknown]}
+      />
+      <Select
+        name="language"
+        label={words.language}
+        empty={words.languageEmpty}
+        value={values.language}
+        error={errorOf('language')}
+        options={languageOptions(language, values.language)}
+      />
+      <Select
+        name="wait"
+        label={words.wait}
+        empty={words.waitEmpty}
+        value={values.wait}
+        error={errorOf('wait')}
+        options={waitOptions(words, values.wait)}
+      />
+      <TextField
+        name="price"
+        label={words.price}
+        hint={words.priceHint}
+        value={values.price}
+        error={errorOf('price')}
+        inputMode="decimal"
+        size="short"
+      />
+    </Stack>
+  );
+}
+
+/** A number of days that was understood and is not on the list is added. */
+const waitOptions = (words: Said, value: string) => {
+  const listed = Object.entries(words.waitOptions).map(([days, label]) => ({ value: days, label }));
+  if (!/^\d+$/.test(value) || listed.some((option) => option.value === value)) return listed;
+  return [{ value, label: plainPhrase(words.waitOther, { days: value }) }, ...listed];
+};

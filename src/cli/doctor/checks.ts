@@ -1,0 +1,5 @@
+import { checkDatabase } from './check-database.ts';
+import { checkDisk, checkMail, checkProgram, checkSettings } from './check-machine.ts';
+import type { Check } from './finding.ts';
+
+export const checks: readonly Check[] = [checkProgram, checkSettings, checkDisk, checkDatabase, checkMail];

@@ -1,0 +1,53 @@
+import { type Running, startAanzet } from '../main.ts';
+import { databaseOptions, settingsOf } from './settings-or-problem.ts';
+import { stopSignal } from './stop-signal.ts';
+import type { Call, ExitCode, Verb } from './verb.ts';
+
+export const start: Verb = {
+  usage: '[--port N] [--host ADDRESS] [--data DIR] [--no-demo]',
+  about:
+    'Starts PostgreSQL (or uses DATABASE_URL), migrates, fills an empty database with the demo region, and serves.',
+  options: {
+    port: { type: 'string', value: 'N', about: 'the port to listen on (PORT; 4300)' },
+    host: { type: 'string', value: 'ADDRESS', about: 'the address to listen on (HOST; 127.0.0.1)' },
+    ...databaseOptions,
+    'no-demo': { type: 'boolean', about: 'leave an empty database empty' },
+  },
+  async run(call) {
+    const settings = settingsOf(call);
+    const stopping = stopSignal(call.environment);
+    const abort = new AbortController();
+    void stopping.then(() => abort.abort());
+    const running = await startAanzet({ settings, say: call.say, signal: abort.signal }).catch((error) => {
+      if (abort.signal.aborted) return undefined;
+      throw error;
+    });
+    if (running === undefined) {
+      call.say('Stopped before it had begun.');
+      return 0;
+    }
+    const { address, people } = running;
+    call.print(call.json ? JSON.stringify({ address, people }) : welcome(running));
+    return untilStopped(running, stopping, call);
+  },
+};
+
+async function untilStopped(running: Running, stopping: Promise<string>, call: Call): Promise<ExitCode> {
+  const reason = await Promise.race([stopping, running.ended.then(() => 'ended' as const)]);
+  call.say(
+    reason === 'ended' ? '\nPostgreSQL has ended by itself; its log is in the data folder.' : '\nStopping …',
+  );
+  await running.stop();
+  if (reason === 'ended') return 1;
+  call.say('Stopped. Everything is kept.');
+  return 0;
+}
+
+function welcome({ address, people }: Running): string {
+  const width = Math.max(0, ...people.map(({ name }) => name.length)) + 2;
+  const lines = people.map(
+    ({ name, role, href }) => `  ${name.padEnd(width)}${role.padEnd(40)} ${address}${href}`,
+  );
+  const demo = people.length === 0 ? [] : ['', 'This is the demo region. Sign in as one of them:', ...lines];
+  return ['', `Aanzet is at ${address}`, ...demo, '', 'Stop with Ctrl-C.'].join('\n');
+}

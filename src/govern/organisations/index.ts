@@ -1,0 +1,14 @@
+export { isId, memberHere } from './member-here.ts';
+export { type Location, type Organisation, WORDS_CUSTOMER, type WordCustomer } from './organisation.ts';
+export { OrganisationTabs } from './organisation-tabs.tsx';
+export { routes } from './organisations.routes.ts';
+export {
+  findLocation,
+  findOrganisation,
+  findOrganisationBySlug,
+  listLocations,
+  listOrganisations,
+  listProviders,
+  organisationsByIds,
+} from './organisations.sql.ts';
+export { managers } from './policy.ts';

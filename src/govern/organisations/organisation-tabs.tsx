@@ -1,0 +1,24 @@
+import { paths } from '../../paths.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Filter } from '../../ui/index.ts';
+import { words } from './words.ts';
+
+export type Tab = 'organisation' | 'locations' | 'teams' | 'members';
+
+/** The way between the four screens about the organisation itself. */
+export function OrganisationTabs({ language, current }: { language: Language; current: Tab }) {
+  const { label, ...names } = words[language].tabs;
+  const at = {
+    organisation: paths.manage.organisation(),
+    locations: paths.manage.locations(),
+    teams: paths.manage.teams(),
+    members: paths.manage.members(),
+  };
+  const tabs: Tab[] = ['organisation', 'locations', 'teams', 'members'];
+  return (
+    <Filter
+      label={label}
+      items={tabs.map((tab) => ({ href: at[tab], label: names[tab], current: tab === current }))}
+    />
+  );
+}

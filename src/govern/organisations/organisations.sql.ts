@@ -1,0 +1,129 @@
+import type { Tx } from '../../platform/database/door.ts';
+import type { Tables } from '../../platform/database/tables.generated.ts';
+import type { Location, Organisation, WordCustomer } from './organisation.ts';
+
+const toOrganisation = (row: Tables['organisation']): Organisation => ({
+  id: row.id,
+  slug: row.slug,
+  kind: row.kind === 'region' ? 'region' : 'provider',
+  name: row.name,
+  tagline: row.tagline,
+  about: row.about,
+  phone: row.phone,
+  email: row.email,
+  street: row.street,
+  postcode: row.postcode,
+  city: row.city,
+  opening: row.opening,
+  wordCustomer: row.word_customer as WordCustomer,
+  logoHref: row.logo_href,
+  themeHref: row.theme_href,
+  themeClass: row.theme_class,
+  acceptHours: row.accept_hours,
+  answerHours: row.answer_hours,
+});
+
+export const findOrganisation = async (tx: Tx, id: string): Promise<Organisation | undefined> => {
+  const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
+  return row && toOrganisation(row);
+};
+
+export const findOrganisationBySlug = async (tx: Tx, slug: string): Promise<Organisation | undefined> => {
+  const row = await tx.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst();
+  return row && toOrganisation(row);
+};
+
+export const organisationsByIds = async (
+  tx: Tx,
+  ids: readonly string[],
+): Promise<Map<string, Organisation>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await tx.selectFrom('organisation').selectAll().where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toOrganisation(row)]));
+};
+
+export const listProviders = async (tx: Tx): Promise<Organisation[]> => {
+  const query = tx.selectFrom('organisation').selectAll().where('kind', '=', 'provider').orderBy('name');
+  return (await query.execute()).map(toOrganisation);
+};
+
+/** All of them, the region too, up to a limit. */
+export const listOrganisations = async (tx: Tx, limit: number): Promise<Organisation[]> => {
+  const rows = await tx.selectFrom('organisation').selectAll().orderBy('name').limit(limit).execute();
+  return rows.map(toOrganisation);
+};
+
+export type OrganisationDescription = Omit<Organisation, 'id' | 'slug' | 'kind'>;
+
+/** @returns false when there is no such organisation, or it is another's */
+export const updateOrganisation = async (
+  tx: Tx,
+  id: string,
+  now: OrganisationDescription,
+): Promise<boolean> => {
+  const done = await tx
+    .updateTable('organisation')
+    .set({
+      name: now.name,
+      tagline: now.tagline,
+      about: now.about,
+      phone: now.phone,
+      email: now.email,
+      street: now.street,
+      postcode: now.postcode,
+      city: now.city,
+      opening: now.opening,
+      word_customer: now.wordCustomer,
+      logo_href: now.logoHref,
+      theme_href: now.themeHref,
+      theme_class: now.themeClass,
+      accept_hours: now.acceptHours,
+      answer_hours: now.answerHours,
+    })
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return done.numUpdatedRows === 1n;
+};
+
+const toLocation = (row: Tables['location']): Location => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  name: row.name,
+  street: row.street,
+  postcode: row.postcode,
+  city: row.city,
+  phone: row.phone,
+  closedAt: row.closed_at,
+});
+
+/** Closed ones too, at the end: teams of the past keep their place. */
+export const listLocations = async (tx: Tx, organisation: string): Promise<Location[]> => {
+  const rows = await tx
+    .selectFrom('location')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .orderBy('closed_at', (at) => at.desc().nullsFirst())
+    .orderBy('name')
+    .execute();
+  return rows.map(toLocation);
+};
+
+export const findLocation = async (tx: Tx, organisation: string, id: string): Promise<Location | undefined> => {
+  const row = await tx
+    .selectFrom('location')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && toLocation(row);
+};
+
+/** Makes a location or changes it. */
+export const putLocation = (tx: Tx, { id, organisationId, closedAt, ...place }: Location): Promise<unknown> =>
+  tx
+    .insertInto('location')
+    .values({ organisation_id: organisationId, id, ...place, closed_at: closedAt })
+    .onConflict((on) =>
+      on.columns(['organisation_id', 'id']).doUpdateSet({ ...place, closed_at: closedAt }),
+    )
+    .execute();

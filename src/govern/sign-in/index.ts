@@ -1,0 +1,9 @@
+import type { Route } from '../../platform/http/visit.ts';
+import { demoRoutes } from './demo.routes.tsx';
+import { printedRoutes } from './printed.routes.tsx';
+import { signInRoutes } from './sign-in.routes.tsx';
+
+export { safeBack } from './back-path.rules.ts';
+export { type KeepByEmail, keepByEmail } from './keep-by-email.ts';
+
+export const routes: Route[] = [...signInRoutes, ...printedRoutes, ...demoRoutes];

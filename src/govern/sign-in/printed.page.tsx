@@ -1,0 +1,59 @@
+import { paths } from '../../paths.ts';
+import {
+  BackLink,
+  Button,
+  ErrorSummary,
+  Heading,
+  HiddenField,
+  Page,
+  Paragraph,
+  Stack,
+  TextField,
+} from '../../ui/index.ts';
+import { CallUs } from './call.tsx';
+import type { Words } from './nl.ts';
+
+export type PrintedProps = {
+  words: Words;
+  phone: string | null;
+  back: string | undefined;
+  typed?: string | undefined;
+  error?: string | undefined;
+};
+
+export function PrintedPage({ words: w, phone, back, typed, error }: PrintedProps) {
+  return (
+    <Page narrow tight>
+      <Stack size="lg">
+        <BackLink href={paths.signIn.start(back ? { doel: back } : {})}>{w.printed.email}</BackLink>
+        <form method="post" action={paths.signIn.printed()} novalidate>
+          <Stack>
+            <ErrorSummary title={w.errorTitle} errors={error ? [{ field: 'code', text: error }] : []} />
+            <Heading level={1}>{w.printed.title}</Heading>
+            <Paragraph lead>{w.printed.intro}</Paragraph>
+            <TextField
+              name="code"
+              label={w.printed.label}
+              hint={w.printed.hint}
+              value={typed}
+              error={error}
+              autocomplete="off"
+              maxLength={40}
+            />
+            {back && <HiddenField name="doel" value={back} />}
+            <div>
+              <Button iconEnd="arrow-right">{w.goOn}</Button>
+            </div>
+          </Stack>
+        </form>
+        <Stack size="sm">
+          <Heading level={2} look={4}>
+            {w.printed.lost}
+          </Heading>
+          <Paragraph flush>{w.printed.lostText}</Paragraph>
+          <CallUs label={w.call} phone={phone} />
+        </Stack>
+      </Stack>
+    </Page>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Office, Role } from '../../platform/database/actors.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import type { Tables } from '../../platform/database/tables.generated.ts';
+import type { Colleague, Pronoun, Team } from './team.ts';
+
+export const toColleague = (row: Tables['member']): Colleague => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  name: row.name,
+  profession: row.profession,
+  office: row.office as Office,
+  roles: row.roles as Role[],
+  active: row.active,
+  phone: row.phone,
+  hours: row.hours,
+  pronoun: row.pronoun as Pronoun,
+  portrait: row.portrait,
+  standInId: row.stand_in_id,
+});
+
+const toTeam = (row: Tables['team']): Team => ({
+  id: row.id,
+  organisationId: row.organisation_id,
+  name: row.name,
+  about: row.about,
+  locationId: row.location_id,
+});
+
+const members = (tx: Tx, organisation: string) =>
+  tx.selectFrom('member').selectAll().where('organisation_id', '=', organisation);
+
+export const findMember = async (
+  tx: Tx,
+  organisation: string,
+  id: string,
+): Promise<Colleague | undefined> => {
+  const row = await members(tx, organisation).where('id', '=', id).executeTakeFirst();
+  return row && toColleague(row);
+};
+
+/** Those who left too: an old message keeps its name. */
+export const membersByIds = async (
+  tx: Tx,
+  organisation: string,
+  ids: readonly string[],
+): Promise<Map<string, Colleague>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await members(tx, organisation).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toColleague(row)]));
+};
+
+/** In the order of the Dutch alphabet. */
+export const activeMembers = async (tx: Tx, organisation: string): Promise<Colleague[]> =>
+  (await members(tx, organisation).where('active', '=', true).orderBy('name').execute()).map(toColleague);
+
+export const allMembers = async (tx: Tx, organisation: string): Promise<Colleague[]> =>
+  (await members(tx, organisation).orderBy('name').execute()).map(toColleague);
+
+/** Who works in the team now. */
+export const teamMembers = async (tx: Tx, organisation: string, teamId: string): Promise<Colleague[]> => {
+  const rows = await tx
+    .selectFrom('team_member as t')
+    .innerJoin('member as m', (join) =>
+      join.onRef('m.organisation_id', '=', 't.organisation_id').onRef('m.id', '=', 't.member_id'),
+    )
+    .selectAll('m')
+    .where('t.organisation_id', '=', organisation)
+    .where('m.organisation_id', '=', organisation)
+    .where('t.team_id', '=', teamId)
+    .where('m.active', '=', true)
+    .orderBy('m.name')
+    .execute();
+  return rows.map(toColleague);
+};
+
+const openTeams = (tx: Tx, organisation: string) =>
+  tx
+    .selectFrom('team')
+    .selectAll('team')
+    .where('team.organisation_id', '=', organisation)
+    .where('team.closed_at', 'is', null)
+    .orderBy('team.name');
+
+export const teamsOfMember = async (tx: Tx, organisation: string, member: string): Promise<Team[]> => {
+  const mine = tx
+    .selectFrom('team_member')
+    .select('team_id')
+    .where('organisation_id', '=', organisation)
+    .where('member_id', '=', member);
+  return (await openTeams(tx, organisation).where('team.id', 'in', mine).execute()).map(toTeam);
+};
+
+export const listTeams = async (tx: Tx, organisation: string): Promise<Team[]> =>
+  (await openTeams(tx, organisation).execute()).map(toTeam);

@@ -1,0 +1,99 @@
+import { join } from 'node:path';
+import { fillIfEmpty } from '../demo/fill.ts';
+import { type DemoPerson, demoPeople } from '../demo/people.ts';
+import { createApp } from './app.ts';
+import { systemClock } from './platform/clock/clock.ts';
+import { type Door, openDoor } from './platform/database/door.ts';
+import { provideDatabase } from './platform/database/provide.ts';
+import { freePort } from './platform/free-port.ts';
+import { serve } from './platform/http/serve.ts';
+import type { Site } from './platform/http/site.ts';
+import { type JobKind, startJobs } from './platform/jobs/jobs.ts';
+import { listenProblem } from './platform/listen-problem.rules.ts';
+import { createLog, type Logger } from './platform/log/log.ts';
+import { demoTransport, sendMailJob, smtpTransport } from './platform/mail/send-mail.ts';
+import type { Settings } from './platform/settings.ts';
+import { StartProblem } from './platform/start-problem.ts';
+import { readSite } from './site-record.ts';
+
+export interface Running {
+  /** Where it is found: http://127.0.0.1:4300 */
+  address: string;
+  /** Whom one can sign in as; empty unless the database is marked as demo. */
+  people: readonly DemoPerson[];
+  /** Settles when the database ends by itself. */
+  ended: Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Start {
+  settings: Settings;
+  say(line: string): void;
+  /** Asked to stop while starting: what was started is stopped again. */
+  signal: AbortSignal;
+}
+
+/** Database, schema, roles, demo, jobs, pages: in that order, and back. Throws StartProblem. */
+export async function startAanzet({ settings, say, signal }: Start): Promise<Running> {
+  await using started = new AsyncDisposableStack();
+  const log = createLog(settings.logLevel);
+
+  const database = await provideDatabase(settings, say);
+  started.defer(() => database.stop());
+  signal.throwIfAborted();
+  // Looked at before the demo is filled in: nobody waits for that to hear that the port is taken.
+  const port = await freePort(settings.port, settings.host).catch(explained(settings));
+
+  const door = openDoor(database.appUrl);
+  started.defer(() => door.close());
+  if (settings.demo) await fillIfEmpty(door, { say, signal });
+  signal.throwIfAborted();
+
+  const address = addressOf(settings, port);
+  const site = await siteOf(door, address);
+
+  const jobs = await startJobs(database.appUrl, jobKinds(settings, site, door, log), log);
+  started.defer(() => jobs.stop());
+
+  const assetsDir = join(import.meta.dirname, 'assets');
+  const app = await createApp({ door, clock: systemClock, log, site, assetsDir });
+  started.defer(() => app.brands.stop());
+
+  const serving = await serve(app.http, port, settings.host).catch(explained(settings));
+  started.defer(() => serving.close());
+  database.announce(address);
+
+  const people = site.demo ? await demoPeople(door) : [];
+  const all = started.move();
+  return { address, people, ended: database.ended, stop: () => all.disposeAsync() };
+}
+
+function explained({ host, port }: Settings): (error: NodeJS.ErrnoException) => never {
+  return (error) => {
+    throw listenProblem(host, port, error.code) ?? error;
+  };
+}
+
+async function siteOf(door: Door, address: string): Promise<Site> {
+  const site = await readSite(door, address);
+  if (site !== undefined) return site;
+  throw new StartProblem(
+    'not-set-up',
+    'The database is empty: nobody has set up this installation yet.',
+    'Start without --no-demo to get the demo region.',
+  );
+}
+
+/** Without a mail server, mail waits in the outbox until there is one; the demo shows it on a page. */
+function jobKinds({ mail }: Settings, site: Site, door: Door, log: Logger): JobKind[] {
+  if (site.demo) return [sendMailJob(door, demoTransport, systemClock, log)];
+  if (mail === undefined) return [];
+  return [sendMailJob(door, smtpTransport(mail.url, mail.from), systemClock, log)];
+}
+
+function addressOf({ publicOrigin, host }: Settings, port: number): string {
+  if (publicOrigin !== undefined) return publicOrigin;
+  const anywhere = host === '0.0.0.0' || host === '::';
+  const name = host.includes(':') && !anywhere ? `[${host}]` : host;
+  return `http://${anywhere ? 'localhost' : name}:${port}`;
+}

@@ -1,0 +1,90 @@
+import { scrypt } from 'node:crypto';
+import { promisify } from 'node:util';
+import { addDays } from '../clock/clock.ts';
+import { newPaperCode } from '../crypto/secrets.ts';
+import type { Tx } from '../database/door.ts';
+import { LIMITS, PRINTED_DAYS, PRINTED_LENGTH, printedOf, sameHash, shownPrinted } from './code.rules.ts';
+import type { Enter } from './email-codes.ts';
+import { withinLimit } from './throttle.ts';
+
+const derive = promisify<string, string, number, Buffer>(scrypt);
+
+// A code on paper lives a year and must be found by itself alone, so its salt is fixed;
+// a slow hash makes 24^12 codes out of reach for who steals the table.
+const hashesOf = async (code: string): Promise<{ lookup: string; hash: string }> => {
+  const bytes = await derive(code, 'aanzet printed code', 64);
+  return { lookup: bytes.subarray(0, 32).toString('hex'), hash: bytes.subarray(32).toString('hex') };
+};
+
+export type PrintedCode = { code: string; expires: Date };
+
+/**
+ * A code for on paper, for who has no e-mail: works for a year, more than once, until a new one is made.
+ * @param tx as the person, or as who acts for her
+ */
+export const makePrintedCode = async (tx: Tx, person: string, now: Date): Promise<PrintedCode> => {
+  const code = newPaperCode(PRINTED_LENGTH);
+  const { lookup, hash } = await hashesOf(code);
+  const expires = addDays(now, PRINTED_DAYS);
+  await tx.deleteFrom('sign_in_code').where('person_id', '=', person).where('kind', '=', 'letter').execute();
+  await tx
+    .insertInto('sign_in_code')
+    .values({
+      lookup,
+      kind: 'letter',
+      code_hash: hash,
+      email: null,
+      person_id: person,
+      created_at: now,
+      expires_at: expires,
+      tries: 0,
+      used_at: null,
+    })
+    .execute();
+  return { code: shownPrinted(code), expires };
+};
+
+/** Until when the person's code on paper works; the code itself is nowhere. */
+export const printedCodeExpires = async (tx: Tx, person: string, now: Date): Promise<Date | undefined> => {
+  const row = await tx
+    .selectFrom('sign_in_code')
+    .select('expires_at')
+    .where('person_id', '=', person)
+    .where('kind', '=', 'letter')
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return row?.expires_at;
+};
+
+export type PrintedProof =
+  | { kind: 'proven'; person: string }
+  | { kind: 'wrong' }
+  | { kind: 'expired' }
+  | { kind: 'too-many' };
+
+export const claimPrintedCode = async (
+  enter: Enter,
+  typed: { code: string; network: string },
+  now: Date,
+): Promise<PrintedProof> => {
+  const { often, minutes } = LIMITS.tryByNetwork;
+  const within = await enter({ kind: 'visitor' }, (tx) =>
+    withinLimit(tx, `printed:network:${typed.network}`, often, minutes, now),
+  );
+  if (!within) return { kind: 'too-many' };
+  const code = printedOf(typed.code);
+  if (!code) return { kind: 'wrong' };
+  const { lookup, hash } = await hashesOf(code);
+  return enter({ kind: 'visitor', carrying: lookup }, async (tx): Promise<PrintedProof> => {
+    const row = await tx
+      .selectFrom('sign_in_code')
+      .select(['person_id', 'code_hash', 'expires_at'])
+      .where('lookup', '=', lookup)
+      .where('kind', '=', 'letter')
+      .executeTakeFirst();
+    if (!row?.person_id || !sameHash(row.code_hash, hash)) return { kind: 'wrong' };
+    if (row.expires_at <= now) return { kind: 'expired' };
+    await tx.updateTable('sign_in_code').set({ used_at: now }).where('lookup', '=', lookup).execute();
+    return { kind: 'proven', person: row.person_id };
+  });
+};

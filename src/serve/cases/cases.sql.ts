@@ -1,0 +1,216 @@
+import type { Insertable, Updateable } from 'kysely';
+import type { Tx } from '../../platform/database/door.ts';
+import type { Tables } from '../../platform/database/tables.generated.ts';
+import type { Case, CaseKind, CaseState, Turn } from './case.ts';
+
+const toCase = (row: Tables['customer_case']): Case => ({
+  organisationId: row.organisation_id,
+  id: row.id,
+  personId: row.person_id,
+  questionId: row.question_id,
+  kind: row.kind as CaseKind,
+  offerId: row.offer_id,
+  choiceProofId: row.choice_proof_id,
+  teamId: row.team_id,
+  title: row.title,
+  state: row.state as CaseState,
+  turn: row.turn as Turn,
+  contactId: row.contact_id,
+  contactActive: row.contact_active,
+  contactAcceptedAt: row.contact_accepted_at,
+  nextStep: row.next_step,
+  nextBy: row.next_by,
+  waitPlace: row.wait_place,
+  expectedOn: row.expected_on,
+  meanwhile: row.meanwhile,
+  openedAt: row.opened_at,
+  changedAt: row.changed_at,
+  closedAt: row.closed_at,
+  closedWhy: row.closed_why,
+});
+
+const toRow = (of: Case): Insertable<Tables['customer_case']> => ({
+  organisation_id: of.organisationId,
+  id: of.id,
+  person_id: of.personId,
+  question_id: of.questionId,
+  kind: of.kind,
+  offer_id: of.offerId,
+  choice_proof_id: of.choiceProofId,
+  team_id: of.teamId,
+  title: of.title,
+  state: of.state,
+  turn: of.turn,
+  contact_id: of.contactId,
+  contact_active: of.contactActive,
+  contact_accepted_at: of.contactAcceptedAt,
+  next_step: of.nextStep,
+  next_by: of.nextBy,
+  wait_place: of.waitPlace,
+  expected_on: of.expectedOn,
+  meanwhile: of.meanwhile,
+  opened_at: of.openedAt,
+  changed_at: of.changedAt,
+  closed_at: of.closedAt,
+  closed_why: of.closedWhy,
+});
+
+export const insertCase = (tx: Tx, of: Case): Promise<unknown> =>
+  tx.insertInto('customer_case').values(toRow(of)).execute();
+
+/** Writes what may change in a case; its person, question, offer and proof never do. */
+export const saveCase = (tx: Tx, of: Case): Promise<unknown> => {
+  const change: Updateable<Tables['customer_case']> = {
+    state: of.state,
+    turn: of.turn,
+    contact_id: of.contactId,
+    contact_active: of.contactActive,
+    contact_accepted_at: of.contactAcceptedAt,
+    next_step: of.nextStep,
+    next_by: of.nextBy,
+    wait_place: of.waitPlace,
+    expected_on: of.expectedOn,
+    meanwhile: of.meanwhile,
+    changed_at: of.changedAt,
+    closed_at: of.closedAt,
+    closed_why: of.closedWhy,
+  };
+  return tx
+    .updateTable('customer_case')
+    .set(change)
+    .where('organisation_id', '=', of.organisationId)
+    .where('id', '=', of.id)
+    .where('person_id', '=', of.personId)
+    .execute();
+};
+
+const ofOrganisation = (tx: Tx, organisation: string) =>
+  tx.selectFrom('customer_case').selectAll().where('organisation_id', '=', organisation);
+const ofPerson = (tx: Tx, person: string) =>
+  tx.selectFrom('customer_case').selectAll().where('person_id', '=', person);
+
+export const findCase = async (tx: Tx, organisation: string, id: string): Promise<Case | undefined> => {
+  const row = await ofOrganisation(tx, organisation).where('id', '=', id).executeTakeFirst();
+  return row && toCase(row);
+};
+
+/** Two acts on one case at the same moment wait for each other. */
+export const lockCase = async (tx: Tx, organisation: string, id: string): Promise<Case | undefined> => {
+  const row = await ofOrganisation(tx, organisation).where('id', '=', id).forUpdate().executeTakeFirst();
+  return row && toCase(row);
+};
+
+/** The latest first; as the person herself. */
+export const casesOfQuestion = async (tx: Tx, person: string, question: string): Promise<Case[]> => {
+  const rows = await ofPerson(tx, person)
+    .where('question_id', '=', question)
+    .orderBy('opened_at', 'desc')
+    .orderBy('kind')
+    .execute();
+  return rows.map(toCase);
+};
+
+export const lockCasesOfQuestion = async (tx: Tx, person: string, question: string): Promise<Case[]> => {
+  const rows = await ofPerson(tx, person)
+    .where('question_id', '=', question)
+    .orderBy('opened_at', 'desc')
+    .orderBy('kind')
+    .forUpdate()
+    .execute();
+  return rows.map(toCase);
+};
+
+/** All that a person has or had, the latest first; as the person herself. */
+export const casesOfPerson = async (tx: Tx, person: string): Promise<Case[]> =>
+  (await ofPerson(tx, person).orderBy('opened_at', 'desc').execute()).map(toCase);
+
+/** What one organisation does or did for one customer, the latest first. */
+export const casesOfCustomer = async (tx: Tx, organisation: string, person: string): Promise<Case[]> => {
+  const rows = await ofOrganisation(tx, organisation)
+    .where('person_id', '=', person)
+    .orderBy('opened_at', 'desc')
+    .execute();
+  return rows.map(toCase);
+};
+
+/** Open work, what is due first on top; of one contact when named. */
+export const openCases = async (
+  tx: Tx,
+  organisation: string,
+  { contact, limit = 200 }: { contact?: string; limit?: number } = {},
+): Promise<Case[]> => {
+  const rows = await ofOrganisation(tx, organisation)
+    .where('closed_at', 'is', null)
+    .$if(contact !== undefined, (query) => query.where('contact_id', '=', contact ?? ''))
+    .orderBy('next_by', (by) => by.asc().nullsLast())
+    .orderBy('opened_at')
+    .limit(limit)
+    .execute();
+  return rows.map(toCase);
+};
+
+export const casesByIds = async (
+  tx: Tx,
+  organisation: string,
+  ids: readonly string[],
+): Promise<Map<string, Case>> => {
+  if (ids.length === 0) return new Map();
+  const rows = await ofOrganisation(tx, organisation).where('id', 'in', ids).execute();
+  return new Map(rows.map((row) => [row.id, toCase(row)]));
+};
+
+/** Crisis cases whose end has come. */
+export const crisisCasesPast = async (tx: Tx, organisation: string, now: Date): Promise<Case[]> => {
+  const rows = await ofOrganisation(tx, organisation)
+    .where('kind', '=', 'crisis')
+    .where('closed_at', 'is', null)
+    .where('next_by', '<=', now)
+    .forUpdate()
+    .execute();
+  return rows.map(toCase);
+};
+
+/** What hangs under a case: deliveries planned and done, and offers of a handover that wait for an answer. */
+export const countsOfCase = async (
+  tx: Tx,
+  of: Pick<Case, 'organisationId' | 'id'>,
+): Promise<{ planned: number; done: number; offered: number }> => {
+  const deliveries = await tx
+    .selectFrom('delivery')
+    .select((eb) => ['state', eb.fn.countAll<number>().as('n')])
+    .where('organisation_id', '=', of.organisationId)
+    .where('case_id', '=', of.id)
+    .where('state', 'in', ['planned', 'done'])
+    .groupBy('state')
+    .execute();
+  const offered = await tx
+    .selectFrom('handover')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('organisation_id', '=', of.organisationId)
+    .where('case_id', '=', of.id)
+    .where('kind', '=', 'handover')
+    .where('answered_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  const count = (state: string) => deliveries.find((row) => row.state === state)?.n ?? 0;
+  return { planned: count('planned'), done: count('done'), offered: offered.n };
+};
+
+/** Reference data: where the sweep must look. */
+export const allOrganisations = async (tx: Tx): Promise<string[]> =>
+  (await tx.selectFrom('organisation').select('id').orderBy('id').execute()).map((row) => row.id);
+
+/** Care planned in a crisis stands on no proof; it ends with the cases themselves. */
+export const cancelPlanned = async (
+  tx: Tx,
+  of: { person: string; caseIds: readonly string[] },
+  now: Date,
+): Promise<void> => {
+  if (of.caseIds.length === 0) return;
+  await tx
+    .updateTable('delivery')
+    .set({ state: 'cancelled', cancelled_at: now })
+    .where('person_id', '=', of.person)
+    .where('case_id', 'in', [...of.caseIds])
+    .where('state', '=', 'planned')
+    .execute();
+};

@@ -1,0 +1,39 @@
+import type { Words } from './nl.ts';
+
+export const en: Words = {
+  steps: {
+    'host-calls': 'The host gets in touch',
+    'organisation-answers': 'The provider says whether there is room',
+    'contact-accepts': 'Your named contact says yes',
+    'contact-calls': 'Your named contact gets in touch',
+    'place-frees': 'A place comes free',
+    'first-delivery': 'The first time that we come',
+    'next-delivery': 'The next time',
+    'choose-again': 'You choose again, if you like',
+    'another-question': 'Do you have another question?',
+    'crisis-ends': 'The help in crisis ends by itself',
+  },
+  refusals: {
+    'not-now': 'That is not possible any more. The question has moved on. See below how it stands.',
+    'not-yours': 'This is not yours to do. Only who was asked, or a coach or manager, can do it.',
+    'nobody-left': 'There is nobody left to ask. Talk to your coach, or say that there is no room.',
+    'no-such-colleague': 'Choose a colleague who works with you now, and not the named contact.',
+    'already-offered': 'A handover of this question is waiting already. Wait for the answer.',
+    'still-planned': 'There are still deliveries planned. Cancel them first, or mark them done.',
+    'choice-ended': 'The customer chose differently. You can plan nothing here any more.',
+  },
+  errors: {
+    reason: 'Write in one sentence why. The customer reads it too.',
+    reasonLong: 'Keep it short: 600 characters at most.',
+    colleague: 'Choose a colleague.',
+    answer: 'Choose yes or no.',
+    text: 'Write what the next step is.',
+    textLong: 'Keep the next step short: 200 characters at most.',
+    day: 'Fill in a day, such as 10-3-2026.',
+    dayPast: 'Choose a day that is still to come.',
+    dayOff: 'Choose a working day. We promise nothing in a weekend or on a holiday.',
+    turn: 'Choose whose move it is.',
+    place: 'Fill in a whole number, or leave this empty.',
+    meanwhileLong: 'Keep it short: 600 characters at most.',
+  },
+};

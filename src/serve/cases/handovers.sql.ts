@@ -1,0 +1,117 @@
+import type { Tx } from '../../platform/database/door.ts';
+import type { Tables } from '../../platform/database/tables.generated.ts';
+import type { Handover } from './case.ts';
+
+const toHandover = (row: Tables['handover']): Handover => ({
+  organisationId: row.organisation_id,
+  id: row.id,
+  caseId: row.case_id,
+  personId: row.person_id,
+  kind: row.kind === 'first-contact' ? 'first-contact' : 'handover',
+  fromMemberId: row.from_member_id,
+  toMemberId: row.to_member_id,
+  reason: row.reason,
+  offeredAt: row.offered_at,
+  answerBy: row.answer_by,
+  answeredAt: row.answered_at,
+  outcome: row.outcome as Handover['outcome'],
+  escalatedAt: row.escalated_at,
+});
+
+export const insertHandover = (tx: Tx, of: Handover): Promise<unknown> =>
+  tx
+    .insertInto('handover')
+    .values({
+      organisation_id: of.organisationId,
+      id: of.id,
+      case_id: of.caseId,
+      person_id: of.personId,
+      kind: of.kind,
+      from_member_id: of.fromMemberId,
+      to_member_id: of.toMemberId,
+      reason: of.reason,
+      offered_at: of.offeredAt,
+      answer_by: of.answerBy,
+      answered_at: of.answeredAt,
+      outcome: of.outcome,
+      escalated_at: of.escalatedAt,
+    })
+    .execute();
+
+const ofOrganisation = (tx: Tx, organisation: string) =>
+  tx.selectFrom('handover').selectAll().where('organisation_id', '=', organisation);
+
+/** All that was ever offered in a case, in order. */
+export const handoversOfCase = async (tx: Tx, organisation: string, caseId: string): Promise<Handover[]> => {
+  const rows = await ofOrganisation(tx, organisation)
+    .where('case_id', '=', caseId)
+    .orderBy('offered_at')
+    .execute();
+  return rows.map(toHandover);
+};
+
+/** What waits for this member's answer, the most pressing first. */
+export const handoversTo = async (tx: Tx, organisation: string, member: string): Promise<Handover[]> => {
+  const rows = await ofOrganisation(tx, organisation)
+    .where('to_member_id', '=', member)
+    .where('answered_at', 'is', null)
+    .orderBy('answer_by')
+    .execute();
+  return rows.map(toHandover);
+};
+
+/** Of several cases, as the person herself. */
+export const handoversOfPerson = async (
+  tx: Tx,
+  person: string,
+  caseIds: readonly string[],
+): Promise<Handover[]> => {
+  if (caseIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('handover')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('offered_at')
+    .execute();
+  return rows.map(toHandover);
+};
+
+/** Unanswered at their moment and not yet passed on. */
+export const overdueHandovers = async (tx: Tx, organisation: string, now: Date): Promise<Handover[]> => {
+  const rows = await ofOrganisation(tx, organisation)
+    .where('answered_at', 'is', null)
+    .where('escalated_at', 'is', null)
+    .where('answer_by', '<=', now)
+    .orderBy('answer_by')
+    .limit(200)
+    .execute();
+  return rows.map(toHandover);
+};
+
+export const saveAnswer = (
+  tx: Tx,
+  of: Pick<Handover, 'organisationId' | 'id' | 'answeredAt' | 'outcome' | 'escalatedAt'>,
+): Promise<unknown> =>
+  tx
+    .updateTable('handover')
+    .set({ answered_at: of.answeredAt, outcome: of.outcome, escalated_at: of.escalatedAt })
+    .where('organisation_id', '=', of.organisationId)
+    .where('id', '=', of.id)
+    .execute();
+
+/** A closed case asks nobody any more. */
+export const withdrawOpen = async (
+  tx: Tx,
+  of: { person: string; caseIds: readonly string[] },
+  now: Date,
+): Promise<void> => {
+  if (of.caseIds.length === 0) return;
+  await tx
+    .updateTable('handover')
+    .set({ answered_at: now, outcome: 'withdrawn' })
+    .where('person_id', '=', of.person)
+    .where('case_id', 'in', [...of.caseIds])
+    .where('answered_at', 'is', null)
+    .execute();
+};

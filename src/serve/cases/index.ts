@@ -1,0 +1,60 @@
+export { acceptChoice, sayNoRoom } from './answer-choice.ts';
+export { acceptContact, declineContact } from './answer-contact.ts';
+export { answerHandover } from './answer-handover.ts';
+export {
+  CASE_EVENTS,
+  CASE_KINDS,
+  CASE_STATES,
+  type Case,
+  type CaseEvent,
+  type CaseEventKind,
+  type CaseKind,
+  type CaseState,
+  type Handover,
+  type Outcome,
+  type Refusal,
+  STEPS,
+  type StepKey,
+  type Turn,
+} from './case.ts';
+export { addCaseEvent, caseEvents, eventsOfPerson } from './case-events.sql.ts';
+export {
+  type Act,
+  actedBy,
+  after,
+  BEGIN,
+  CUSTOMER_ACTS,
+  choiceHolds,
+  isClosed,
+  ORGANISATION_ACTS,
+  type Standing,
+} from './case-flow.rules.ts';
+export { caseForms, day } from './case-forms.ts';
+export { refusalText, stepText } from './case-text.ts';
+export { type Acted, acts } from './cases.acts.ts';
+export { caseJobs, escalateJob, introduceJob } from './cases.jobs.ts';
+export {
+  casesByIds,
+  casesOfCustomer,
+  casesOfPerson,
+  casesOfQuestion,
+  crisisCasesPast,
+  findCase,
+  lockCase,
+  openCases,
+} from './cases.sql.ts';
+export { type ChoiceProof, findProof, HOLDS } from './choice-proof.sql.ts';
+export { type Contact, currentContact } from './current-contact.ts';
+export { endChoice } from './end-choice.ts';
+export { finishCase } from './finish-case.ts';
+export { handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';
+export { offerHandover } from './offer-handover.ts';
+export { openChosenCase } from './open-chosen-case.ts';
+export { openCrisisCase } from './open-crisis-case.ts';
+export { openDeskCase } from './open-desk-case.ts';
+export { mayAnswer, mayOfferHandover, mayWorkOn, worksOnCases } from './policy.ts';
+export { optionsAreBack, questionStanding } from './question-standing.rules.ts';
+export { setNextStep } from './set-next-step.ts';
+export { setWaiting } from './set-waiting.ts';
+export { beginWork, type Change, settleWork, type Work } from './work-on-case.ts';
+export { endOfDay, isWorkingMoment, workingDeadline } from './working-time.rules.ts';

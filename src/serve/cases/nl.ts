@@ -1,0 +1,40 @@
+import type { Refusal, StepKey } from './case.ts';
+
+export const nl = {
+  steps: {
+    'host-calls': 'De gastvrouw of gastheer neemt contact op',
+    'organisation-answers': 'De aanbieder laat weten of er ruimte is',
+    'contact-accepts': 'Uw vaste contact zegt ja',
+    'contact-calls': 'Uw vaste contact neemt contact op',
+    'place-frees': 'Er komt een plek vrij',
+    'first-delivery': 'De eerste keer dat wij komen',
+    'next-delivery': 'De volgende keer',
+    'choose-again': 'U kiest opnieuw, als u dat wilt',
+    'another-question': 'Heeft u nog een vraag?',
+    'crisis-ends': 'De hulp in crisis stopt vanzelf',
+  } satisfies Record<StepKey, string>,
+  refusals: {
+    'not-now': 'Dat kan nu niet meer. De vraag staat er inmiddels anders voor. Kijk hieronder hoe.',
+    'not-yours': 'Dit is niet aan u. Alleen wie gevraagd is, of een coach of manager, kan dit doen.',
+    'nobody-left': 'Er is niemand meer die wij kunnen vragen. Spreek met uw coach, of zeg dat er geen ruimte is.',
+    'no-such-colleague': 'Kies een collega die nu bij u werkt, en niet het vaste contact zelf.',
+    'already-offered': 'Er loopt al een overdracht van deze vraag. Wacht op het antwoord.',
+    'still-planned': 'Er staan nog leveringen gepland. Zeg die eerst af, of meld ze gedaan.',
+    'choice-ended': 'De klant koos anders. U kunt hier niets meer plannen.',
+  } satisfies Record<Refusal, string>,
+  errors: {
+    reason: 'Schrijf in één zin waarom. De klant leest mee.',
+    reasonLong: 'Houd het kort: hooguit 600 tekens.',
+    colleague: 'Kies een collega.',
+    answer: 'Kies ja of nee.',
+    text: 'Schrijf wat de volgende stap is.',
+    textLong: 'Houd de volgende stap kort: hooguit 200 tekens.',
+    day: 'Vul een dag in, zoals 10-3-2026.',
+    dayPast: 'Kies een dag die nog komt.',
+    dayOff: 'Kies een werkdag. Wij beloven niets in een weekend of op een feestdag.',
+    turn: 'Kies wie er aan zet is.',
+    place: 'Vul een heel getal in, of laat dit leeg.',
+    meanwhileLong: 'Houd het kort: hooguit 600 tekens.',
+  },
+};
+export type Words = typeof nl;

@@ -1,0 +1,52 @@
+import { activeMembers, teamMembers } from '../../govern/teams/index.ts';
+import { newId } from '../../platform/crypto/secrets.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { enqueue } from '../../platform/jobs/jobs.ts';
+import type { Case } from './case.ts';
+import { addCaseEvent } from './case-events.sql.ts';
+import { casesOfCustomer } from './cases.sql.ts';
+import { handoversOfCase, insertHandover } from './handovers.sql.ts';
+import { type Proposal, proposeContact } from './propose-contact.rules.ts';
+
+export const ESCALATE = 'escalate-handovers';
+
+/** Whom to ask to be the contact of a chosen case, leaving out who was asked before. */
+export const nextContact = async (tx: Tx, of: Omit<Case, 'contactId'>): Promise<Proposal | undefined> => {
+  const organisation = of.organisationId;
+  const before = await casesOfCustomer(tx, organisation, of.personId);
+  const asked = await handoversOfCase(tx, organisation, of.id);
+  return proposeContact({
+    caseId: of.id,
+    earlier: before.filter((one) => one.kind === 'chosen' && one.contactAcceptedAt).map((one) => one.contactId),
+    team: of.teamId ? await teamMembers(tx, organisation, of.teamId) : [],
+    organisation: await activeMembers(tx, organisation),
+    asked: asked.map((one) => one.toMemberId),
+  });
+};
+
+/** Asks a member to be the contact, and sees to it that an answer which stays away is noticed. */
+export const askContact = async (
+  tx: Tx,
+  of: Case,
+  { member, because }: Proposal,
+  answerBy: Date,
+  now: Date,
+): Promise<void> => {
+  await insertHandover(tx, {
+    organisationId: of.organisationId,
+    id: newId(),
+    caseId: of.id,
+    personId: of.personId,
+    kind: 'first-contact',
+    fromMemberId: null,
+    toMemberId: member,
+    reason: because,
+    offeredAt: now,
+    answerBy,
+    answeredAt: null,
+    outcome: null,
+    escalatedAt: null,
+  });
+  await addCaseEvent(tx, of, { kind: 'contact-proposed', data: { contact: member, because, answerBy } }, now);
+  await enqueue(tx, ESCALATE, { organisation: of.organisationId }, answerBy);
+};

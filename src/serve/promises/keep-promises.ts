@@ -1,0 +1,50 @@
+import { newId } from '../../platform/crypto/secrets.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import type { Promise_, PromiseWhat } from './promise.ts';
+import { insertPromise, markBroken, markDropped, markKept, markOverdue } from './promises.sql.ts';
+
+export type NewPromise = {
+  organisation: string;
+  caseId: string;
+  person: string;
+  member: string | null;
+  what: PromiseWhat;
+  dueAt: Date;
+};
+
+/** Promises a customer something by a moment, in the transaction that shows it to her. */
+export const makePromise = async (tx: Tx, promise: NewPromise, now: Date): Promise<Promise_> => {
+  const made: Promise_ = {
+    organisationId: promise.organisation,
+    id: newId(),
+    caseId: promise.caseId,
+    personId: promise.person,
+    memberId: promise.member,
+    what: promise.what,
+    madeAt: now,
+    dueAt: promise.dueAt,
+    keptAt: null,
+    brokenAt: null,
+    droppedAt: null,
+  };
+  await insertPromise(tx, made);
+  return made;
+};
+
+type OfCase = { organisation: string; caseId: string; what?: PromiseWhat };
+
+/** The evidence is there: promises whose moment had not come are kept by it, the others were broken. */
+export const keepPromises = async (tx: Tx, { what, ...of }: OfCase, at: Date): Promise<void> => {
+  await markKept(tx, of, what, at);
+  await markBroken(tx, of, what, at);
+};
+
+/** The customer no longer waits for it: what is still open lapses; what was already late stays broken. */
+export const dropPromises = async (tx: Tx, of: Omit<OfCase, 'what'>, now: Date): Promise<void> => {
+  await markDropped(tx, of, now);
+  await markBroken(tx, of, undefined, now);
+};
+
+/** @returns how many were broken since the last look */
+export const breakOverdue = (tx: Tx, organisation: string, now: Date): Promise<number> =>
+  markOverdue(tx, organisation, now);
