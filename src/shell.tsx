@@ -83,7 +83,7 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
     };
     return staff
       ? renderPage(
-          <StaffLayout {...shared} nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))} footer={staffFooter(language)} signedInAs={visit.name ?? ''}>
+          <StaffLayout {...shared} nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))} footer={[staffFooter(language)]} signedInAs={visit.name ?? ''}>
             {view.body}
           </StaffLayout>,
         )

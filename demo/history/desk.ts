@@ -1,4 +1,4 @@
-import type { OfferData, QuestionData, StaffMember } from '../data/types.ts';
+import type { OfferData, StaffMember } from '../data/types.ts';
 import { workingDeadline } from '../../src/serve/cases/working-time.rules.ts';
 import { nextSteps } from '../data/reasons.ts';
 import { caseEvent, event, inOffice, isPast, later, look, message, nextId, promise, type Story } from './story.ts';
@@ -95,5 +95,3 @@ export const choseNothing = (story: Story, kind: 'none' | 'talk' | 'nothing', se
   });
   event(story, kind, at, { reason });
 };
-
-export type { QuestionData };

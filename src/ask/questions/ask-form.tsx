@@ -1,12 +1,16 @@
-import { telHref } from '../../platform/http/site.ts';
 import { paths } from '../../paths.ts';
+import { telHref } from '../../platform/http/site.ts';
 import { Ask, HiddenField, Link } from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 export const QUESTION_FIELD = 'question';
 export const FOLLOWS_FIELD = 'follows';
 
-export type AskState = { value?: string | undefined; error?: string | undefined; follows?: string | undefined };
+export type AskState = {
+  value?: string | undefined;
+  error?: string | undefined;
+  follows?: string | undefined;
+};
 type AskFormProps = { words: Words['ask']; phone: string | null; state: AskState };
 
 /** The open question, as it stands on the front page and at 'nog een vraag'. */

@@ -24,7 +24,8 @@ const LIMIT = { questions: 30, minutes: 10 };
 /** A question asked on the site, with or without being known here. Actor: that person. */
 export const askQuestion = async (tx: Tx, asking: Asking, now: Date): Promise<Asked> => {
   const { person, network, deskOrganisation } = asking;
-  if (!(await withinLimit(tx, `vragen:${network}`, LIMIT.questions, LIMIT.minutes, now))) return { kind: 'too-many' };
+  if (!(await withinLimit(tx, `vragen:${network}`, LIMIT.questions, LIMIT.minutes, now)))
+    return { kind: 'too-many' };
   if (asking.isNew) {
     await createPerson(tx, { id: person, language: asking.language, sharedWith: [deskOrganisation] }, now);
   }

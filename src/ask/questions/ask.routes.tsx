@@ -1,11 +1,11 @@
 import { recordAccessAs } from '../../govern/access-log/index.ts';
+import { paths } from '../../paths.ts';
 import { startSession } from '../../platform/auth/sessions.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Actor } from '../../platform/database/actors.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson, everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { paths } from '../../paths.ts';
 import { plainPhrase } from '../../ui/index.ts';
 import { AgainPage } from './again.page.tsx';
 import { type AskState, FOLLOWS_FIELD, QUESTION_FIELD } from './ask-form.tsx';
@@ -39,7 +39,9 @@ const home = (visit: Visit): Promise<Answer> => {
 
 /** The sentence beside the field. */
 export const sentenceOf = (problem: TextProblem, said: Words['ask']): string =>
-  problem.kind === 'empty' ? said.empty : plainPhrase(said.tooLong, { length: problem.length, limit: TEXT_LIMIT });
+  problem.kind === 'empty'
+    ? said.empty
+    : plainPhrase(said.tooLong, { length: problem.length, limit: TEXT_LIMIT });
 
 const ask = async (visit: Visit): Promise<Answer> => {
   const said = words[visit.language].ask;
@@ -51,14 +53,22 @@ const ask = async (visit: Visit): Promise<Answer> => {
   visit.accessLogged = true;
   if (visit.actor.kind === 'member' || visit.actor.kind === 'operator') {
     const link = { href: paths.work.intake(), label: said.staffLink };
-    return showHome(visit, { ask: typed, notice: { kind: 'info', title: said.staffTitle, text: said.staff, link }, status: 409 });
+    return showHome(visit, {
+      ask: typed,
+      notice: { kind: 'info', title: said.staffTitle, text: said.staff, link },
+      status: 409,
+    });
   }
   const problem = problemOfText(typed.value ?? '');
   if (problem) return showHome(visit, { ask: { ...typed, error: sentenceOf(problem, said) } });
   visit.accessLogged = false;
   const id = await keepQuestion(visit, typed);
   if (id) return redirect(paths.question.understood({ id }));
-  return showHome(visit, { ask: typed, notice: { kind: 'error', title: said.tooManyTitle, text: said.tooMany }, status: 429 });
+  return showHome(visit, {
+    ask: typed,
+    notice: { kind: 'error', title: said.tooManyTitle, text: said.tooMany },
+    status: 429,
+  });
 };
 
 /** @returns the id of the question, or undefined when too many come from this network */

@@ -5,8 +5,8 @@ import type { Question } from './question.ts';
 import { updateReading } from './questions.sql.ts';
 import { reread } from './reread.rules.ts';
 import { titleOf } from './title.rules.ts';
-import { changedFields } from './understood-form.rules.ts';
 import type { Understood } from './understood.rules.ts';
+import { changedFields } from './understood-form.rules.ts';
 
 /** The person says: this is what I meant. From now on we search with it. */
 export const confirmUnderstood = async (

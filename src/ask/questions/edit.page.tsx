@@ -14,7 +14,14 @@ export function EditPage({ words, id, value, error }: EditProps) {
         {error && <ErrorSummary title={ask.errors} errors={[{ field: QUESTION_FIELD, text: error }]} />}
         <Heading level={1}>{edit.title}</Heading>
         <form class="az-stack" action={paths.question.edit({ id })} method="post" novalidate>
-          <TextArea name={QUESTION_FIELD} label={ask.label} hint={edit.hint} value={value} error={error} rows={8} />
+          <TextArea
+            name={QUESTION_FIELD}
+            label={ask.label}
+            hint={edit.hint}
+            value={value}
+            error={error}
+            rows={8}
+          />
           <div>
             <Button>{edit.button}</Button>
           </div>

@@ -18,9 +18,18 @@ export const en: Words = {
       you: 'Your move',
       us: 'Our move',
       ask: { title: 'You ask', text: 'In your own words. For yourself or for someone else.' },
-      search: { title: 'We search', text: 'You see offers that fit, from different providers. Side by side.' },
-      choose: { title: 'You choose', text: 'You say what counts for you. ‘None of these’ is fine. So is doing nothing.' },
-      after: { title: 'You stay in charge', text: 'You can always choose again or stop. You need not say why.' },
+      search: {
+        title: 'We search',
+        text: 'You see offers that fit, from different providers. Side by side.',
+      },
+      choose: {
+        title: 'You choose',
+        text: 'You say what counts for you. ‘None of these’ is fine. So is doing nothing.',
+      },
+      after: {
+        title: 'You stay in charge',
+        text: 'You can always choose again or stop. You need not say why.',
+      },
     },
     host: {
       title: 'One name, from beginning to end',
@@ -59,10 +68,12 @@ export const en: Words = {
     errors: 'Something is missing',
     empty: 'Write your question here. A few words are enough.',
     tooLong: 'Your text is too long: {length} characters. {limit} will fit. Make it shorter, or call us.',
-    tooMany: 'Many questions are coming from this address right now. Your text is still here. Try again in ten minutes.',
+    tooMany:
+      'Many questions are coming from this address right now. Your text is still here. Try again in ten minutes.',
     tooManyTitle: 'Please wait a moment',
     staffTitle: 'You are signed in as staff',
-    staff: 'This form is for customers. Take a customer’s question at ‘Take a new question’. Your text is still here.',
+    staff:
+      'This form is for customers. Take a customer’s question at ‘Take a new question’. Your text is still here.',
     staffLink: 'Take a new question',
   },
   emergency: {
@@ -145,9 +156,12 @@ export const en: Words = {
     },
     share: 'Share my question with {name}',
     take: 'Take back',
-    takeMeans: '{name} no longer sees your question then. What you discussed, and your name and number if you gave them, stay with {name}.',
-    deskMeans: 'If you take this back, the front door no longer sees your question. Nobody searches with you then. You can go on choosing by yourself.',
-    chosen: 'You chose this provider. Should {name} no longer see your question? Then stop with this choice first.',
+    takeMeans:
+      '{name} no longer sees your question then. What you discussed, and your name and number if you gave them, stay with {name}.',
+    deskMeans:
+      'If you take this back, the front door no longer sees your question. Nobody searches with you then. You can go on choosing by yourself.',
+    chosen:
+      'You chose this provider. Should {name} no longer see your question? Then stop with this choice first.',
     stop: 'Stop or choose again',
     past: 'Shared before',
     pastLine: '{name}: from {from} until {until}',

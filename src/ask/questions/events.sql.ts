@@ -5,10 +5,21 @@ import type { EventData, EventKind, QuestionEvent } from './question.ts';
 export type NewEvent = { person: string; question: string; kind: EventKind; data?: EventData };
 
 /** Writes what was done or seen, in the transaction of the act itself. */
-export const addEvent = async (tx: Tx, { person, question, kind, data = {} }: NewEvent, now: Date): Promise<void> => {
+export const addEvent = async (
+  tx: Tx,
+  { person, question, kind, data = {} }: NewEvent,
+  now: Date,
+): Promise<void> => {
   await tx
     .insertInto('question_event')
-    .values({ person_id: person, id: newId(), question_id: question, at: now, kind, data: JSON.stringify(data) })
+    .values({
+      person_id: person,
+      id: newId(),
+      question_id: question,
+      at: now,
+      kind,
+      data: JSON.stringify(data),
+    })
     .execute();
 };
 
@@ -21,5 +32,10 @@ export const questionEvents = async (tx: Tx, person: string, question: string): 
     .where('question_id', '=', question)
     .orderBy('at')
     .execute();
-  return rows.map((row) => ({ id: row.id, at: row.at, kind: row.kind as EventKind, data: row.data as EventData }));
+  return rows.map((row) => ({
+    id: row.id,
+    at: row.at,
+    kind: row.kind as EventKind,
+    data: row.data as EventData,
+  }));
 };

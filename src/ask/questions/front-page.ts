@@ -1,6 +1,6 @@
+import { listProviders } from '../../govern/organisations/index.ts';
 import type { Site } from '../../platform/http/site.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { listProviders } from '../../govern/organisations/index.ts';
 import { busiestHost, countOffers, type Host } from './front-page.sql.ts';
 
 /** What the front page tells of this region: all of it from the database, none of it about a customer. */

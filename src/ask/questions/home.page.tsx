@@ -29,7 +29,9 @@ export type HomeProps = {
   ask: AskState;
   known: boolean;
   /** something that is not about a field: too many at once, or a member of staff */
-  notice?: { kind: 'info' | 'error'; title: string; text: string; link?: { href: string; label: string } } | undefined;
+  notice?:
+    | { kind: 'info' | 'error'; title: string; text: string; link?: { href: string; label: string } }
+    | undefined;
 };
 
 export function HomePage({ words, phone, facts, ask, known, notice }: HomeProps) {
@@ -63,7 +65,10 @@ export function HomePage({ words, phone, facts, ask, known, notice }: HomeProps)
             <Suggest
               fieldName={QUESTION_FIELD}
               label={home.others}
-              items={home.examples.map((text, index) => ({ text, href: paths.home({ voorbeeld: index + 1 }) }))}
+              items={home.examples.map((text, index) => ({
+                text,
+                href: paths.home({ voorbeeld: index + 1 }),
+              }))}
             />
           </div>
         </div>
@@ -76,7 +81,11 @@ export function HomePage({ words, phone, facts, ask, known, notice }: HomeProps)
         </Grid>
       </Section>
       <Page last>
-        <Cta title={home.back.title} text={home.back.text} action={<GoOn known={known} words={home.back} />} />
+        <Cta
+          title={home.back.title}
+          text={home.back.text}
+          action={<GoOn known={known} words={home.back} />}
+        />
       </Page>
     </>
   );
@@ -105,7 +114,8 @@ function FourSteps({ words }: { words: Words['home']['steps'] }) {
 const SHOWN = 4;
 
 function ProvidersCard({ facts, words }: { facts: FrontPage; words: Words['home']['providers'] }) {
-  const count = (n: number, [one = '', many = '']: string[]) => `${n.toLocaleString('nl')} ${n === 1 ? one : many}`;
+  const count = (n: number, [one = '', many = '']: string[]) =>
+    `${n.toLocaleString('nl')} ${n === 1 ? one : many}`;
   const { providers, offers } = facts;
   const text =
     providers.length === 0
@@ -118,7 +128,9 @@ function ProvidersCard({ facts, words }: { facts: FrontPage; words: Words['home'
     <Card title={words.title} id="wie-doen-mee">
       <Paragraph>{text}</Paragraph>
       <LinkList
-        items={providers.slice(0, SHOWN).map(({ slug, name }) => ({ href: paths.provider({ slug }), label: name }))}
+        items={providers
+          .slice(0, SHOWN)
+          .map(({ slug, name }) => ({ href: paths.provider({ slug }), label: name }))}
       />
       <p class="az-flush">
         {words.order} <Link href={paths.ordering()}>{words.ordering}</Link>
@@ -134,7 +146,11 @@ function ProvidersCard({ facts, words }: { facts: FrontPage; words: Words['home'
 
 function GoOn({ known, words }: { known: boolean; words: Words['home']['back'] }) {
   return (
-    <ButtonLink kind="secondary" iconEnd="arrow-right" href={known ? paths.questions() : paths.signIn.start()}>
+    <ButtonLink
+      kind="secondary"
+      iconEnd="arrow-right"
+      href={known ? paths.questions() : paths.signIn.start()}
+    >
       {known ? words.mine : words.action}
     </ButtonLink>
   );

@@ -1,4 +1,4 @@
-import { Card, Checks, Paragraph, plainPhrase, Portrait } from '../../ui/index.ts';
+import { Card, Checks, Paragraph, Portrait, plainPhrase } from '../../ui/index.ts';
 import type { Host } from './front-page.sql.ts';
 import { pictureOf } from './portrait.rules.ts';
 import type { Words } from './words.ts';

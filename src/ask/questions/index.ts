@@ -12,8 +12,10 @@ export {
   type ShareWhy,
   TEXT_LIMIT,
 } from './question.ts';
-export { findQuestion, findSharedQuestion, isId, questionsOf, setQuestionState } from './questions.sql.ts';
 export { routes } from './questions.routes.ts';
+export { findQuestion, findSharedQuestion, isId, questionsOf, setQuestionState } from './questions.sql.ts';
 export { shareQuestion, withdrawShare } from './share-question.ts';
 export { type SharedLine, sharedLines, sharesOf } from './shares.sql.ts';
 export { titleOf } from './title.rules.ts';
+export type { Understood } from './understood.rules.ts';
+export { understoodSentences } from './understood-sentences.ts';

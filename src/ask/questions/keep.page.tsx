@@ -1,6 +1,17 @@
 import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
-import { BackLink, Button, Card, ErrorSummary, Heading, Link, Page, Paragraph, Stack, TextField } from '../../ui/index.ts';
+import {
+  BackLink,
+  Button,
+  Card,
+  ErrorSummary,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Stack,
+  TextField,
+} from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 export const EMAIL_FIELD = 'email';

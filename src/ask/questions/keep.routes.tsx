@@ -1,10 +1,10 @@
 import { keepByEmail } from '../../govern/sign-in/index.ts';
+import { paths } from '../../paths.ts';
 import { makePrintedCode } from '../../platform/auth/codes.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { fullDay } from '../../platform/language/dates.ts';
-import { paths } from '../../paths.ts';
 import { findPerson, type Person } from '../people/index.ts';
 import { addEvent } from './events.sql.ts';
 import { EMAIL_FIELD, KeepPage } from './keep.page.tsx';

@@ -1,7 +1,26 @@
 import type { Language } from '../../platform/language/language.ts';
 
 /** Languages that people in the Netherlands often speak at home; another that was understood is added. */
-export const SPOKEN = ['nl', 'en', 'ar', 'de', 'es', 'fa', 'fr', 'fy', 'it', 'pl', 'pt', 'ru', 'so', 'ti', 'tr', 'uk', 'ur', 'zh'];
+export const SPOKEN = [
+  'nl',
+  'en',
+  'ar',
+  'de',
+  'es',
+  'fa',
+  'fr',
+  'fy',
+  'it',
+  'pl',
+  'pt',
+  'ru',
+  'so',
+  'ti',
+  'tr',
+  'uk',
+  'ur',
+  'zh',
+];
 
 const names = new Map<Language, Intl.DisplayNames>();
 
@@ -9,7 +28,8 @@ const names = new Map<Language, Intl.DisplayNames>();
 export const languageName =
   (language: Language) =>
   (code: string): string => {
-    const known = names.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
+    const known =
+      names.get(language) ?? new Intl.DisplayNames(language, { type: 'language', fallback: 'code' });
     names.set(language, known);
     return known.of(code) ?? code;
   };

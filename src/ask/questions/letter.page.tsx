@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import { Alert, BackLink, Letter, Page, plainPhrase, PrintButton, PrintCode, Row } from '../../ui/index.ts';
+import { Alert, BackLink, Letter, Page, PrintButton, PrintCode, plainPhrase, Row } from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 export type LetterProps = {
@@ -17,7 +17,18 @@ export type LetterProps = {
 };
 
 /** For who has no e-mail: the code on paper, what to do with it, and whom to call. */
-export function LetterPage({ words, id, title, code, until, today, sender, to, address, phone }: LetterProps) {
+export function LetterPage({
+  words,
+  id,
+  title,
+  code,
+  until,
+  today,
+  sender,
+  to,
+  address,
+  phone,
+}: LetterProps) {
   return (
     <Page narrow tight>
       <div class="az-screen-only az-stack">
@@ -27,12 +38,7 @@ export function LetterPage({ words, id, title, code, until, today, sender, to, a
           <PrintButton>{words.print}</PrintButton>
         </Row>
       </div>
-      <Letter
-        sender={sender}
-        to={to.length > 0 ? to : [words.to]}
-        placeDate={today}
-        subject={words.subject}
-      >
+      <Letter sender={sender} to={to.length > 0 ? to : [words.to]} placeDate={today} subject={words.subject}>
         <p>{plainPhrase(words.about, { title })}</p>
         <PrintCode label={words.code} code={code} />
         <p>

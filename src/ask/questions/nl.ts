@@ -17,9 +17,15 @@ export const nl = {
       you: 'U bent aan zet',
       us: 'Wij zijn aan zet',
       ask: { title: 'U vraagt', text: 'In uw eigen woorden. Voor uzelf of voor iemand anders.' },
-      search: { title: 'Wij zoeken', text: 'U ziet aanbod dat past, van verschillende aanbieders. Naast elkaar.' },
+      search: {
+        title: 'Wij zoeken',
+        text: 'U ziet aanbod dat past, van verschillende aanbieders. Naast elkaar.',
+      },
       choose: { title: 'U kiest', text: 'U zegt wat voor u telt. ‘Geen van deze’ mag ook. Niets doen ook.' },
-      after: { title: 'U blijft de baas', text: 'Anders kiezen of stoppen kan altijd. U hoeft niet te zeggen waarom.' },
+      after: {
+        title: 'U blijft de baas',
+        text: 'Anders kiezen of stoppen kan altijd. U hoeft niet te zeggen waarom.',
+      },
     },
     host: {
       title: 'Eén naam, van begin tot eind',
@@ -58,10 +64,12 @@ export const nl = {
     errors: 'Er mist nog iets',
     empty: 'Schrijf hier uw vraag. Een paar woorden is genoeg.',
     tooLong: 'Uw tekst is te lang: {length} tekens. Er passen er {limit}. Maak hem korter, of bel ons.',
-    tooMany: 'Er komen nu veel vragen tegelijk van dit adres. Uw tekst staat er nog. Probeer het over tien minuten nog eens.',
+    tooMany:
+      'Er komen nu veel vragen tegelijk van dit adres. Uw tekst staat er nog. Probeer het over tien minuten nog eens.',
     tooManyTitle: 'Wacht even',
     staffTitle: 'U bent aangemeld als medewerker',
-    staff: 'Dit formulier is voor klanten. Neem de vraag van een klant aan bij ‘Nieuwe vraag aannemen’. Uw tekst staat er nog.',
+    staff:
+      'Dit formulier is voor klanten. Neem de vraag van een klant aan bij ‘Nieuwe vraag aannemen’. Uw tekst staat er nog.',
     staffLink: 'Nieuwe vraag aannemen',
   },
   emergency: {
@@ -144,9 +152,12 @@ export const nl = {
     },
     share: 'Deel mijn vraag met {name}',
     take: 'Trek terug',
-    takeMeans: '{name} ziet uw vraag dan niet meer. Wat u al samen besprak, en uw naam en nummer als u die gaf, houdt {name}.',
-    deskMeans: 'Trekt u dit terug? Dan ziet de voordeur uw vraag niet meer. Niemand zoekt dan nog met u mee. U kunt zelf verder kiezen.',
-    chosen: 'U koos deze aanbieder. Wilt u dat {name} uw vraag niet meer ziet? Stop dan eerst met deze keuze.',
+    takeMeans:
+      '{name} ziet uw vraag dan niet meer. Wat u al samen besprak, en uw naam en nummer als u die gaf, houdt {name}.',
+    deskMeans:
+      'Trekt u dit terug? Dan ziet de voordeur uw vraag niet meer. Niemand zoekt dan nog met u mee. U kunt zelf verder kiezen.',
+    chosen:
+      'U koos deze aanbieder. Wilt u dat {name} uw vraag niet meer ziet? Stop dan eerst met deze keuze.',
     stop: 'Stop of kies anders',
     past: 'Eerder gedeeld',
     pastLine: '{name}: van {from} tot {until}',

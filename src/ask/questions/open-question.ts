@@ -48,7 +48,12 @@ export const openQuestion = async (tx: Tx, asked: NewQuestion, now: Date): Promi
     { person: question.personId, question: question.id, kind: 'asked', data: { channel: question.channel } },
     now,
   );
-  const shared = await shareQuestion(tx, question, { organisation: asked.deskOrganisation, why: 'desk' }, now);
+  const shared = await shareQuestion(
+    tx,
+    question,
+    { organisation: asked.deskOrganisation, why: 'desk' },
+    now,
+  );
   await openDeskCase(
     tx,
     {

@@ -2,7 +2,14 @@ import type { Tx } from '../../platform/database/door.ts';
 import { sharePerson, unsharePerson } from '../people/index.ts';
 import { addEvent } from './events.sql.ts';
 import type { Question, ShareWhy } from './question.ts';
-import { endShares, insertShare, listShared, setSharedWith, sharesOther, unlistShared } from './shares.sql.ts';
+import {
+  endShares,
+  insertShare,
+  listShared,
+  setSharedWith,
+  sharesOther,
+  unlistShared,
+} from './shares.sql.ts';
 
 /**
  * Lets one organisation see one question, from now on. A second time changes nothing.
@@ -40,7 +47,8 @@ export const withdrawShare = async (
   await setSharedWith(tx, question, sharedWith);
   await endShares(tx, question, organisation, now);
   await unlistShared(tx, question, organisation, now);
-  if (!(await sharesOther(tx, question, organisation))) await unsharePerson(tx, question.personId, organisation);
+  if (!(await sharesOther(tx, question, organisation)))
+    await unsharePerson(tx, question.personId, organisation);
   await addEvent(
     tx,
     { person: question.personId, question: question.id, kind: 'unshared', data: { organisation } },

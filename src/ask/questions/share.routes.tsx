@@ -1,18 +1,17 @@
 import { findOrganisation, organisationsByIds } from '../../govern/organisations/index.ts';
+import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { paths } from '../../paths.ts';
 import { casesOfQuestion } from '../../serve/cases/index.ts';
 import { match } from '../matching/index.ts';
 import { withOwnQuestion } from './own-question.ts';
 import type { Question } from './question.ts';
 import { isId } from './questions.sql.ts';
 import { ORGANISATION_FIELD, SharePage } from './share.page.tsx';
-import { shareQuestion } from './share-question.ts';
+import { holdsChoice, shareOnRequest, takeBack } from './share-on-request.ts';
 import { sharesOf } from './shares.sql.ts';
-import { holdsChoice, takeBack } from './take-back.ts';
 import { words } from './words.ts';
 
 const OFFERS_READ = 40;
@@ -21,7 +20,11 @@ const show = async (visit: Visit, tx: Tx, question: Question, error?: string): P
   const said = words[visit.language].share;
   const shares = await sharesOf(tx, question.personId, question.id);
   const cases = await casesOfQuestion(tx, question.personId, question.id);
-  const fitting = await match(tx, question.need, { seed: question.id, limit: OFFERS_READ, language: visit.language });
+  const fitting = await match(tx, question.need, {
+    seed: question.id,
+    limit: OFFERS_READ,
+    language: visit.language,
+  });
   const offering = fitting.offers.map(({ offer }) => offer.organisationId);
   const organisations = await organisationsByIds(tx, [
     ...new Set([...shares.map((share) => share.organisationId), ...offering]),
@@ -68,7 +71,7 @@ const share = (visit: Visit): Promise<Answer> =>
     const id = visit.form.typed[ORGANISATION_FIELD] ?? '';
     const organisation = isId(id) ? await findOrganisation(tx, id) : undefined;
     if (!organisation) return show(visit, tx, question, words[visit.language].share.unknown);
-    await shareQuestion(tx, question, { organisation: organisation.id, why: 'asked' }, visit.now);
+    await shareOnRequest(tx, question, sharing(visit, organisation.id), visit.now);
     return redirect(paths.question.share({ id: question.id }, { gelukt: 'gedeeld' }));
   });
 
@@ -78,11 +81,18 @@ const unshare = (visit: Visit): Promise<Answer> =>
     const organisation = isId(id) ? await findOrganisation(tx, id) : undefined;
     const said = words[visit.language].share;
     if (!organisation) return show(visit, tx, question, said.unknown);
-    const taken = await takeBack(tx, question, organisation.id, visit.now);
+    const taken = await takeBack(tx, question, sharing(visit, organisation.id), visit.now);
     if (taken.kind === 'chosen')
-      return show(visit, tx, question, said.chosen.replace('{name}', () => organisation.name));
+      return show(
+        visit,
+        tx,
+        question,
+        said.chosen.replace('{name}', () => organisation.name),
+      );
     return redirect(paths.question.share({ id: question.id }, { gelukt: 'teruggetrokken' }));
   });
+
+const sharing = (visit: Visit, organisation: string) => ({ organisation, desk: visit.site.deskOrganisation });
 
 export const shareRoutes: Route[] = [
   get(paths.question.share, anyPerson, 'person', see),

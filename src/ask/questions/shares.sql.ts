@@ -67,7 +67,12 @@ export const setSharedWith = (
     .execute();
 
 /** On the organisation's own list of what was shared with it; a second time opens the line again. */
-export const listShared = (tx: Tx, { personId, id }: Ids, organisation: string, now: Date): Promise<unknown> =>
+export const listShared = (
+  tx: Tx,
+  { personId, id }: Ids,
+  organisation: string,
+  now: Date,
+): Promise<unknown> =>
   tx
     .insertInto('shared_question')
     .values({ organisation_id: organisation, person_id: personId, question_id: id, since: now, until: null })
@@ -76,7 +81,12 @@ export const listShared = (tx: Tx, { personId, id }: Ids, organisation: string, 
     )
     .execute();
 
-export const unlistShared = (tx: Tx, { personId, id }: Ids, organisation: string, now: Date): Promise<unknown> =>
+export const unlistShared = (
+  tx: Tx,
+  { personId, id }: Ids,
+  organisation: string,
+  now: Date,
+): Promise<unknown> =>
   tx
     .updateTable('shared_question')
     .set({ until: now })

@@ -1,5 +1,6 @@
 const LIMIT = 60;
-const GREETING = /^(?:(?:hallo|hoi|beste|goede(?:morgen|middag|navond)|goedendag|dag|geachte|hello|hi|dear|good (?:morning|afternoon|evening))(?:[ \t]+(?:allemaal|mensen|mevrouw|meneer|heer|dames|heren|all|team|sir|madam))*[ \t]*[,.!:\n-]+\s*)+/i;
+const GREETING =
+  /^(?:(?:hallo|hoi|beste|goede(?:morgen|middag|navond)|goedendag|dag|geachte|hello|hi|dear|good (?:morning|afternoon|evening))(?:[ \t]+(?:allemaal|mensen|mevrouw|meneer|heer|dames|heren|all|team|sir|madam))*[ \t]*[,.!:\n-]+\s*)+/i;
 const SENTENCE_END = /[.!?…]+(?=\s|$)|\n/;
 
 /**
@@ -10,7 +11,8 @@ export const titleOf = (text: string): string => {
   const whole = text.trim();
   const asked = whole.replace(GREETING, '').trim() || whole;
   const end = asked.search(SENTENCE_END);
-  const first = (end > 0 ? asked.slice(0, end) : asked).replace(/\s+/g, ' ').trim() || asked.replace(/\s+/g, ' ');
+  const first =
+    (end > 0 ? asked.slice(0, end) : asked).replace(/\s+/g, ' ').trim() || asked.replace(/\s+/g, ' ');
   const question = end > 0 && asked[end] === '?' ? `${first}?` : first;
   return startLarge(shorten(question));
 };

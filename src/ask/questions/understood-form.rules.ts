@@ -58,19 +58,24 @@ const readName = (text: string): Field<string | null> =>
 
 const readAge = (text: string): Field<number | null> => {
   if (text === '') return { value: null };
-  const age = /^\d{1,3}$/.test(text.replace(/ ?(jaar|years?( old)?)$/i, '')) ? Number.parseInt(text, 10) : Number.NaN;
+  const age = /^\d{1,3}$/.test(text.replace(/ ?(jaar|years?( old)?)$/i, ''))
+    ? Number.parseInt(text, 10)
+    : Number.NaN;
   return age <= 120 ? { value: age } : { error: 'badAge' };
 };
 
 type Place = Pick<Need, 'postcode' | 'town'>;
 const readPlace = (text: string, before: Place): Field<Place> => {
   if (text === '') return { value: { postcode: null, town: null } };
-  const [, digits, letters = '', rest = ''] = /^([1-9]\d{3})\s*([a-z]{2}(?![\p{L}]))?[\s,]*(.*)$/isu.exec(text) ?? [];
+  const [, digits, letters = '', rest = ''] =
+    /^([1-9]\d{3})\s*([a-z]{2}(?![\p{L}]))?[\s,]*(.*)$/isu.exec(text) ?? [];
   const town = (digits ? rest : text).replace(/\s+/g, ' ').trim();
   if (town !== '' && !/^[\p{L}’'][\p{L}\s.’'()/-]{0,99}$/u.test(town)) return { error: 'badPlace' };
   if (!digits && /\d/.test(text)) return { error: 'badPlace' };
   const postcode = digits ? digits + letters.toUpperCase() : null;
-  return { value: { postcode, town: town || (postcode && postcode === before.postcode ? before.town : null) } };
+  return {
+    value: { postcode, town: town || (postcode && postcode === before.postcode ? before.town : null) },
+  };
 };
 
 const readLanguage = (text: string): Field<string | null> => {
@@ -86,9 +91,13 @@ const readWait = (text: string): Field<number | null> => {
 const readPrice = (text: string): Field<number | null> => {
   const plain = text.replace(/^€\s*/, '').replace(/(,-|,–)$/, '');
   if (plain === '') return { value: null };
-  return /^\d{1,6}([.,]\d{1,2})?$/.test(plain) ? { value: Number(plain.replace(',', '.')) } : { error: 'badPrice' };
+  return /^\d{1,6}([.,]\d{1,2})?$/.test(plain)
+    ? { value: Number(plain.replace(',', '.')) }
+    : { error: 'badPrice' };
 };
 
 /** Which answers differ: their names only, for the record of what was confirmed. */
 export const changedFields = (before: Need, now: Need): string[] =>
-  (Object.keys(now) as (keyof Need)[]).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]));
+  (Object.keys(now) as (keyof Need)[]).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(now[key]),
+  );

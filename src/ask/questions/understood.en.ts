@@ -14,7 +14,7 @@ export const understoodEn: typeof understoodNl = {
     language: 'You want help in this language: {}.',
     waitDays: 'You want to start within {} days.',
     waitToday: 'You want to start as soon as possible.',
-    price: 'You do not want to pay more than € {} yourself.',
+    price: 'You do not want to pay more than {} yourself.',
     groups: 'We also search among offers for: {}.',
     without: 'You do not want: {}.',
     unknown: 'This we do not know yet: {}. We need not know.',

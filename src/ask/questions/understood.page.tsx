@@ -1,13 +1,25 @@
 import { paths } from '../../paths.ts';
 import type { FieldError } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, Card, Checks, ErrorSummary, Heading, Link, Page, Paragraph, Quote, Row, Stack, Turn } from '../../ui/index.ts';
+import {
+  Alert,
+  Card,
+  Checks,
+  ErrorSummary,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Quote,
+  Row,
+  Stack,
+  Turn,
+} from '../../ui/index.ts';
 import type { Emergency } from '../matching/index.ts';
 import { EmergencyAlerts } from './emergency-alerts.tsx';
-import { languageName } from './languages.rules.ts';
 import type { Question } from './question.ts';
-import { UnderstoodForm } from './understood-form.tsx';
 import { sentencesOf, unknownSentence } from './understood.rules.ts';
+import { UnderstoodForm } from './understood-form.tsx';
 import type { FormValues } from './understood-values.rules.ts';
 import type { Words } from './words.ts';
 
@@ -53,7 +65,7 @@ export function UnderstoodPage(props: UnderstoodProps) {
 type SummaryProps = { question: Question; said: Words['understood']; language: Language };
 
 function Summary({ question, said, language }: SummaryProps) {
-  const sentences = sentencesOf(question, said.sentences, languageName(language));
+  const sentences = sentencesOf(question, said.sentences, language);
   const unknown = unknownSentence(question, said.sentences);
   return (
     <>

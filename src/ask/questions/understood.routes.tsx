@@ -1,8 +1,8 @@
+import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import type { FieldError } from '../../platform/http/form.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { paths } from '../../paths.ts';
 import { emergencyIn } from '../matching/index.ts';
 import { sentenceOf } from './ask.routes.tsx';
 import { QUESTION_FIELD } from './ask-form.tsx';
@@ -18,7 +18,12 @@ import { words } from './words.ts';
 
 const CHANGED = 'aangepast';
 
-const showUnderstood = (visit: Visit, question: Question, values: FormValues, errors: FieldError[] = []): Answer => {
+const showUnderstood = (
+  visit: Visit,
+  question: Question,
+  values: FormValues,
+  errors: FieldError[] = [],
+): Answer => {
   const said = words[visit.language];
   return visit.page({
     title: said.understood.title,

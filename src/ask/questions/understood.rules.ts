@@ -1,4 +1,7 @@
+import { euro } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
 import type { Need } from '../matching/index.ts';
+import { languageName } from './languages.rules.ts';
 import type { ForWhom } from './question.ts';
 
 /** The texts of 'Wat we begrepen', in one language; `{…}` is filled in. */
@@ -28,23 +31,42 @@ export type UnderstoodWords = {
 };
 export type Missing = 'age' | 'place' | 'delivery' | 'funding' | 'wait' | 'price';
 export type Understood = { forWhom: ForWhom; forName: string | null; need: Need };
-/** How a language is called on this screen: 'tr' → 'Turks'. */
-export type LanguageNames = (code: string) => string;
 
 /** What was understood, as sentences a person can nod at: only what is known. */
-export const sentencesOf = (understood: Understood, words: UnderstoodWords, nameOf: LanguageNames): string[] => {
+export const sentencesOf = (understood: Understood, words: UnderstoodWords, language: Language): string[] => {
   const { need } = understood;
   const place = [need.postcode, need.town].filter((part) => part !== null).join(' ');
   return [
     need.topic && fill(words.topic, need.topic),
     whoSentence(understood, words),
     place && fill(words.near, place),
-    need.delivery.length > 0 && fill(words.delivery, listed(need.delivery.map((key) => words.deliveries[key]), words.or)),
-    need.funding.length > 0 && fill(words.funding, listed(need.funding.map((key) => words.fundings[key]), words.or)),
-    need.language && fill(words.language, nameOf(need.language)),
+    need.delivery.length > 0 &&
+      fill(
+        words.delivery,
+        listed(
+          need.delivery.map((key) => words.deliveries[key]),
+          words.or,
+        ),
+      ),
+    need.funding.length > 0 &&
+      fill(
+        words.funding,
+        listed(
+          need.funding.map((key) => words.fundings[key]),
+          words.or,
+        ),
+      ),
+    need.language && fill(words.language, languageName(language)(need.language)),
     waitSentence(need.maxWaitDays, words),
-    need.maxPriceEur !== null && fill(words.price, String(need.maxPriceEur).replace('.', ',')),
-    need.targetGroups.length > 0 && fill(words.groups, listed(need.targetGroups.map((key) => words.targetGroups[key]), words.and)),
+    need.maxPriceEur !== null && fill(words.price, euro(need.maxPriceEur, language)),
+    need.targetGroups.length > 0 &&
+      fill(
+        words.groups,
+        listed(
+          need.targetGroups.map((key) => words.targetGroups[key]),
+          words.and,
+        ),
+      ),
     need.without.length > 0 && fill(words.without, listed(need.without, words.or)),
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 };
@@ -71,7 +93,8 @@ const whoSentence = ({ forWhom, forName, need }: Understood, words: UnderstoodWo
   const age = need.age === null ? '' : String(need.age);
   if (forWhom === 'self') return age ? fill(words.selfAge, age) : words.self;
   const name = forName ?? words.someone;
-  return (age ? words.otherAge : words.other).replace('{name}', () => name).replace('{}', () => age);
+  const template = age ? fill(words.otherAge, age) : words.other;
+  return template.replace('{name}', () => name);
 };
 
 const waitSentence = (days: number | null, words: UnderstoodWords): string | undefined => {

@@ -3,7 +3,6 @@ import { demoRoutes } from './demo.routes.tsx';
 import { printedRoutes } from './printed.routes.tsx';
 import { signInRoutes } from './sign-in.routes.tsx';
 
-export { safeBack } from './back-path.rules.ts';
 export { type KeepByEmail, keepByEmail } from './keep-by-email.ts';
 
 export const routes: Route[] = [...signInRoutes, ...printedRoutes, ...demoRoutes];

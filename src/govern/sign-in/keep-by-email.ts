@@ -1,8 +1,8 @@
 import { z } from 'zod';
+import { safeBack } from '../../platform/auth/back-path.rules.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { recordAccess } from '../access-log/index.ts';
-import { safeBack } from './back-path.rules.ts';
 import { type CodeSent, sendCode } from './send-code.ts';
 
 export type KeepByEmail = {

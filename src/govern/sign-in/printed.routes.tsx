@@ -1,10 +1,10 @@
 import { paths } from '../../paths.ts';
+import { safeBack } from '../../platform/auth/back-path.rules.ts';
 import { claimPrintedCode, printedOf } from '../../platform/auth/codes.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { answerLetIn, leftBehindPage } from './answer-let-in.tsx';
-import { safeBack } from './back-path.rules.ts';
 import { letIn } from './let-in.ts';
 import { OutPage } from './out.page.tsx';
 import { PrintedPage } from './printed.page.tsx';

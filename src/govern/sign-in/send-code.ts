@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import { requestEmailCode } from '../../platform/auth/codes.ts';
+import { plainEmail, requestEmailCode } from '../../platform/auth/codes.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
@@ -27,6 +27,10 @@ export const sendCode = async (
   if (made.kind === 'too-many') return made;
   const link = made.link && visit.site.publicOrigin + paths.signIn.link({ t: made.link, doel: back });
   const letter: CodeLetter = { code: made.code, link: link || undefined, site: visit.site };
-  await queueMail(tx, { to: email, kind: 'code', ...codeLetter(letter, visit.language) }, visit.now);
+  await queueMail(
+    tx,
+    { to: plainEmail(email), kind: 'code', ...codeLetter(letter, visit.language) },
+    visit.now,
+  );
   return { kind: 'sent', to: paths.signIn.code({ bij: made.ask, doel: back }) };
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { paths } from '../../paths.ts';
+import { safeBack } from '../../platform/auth/back-path.rules.ts';
 import {
   CODE_MINUTES,
   claimEmailCode,
@@ -12,7 +13,6 @@ import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { answerLetIn } from './answer-let-in.tsx';
-import { safeBack } from './back-path.rules.ts';
 import { CodePage } from './code.page.tsx';
 import { enterByEmail, type ProvenEmail } from './enter-by-email.ts';
 import { AsPage, LinkPage } from './link.page.tsx';

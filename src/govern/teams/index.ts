@@ -1,3 +1,7 @@
+import type { Route } from '../../platform/http/visit.ts';
+import { memberRoutes } from './members.routes.ts';
+import { teamRoutes } from './teams.routes.ts';
+
 export { type Colleague, OFFICES, type Pronoun, ROLES, type Team } from './team.ts';
 export {
   activeMembers,
@@ -7,3 +11,4 @@ export {
   teamMembers,
   teamsOfMember,
 } from './teams.sql.ts';
+export const routes: Route[] = [...teamRoutes, ...memberRoutes];

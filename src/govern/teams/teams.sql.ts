@@ -90,5 +90,57 @@ export const teamsOfMember = async (tx: Tx, organisation: string, member: string
   return (await openTeams(tx, organisation).where('team.id', 'in', mine).execute()).map(toTeam);
 };
 
+export type TeamRow = Team & { closedAt: Date | null };
+
+/** Stopped teams too. */
+export const findTeam = async (tx: Tx, organisation: string, id: string): Promise<TeamRow | undefined> => {
+  const row = await tx
+    .selectFrom('team')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  return row && { ...toTeam(row), closedAt: row.closed_at };
+};
+
+export const putTeam = (tx: Tx, team: TeamRow): Promise<unknown> => {
+  const what = { name: team.name, about: team.about, location_id: team.locationId, closed_at: team.closedAt };
+  return tx
+    .insertInto('team')
+    .values({ organisation_id: team.organisationId, id: team.id, ...what })
+    .onConflict((on) => on.columns(['organisation_id', 'id']).doUpdateSet(what))
+    .execute();
+};
+
+export const replaceTeamMembers = async (
+  tx: Tx,
+  organisation: string,
+  team: string,
+  members: readonly string[],
+): Promise<void> => {
+  const gone = tx
+    .deleteFrom('team_member')
+    .where('organisation_id', '=', organisation)
+    .where('team_id', '=', team);
+  await (members.length > 0 ? gone.where('member_id', 'not in', members) : gone).execute();
+  if (members.length === 0) return;
+  await tx
+    .insertInto('team_member')
+    .values(members.map((member_id) => ({ organisation_id: organisation, team_id: team, member_id })))
+    .onConflict((on) => on.columns(['organisation_id', 'team_id', 'member_id']).doNothing())
+    .execute();
+};
+
+/** Who is in which team, of the whole organisation. */
+export const memberships = async (
+  tx: Tx,
+  organisation: string,
+): Promise<{ teamId: string; memberId: string }[]> =>
+  tx
+    .selectFrom('team_member')
+    .select(['team_id as teamId', 'member_id as memberId'])
+    .where('organisation_id', '=', organisation)
+    .execute();
+
 export const listTeams = async (tx: Tx, organisation: string): Promise<Team[]> =>
   (await openTeams(tx, organisation).execute()).map(toTeam);

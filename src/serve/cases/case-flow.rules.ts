@@ -117,7 +117,9 @@ const byOrganisation = (at: Standing, act: OrganisationAct): Standing | undefine
       };
     case 'deliver':
       if (!cares || at.planned === 0) return undefined;
-      return { ...ours, state: 'serving', planned: at.planned - 1, done: true, step: 'next-delivery' };
+      return at.planned > 1
+        ? { ...ours, state: 'serving', planned: at.planned - 1, done: true, step: 'next-delivery' }
+        : { ...at, state: 'serving', planned: 0, done: true, turn: 'customer', step: 'another-question' };
     case 'cancel-delivery':
       return at.planned > 0 ? { ...at, planned: at.planned - 1 } : undefined;
     case 'finish':

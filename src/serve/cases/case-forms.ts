@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Words } from './nl.ts';
-import { endOfDay, holidays } from './working-time.rules.ts';
+import { closingOf, holidays } from './working-time.rules.ts';
 
 // What staff fill in; each message is a sentence beside its field.
 type Errors = Words['errors'];
@@ -27,9 +27,6 @@ const promisedDay = (errors: Errors, now: Date) =>
   day(errors.day)
     .refine((text) => text >= dayOf(now), errors.dayPast)
     .refine(isWorkday, errors.dayOff);
-
-// Six hours before midnight: a promised day ends when work does, at 18.
-const closingOf = (text: string): Date => new Date(endOfDay(text).getTime() - 6 * 3_600_000);
 
 export const caseForms = {
   nothing: () => z.object({}),

@@ -52,7 +52,7 @@ export const endChoice = async (
     await dropPromises(tx, { organisation: of.organisationId, caseId: of.id }, now);
     events.push({ of, kind: why });
   }
-  const desk = cases.find((of) => of.kind === 'desk' && of.state === 'introduced');
+  const desk = cases.findLast((of) => of.kind === 'desk' && of.state === 'introduced');
   if (why !== 'stopped' && ending.length > 0 && desk) {
     const host = await hostAgain(tx, desk);
     await saveCase(tx, {

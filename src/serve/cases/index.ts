@@ -45,6 +45,7 @@ export {
 } from './cases.sql.ts';
 export { type ChoiceProof, findProof, HOLDS } from './choice-proof.sql.ts';
 export { type Contact, currentContact } from './current-contact.ts';
+export { closeCrisisCase } from './close-crisis-case.ts';
 export { endChoice } from './end-choice.ts';
 export { finishCase } from './finish-case.ts';
 export { handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';
@@ -57,4 +58,4 @@ export { optionsAreBack, questionStanding } from './question-standing.rules.ts';
 export { setNextStep } from './set-next-step.ts';
 export { setWaiting } from './set-waiting.ts';
 export { beginWork, type Change, settleWork, type Work } from './work-on-case.ts';
-export { endOfDay, isWorkingMoment, workingDeadline } from './working-time.rules.ts';
+export { closingOf, endOfDay, isWorkingMoment, workingDeadline } from './working-time.rules.ts';

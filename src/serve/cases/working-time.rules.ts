@@ -98,3 +98,6 @@ export const workingDeadline = (from: Date, hours: number): Date => {
 
 /** The end of a calendar day ('2026-03-10') there: the first moment of the next. */
 export const endOfDay = (day: string): Date => fromLocal(Date.parse(`${day}T00:00:00Z`) + DAY);
+
+/** When work ends on that day, summer or winter: a promised day is over then. */
+export const closingOf = (day: string): Date => new Date(endOfDay(day).getTime() - (24 - CLOSES) * HOUR);

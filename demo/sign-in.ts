@@ -1,0 +1,59 @@
+import { staff } from './data/staff.ts';
+import { nameOf } from './history/desk.ts';
+import type { PersonRows, Row } from './history/rows.ts';
+import { memberId, organisationId, organisationOf } from './history/world.ts';
+
+type SignIn = Row<'demo_sign_in'>;
+
+const member = (slug: string, role: string, story: string): Omit<SignIn, 'position'>[] => {
+  const found = staff.find((s) => s.slug === slug);
+  if (!found) return [];
+  const organisation = organisationOf(found.organisation);
+  return [
+    {
+      key: slug,
+      kind: 'member',
+      name: nameOf(found),
+      role: `${role}, ${organisation.name}`,
+      story,
+      person_id: null,
+      organisation_id: organisationId(found.organisation),
+      member_id: memberId(slug),
+    },
+  ];
+};
+
+const someone = (organisation: string, role: StaffRole, label: string, story: string): Omit<SignIn, 'position'>[] => {
+  const found = staff.find((s) => s.organisation === organisation && s.roles.includes(role));
+  return found ? member(found.slug, label, story) : [];
+};
+type StaffRole = (typeof staff)[number]['roles'][number];
+
+const customer = (lives: readonly PersonRows[], key: string, story: string, fits: (life: PersonRows) => boolean): Omit<SignIn, 'position'>[] => {
+  const life = lives.findLast(fits);
+  const person = life?.person[0];
+  const question = life?.question.at(-1);
+  if (!person || !question) return [];
+  return [{ key, kind: 'person', name: person.name ?? '', role: `Klant: ${question.title}`, story, person_id: person.person_id, organisation_id: null, member_id: null }];
+};
+
+const latest = (life: PersonRows) => life.customer_case.filter((c) => c.kind === 'chosen').at(-1);
+
+/** Whom one can sign in as: a customer in each kind of moment, and each kind of colleague. */
+export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
+  [
+    ...customer(lives, 'klant-kiest', 'Heeft een vraag gesteld en is aan zet.', (l) => l.question.at(-1)?.state === 'understood' && l.seen_offer.length >= 2 && l.customer_case.every((c) => c.kind === 'desk')),
+    ...customer(lives, 'klant-koos', 'Heeft net gekozen en wacht op haar vaste contact.', (l) => latest(l)?.state === 'asked'),
+    ...customer(lives, 'klant-wacht', 'Heeft gekozen en wacht op een plek.', (l) => latest(l)?.state === 'waiting'),
+    ...customer(lives, 'klant-zorg', 'Krijgt zorg, elke week.', (l) => latest(l)?.state === 'serving'),
+    ...customer(lives, 'klant-klaar', 'De zorg is klaar. Misschien komt er een nieuwe vraag.', (l) => latest(l)?.state === 'served'),
+    ...member('amina-el-khatib', 'Gastvrouw', 'Neemt vragen aan en blijft het contact tot een ander ja zegt.'),
+    ...member('joris-meeuwsen', 'Gastheer', 'Vervangt Amina.'),
+    ...someone('kwikstaart-thuis', 'contact', 'Vast contact', 'Helpt klanten die Kwikstaart kozen.'),
+    ...someone('de-tureluur', 'contact', 'Vast contact', 'Werkt in een klein team in de buurt.'),
+    ...someone('kwikstaart-thuis', 'planner', 'Planner', 'Plant de zorg.'),
+    ...someone('kwikstaart-thuis', 'editor', 'Redacteur van het aanbod', 'Maakt en publiceert aanbod.'),
+    ...someone('de-tureluur', 'coach', 'Teamcoach', 'Ziet wat blijft liggen.'),
+    ...someone('kwikstaart-thuis', 'manager', 'Manager', 'Ziet wat wordt gevraagd en beloofd.'),
+    ...someone('de-voordeur', 'manager', 'Manager', 'Leidt de voordeur van de regio.'),
+  ].map((row, position) => ({ ...row, position }));

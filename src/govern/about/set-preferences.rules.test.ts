@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Preferences } from '../../platform/http/visit.ts';
+import { withDisplay, withLanguage } from './set-preferences.rules.ts';
+
+const now: Preferences = { language: 'nl', textSize: 'normal', scheme: 'light' };
+
+test('what is chosen changes, the rest stays', () => {
+  assert.deepEqual(withDisplay(now, { letters: 'large' }), { ...now, textSize: 'large' });
+  assert.deepEqual(withDisplay({ ...now, textSize: 'large' }, { scherm: 'dark' }), {
+    ...now,
+    textSize: 'large',
+    scheme: 'dark',
+  });
+  assert.deepEqual(withLanguage({ ...now, scheme: 'dark' }, 'en'), {
+    ...now,
+    scheme: 'dark',
+    language: 'en',
+  });
+});
+
+test('an answer that is not on the page changes nothing', () => {
+  assert.deepEqual(withDisplay(now, { letters: '900px', scherm: 'purple' }), now);
+  assert.deepEqual(withLanguage(now, 'xx'), now);
+  assert.deepEqual(withLanguage(now, undefined), now);
+});

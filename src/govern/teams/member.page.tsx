@@ -1,0 +1,142 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import type { FieldError, Typed } from '../../platform/http/form.ts';
+import {
+  Alert,
+  BackLink,
+  Badge,
+  Button,
+  CheckboxOptions,
+  DataTable,
+  ErrorSummary,
+  Heading,
+  Link,
+  Page,
+  RadioOptions,
+  Select,
+  Stack,
+  TextField,
+} from '../../ui/index.ts';
+import type { Refusal } from './refusal.rules.ts';
+import { type Colleague, OFFICES, PRONOUNS, ROLES, type Team } from './team.ts';
+import { NEW } from './teams.page.tsx';
+import type { Words } from './words.ts';
+
+export type MemberPageProps = {
+  id: string;
+  title: string;
+  values: Typed;
+  roles: string[];
+  errors: FieldError[];
+  refused: Refusal | undefined;
+  colleagues: Colleague[];
+  w: Words;
+};
+
+export const memberPage = (props: MemberPageProps): VNode => {
+  const { title, id, errors, refused, w } = props;
+  return (
+    <Page tight narrow>
+      <Stack size="lg">
+        <BackLink href={paths.manage.members()}>{w.members.back}</BackLink>
+        <Heading level={1}>{title}</Heading>
+        <form class="az-stack" method="post" action={paths.manage.member({ member: id })} novalidate>
+          <ErrorSummary title={w.errorTitle} errors={errors} />
+          {refused === 'still-contact' && (
+            <Alert kind="info" title={w.refused['still-contact']}>
+              <Link href={paths.work.today()}>{w.member.seeWork}</Link>
+            </Alert>
+          )}
+          <MemberFields {...props} />
+          <div>
+            <Button iconStart="check">{w.save}</Button>
+          </div>
+        </form>
+      </Stack>
+    </Page>
+  );
+};
+
+function MemberFields({ id, values, roles, errors, colleagues, w }: MemberPageProps) {
+  const m = w.member;
+  const field = (name: keyof Words['member'] & string) => ({
+    name,
+    label: m[name],
+    value: values[name],
+    error: errors.find((error) => error.field === name)?.text,
+  });
+  const standIns = colleagues.filter((colleague) => colleague.id !== id);
+  const { value: _, ...rolesField } = field('roles');
+  return (
+    <>
+      <TextField {...field('name')} />
+      <TextField {...field('profession')} hint={m.professionHint} />
+      <RadioOptions
+        {...field('office')}
+        options={OFFICES.map((value) => ({ value, label: w.office[value], hint: w.officeHint[value] }))}
+      />
+      <CheckboxOptions
+        {...rolesField}
+        hint={m.rolesHint}
+        values={roles}
+        options={ROLES.map((value) => ({ value, label: w.role[value] }))}
+      />
+      <TextField {...field('phone')} type="tel" size="tel" />
+      <TextField {...field('hours')} hint={m.hoursHint} />
+      <RadioOptions
+        {...field('pronoun')}
+        options={PRONOUNS.map((value) => ({ value, label: w.pronoun[value] }))}
+      />
+      <Select
+        {...field('standInId')}
+        empty={m.noStandIn}
+        options={standIns.map(({ id: value, name, profession }) => ({ value, label: `${name}, ${profession}` }))}
+      />
+      <TextField {...field('email')} hint={m.emailHint} type="email" />
+      {id !== NEW && (
+        <RadioOptions
+          {...field('active')}
+          options={[
+            { value: 'yes', label: m.activeYes },
+            { value: 'no', label: m.activeNo, hint: m.activeNoHint },
+          ]}
+        />
+      )}
+    </>
+  );
+}
+
+type FactsProps = { member: Colleague; standIn: Colleague | undefined; teams: Team[]; w: Words };
+
+/** What a colleague who may not change it reads. */
+export const memberFactsPage = ({ member, standIn, teams, w }: FactsProps): VNode => {
+  const m = w.member;
+  const rows = [
+    [m.profession, member.profession],
+    [m.office, w.office[member.office]],
+    [w.members.teams, teams.map(({ name }) => name).join(', ') || '–'],
+    [m.phone, member.phone ?? w.unknown],
+    [m.hours, member.hours ?? w.unknown],
+    [m.standInId, standIn?.name ?? m.noStandIn],
+  ];
+  return (
+    <Page tight narrow>
+      <Stack size="lg">
+        <BackLink href={paths.manage.members()}>{w.members.back}</BackLink>
+        <Heading level={1}>{member.name}</Heading>
+        {!member.active && (
+          <p class="az-flush">
+            <Badge>{w.members.gone}</Badge>
+          </p>
+        )}
+        <DataTable
+          caption={member.name}
+          hideCaption
+          rowHeader={0}
+          columns={[{ label: w.members.title }, { label: member.name }]}
+          rows={rows}
+        />
+      </Stack>
+    </Page>
+  );
+};

@@ -1,0 +1,113 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import type { Language } from '../../platform/language/language.ts';
+import {
+  Alert,
+  Button,
+  ButtonLink,
+  DataTable,
+  Empty,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Row,
+  Select,
+  Stack,
+} from '../../ui/index.ts';
+import { OrganisationTabs } from '../organisations/index.ts';
+import type { MemberFilter } from './members.rules.ts';
+import { type Colleague, OFFICES, type Team } from './team.ts';
+import { NEW } from './teams.page.tsx';
+import type { Words } from './words.ts';
+
+type Props = {
+  members: Colleague[];
+  teams: Team[];
+  teamNames: Map<string, string[]>;
+  filter: MemberFilter;
+  mayChange: boolean;
+  done: string | undefined;
+  language: Language;
+  w: Words;
+};
+
+export const membersPage = ({ members, teamNames, mayChange, done, language, w, ...choice }: Props): VNode => (
+  <Page tight compact>
+    <Stack size="lg">
+      <OrganisationTabs language={language} current="members" />
+      <Row between end>
+        <div>
+          <Heading level={1}>{w.members.title}</Heading>
+          <Paragraph soft flush>
+            {w.members.intro}
+          </Paragraph>
+        </div>
+        {mayChange && (
+          <ButtonLink href={paths.manage.member({ member: NEW })} kind="secondary" iconStart="plus">
+            {w.members.add}
+          </ButtonLink>
+        )}
+      </Row>
+      {done && <Alert kind="ok" title={done} />}
+      <FilterForm {...choice} w={w} />
+      {members.length === 0 ? (
+        <Empty title={w.members.none}>{w.members.noneText}</Empty>
+      ) : (
+        <DataTable
+          caption={w.members.count(members.length)}
+          rowHeader={0}
+          columns={[
+            w.member.name,
+            w.member.profession,
+            w.member.office,
+            w.members.teams,
+            w.member.phone,
+          ].map((label) => ({ label }))}
+          rows={members.map((member) => [
+            <Link href={paths.manage.member({ member: member.id })}>{member.name}</Link>,
+            member.profession,
+            w.office[member.office],
+            teamNames.get(member.id)?.join(', ') ?? '–',
+            member.phone ?? '–',
+          ])}
+        />
+      )}
+    </Stack>
+  </Page>
+);
+
+function FilterForm({ filter, teams, w }: Pick<Props, 'filter' | 'teams' | 'w'>) {
+  return (
+    <form method="get" action={paths.manage.members()}>
+      <Row end>
+        <Select
+          name="office"
+          label={w.member.office}
+          empty={w.members.allOffices}
+          options={OFFICES.map((value) => ({ value, label: w.office[value] }))}
+          value={filter.office}
+        />
+        <Select
+          name="team"
+          label={w.members.team}
+          empty={w.members.allTeams}
+          options={teams.map(({ id, name }) => ({ value: id, label: name }))}
+          value={filter.team}
+        />
+        <Select
+          name="wie"
+          label={w.members.state}
+          options={[
+            { value: 'hier', label: w.members.active },
+            { value: 'weg', label: w.members.left },
+          ]}
+          value={filter.left ? 'weg' : 'hier'}
+        />
+        <Button kind="secondary" iconStart="filter">
+          {w.members.show}
+        </Button>
+      </Row>
+    </form>
+  );
+}

@@ -1,0 +1,138 @@
+import { paths } from '../../paths.ts';
+import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
+import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
+import { anyMember } from '../../platform/http/policy.ts';
+import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { isId, managers, memberHere } from '../organisations/index.ts';
+import { type MemberInput, memberSchema } from './forms.rules.ts';
+import { type KeptMember, keepMember } from './keep-member.ts';
+import { memberFactsPage, memberPage } from './member.page.tsx';
+import { chosenMembers, filterFrom, teamNames } from './members.rules.ts';
+import { emailOf } from './members.sql.ts';
+import { membersPage } from './members.page.tsx';
+import { FIELD_OF, type Refusal, refusedByDatabase } from './refusal.rules.ts';
+import type { Colleague } from './team.ts';
+import { NEW } from './teams.page.tsx';
+import { activeMembers, allMembers, findMember, listTeams, memberships, teamsOfMember } from './teams.sql.ts';
+import { words } from './words.ts';
+
+const at = paths.manage;
+
+const readMembers = async (visit: Visit): Promise<Answer> => {
+  const { organisation } = memberHere(visit);
+  const { language } = visit;
+  const w = words[language];
+  const filter = filterFrom(visit.query);
+  const { all, teams, inTeams } = await visit.transaction(async (tx) => ({
+    all: await allMembers(tx, organisation),
+    teams: await listTeams(tx, organisation),
+    inTeams: await memberships(tx, organisation),
+  }));
+  return visit.page({
+    title: w.members.title,
+    side: 'staff',
+    current: 'organisation',
+    body: membersPage({
+      members: chosenMembers(all, inTeams, filter),
+      teams,
+      teamNames: teamNames(teams, inTeams),
+      filter,
+      mayChange: managers.allows(visit.actor),
+      done: w.done[visit.query.get('gelukt') ?? ''],
+      language,
+      w,
+    }),
+  });
+};
+
+type Shown = { id: string; values: Typed; roles: string[]; errors: FieldError[]; refused?: Refusal };
+
+const showForm = async (visit: Visit, shown: Shown): Promise<Answer> => {
+  const { organisation } = memberHere(visit);
+  const w = words[visit.language];
+  const colleagues = await visit.transaction((tx) => activeMembers(tx, organisation));
+  const title = shown.id === NEW ? w.members.add : shown.values['name'] || w.member.name;
+  return visit.page({
+    title,
+    side: 'staff',
+    current: 'organisation',
+    hasErrors: shown.errors.length > 0,
+    body: memberPage({ ...shown, refused: shown.refused, colleagues, title, w }),
+  });
+};
+
+const valuesOf = (member: Colleague, email: string | undefined): Typed => ({
+  name: member.name,
+  profession: member.profession,
+  office: member.office,
+  phone: member.phone ?? '',
+  hours: member.hours ?? '',
+  pronoun: member.pronoun,
+  standInId: member.standInId ?? '',
+  email: email ?? '',
+  active: member.active ? 'yes' : 'no',
+});
+
+const readMember = async (visit: Visit): Promise<Answer> => {
+  const id = visit.param('member');
+  const mayChange = managers.allows(visit.actor);
+  if (id === NEW && mayChange) return showForm(visit, { id, values: {}, roles: [], errors: [] });
+  if (!isId(id)) return notFound;
+  const { organisation } = memberHere(visit);
+  const { member, email, standIn, teams } = await visit.transaction(async (tx) => {
+    const member = await findMember(tx, organisation, id);
+    const standIn = member?.standInId ? await findMember(tx, organisation, member.standInId) : undefined;
+    return {
+      member,
+      standIn,
+      email: await emailOf(tx, organisation, id),
+      teams: await teamsOfMember(tx, organisation, id),
+    };
+  });
+  if (!member) return notFound;
+  if (mayChange)
+    return showForm(visit, { id, values: valuesOf(member, email), roles: [...member.roles], errors: [] });
+  const w = words[visit.language];
+  const body = memberFactsPage({ member, standIn, teams, w });
+  return visit.page({ title: member.name, side: 'staff', current: 'organisation', body });
+};
+
+const writeMember = async (visit: Visit): Promise<Answer> => {
+  const id = visit.param('member');
+  if (id !== NEW && !isId(id)) return notFound;
+  const w = words[visit.language];
+  const roles = visit.form.all('roles');
+  const values = visit.form.typed;
+  const told = parse(memberSchema(w), { ...values, roles });
+  if (told.kind === 'invalid') return showForm(visit, { id, values, roles, errors: told.errors });
+  const kept = await keepOrRefuse(visit, id === NEW ? undefined : id, told.value);
+  switch (kept.kind) {
+    case 'gone':
+      return notFound;
+    case 'kept':
+      return redirect(at.members({ gelukt: kept.left ? 'left' : 'member' }));
+    case 'refused': {
+      const errors = [{ field: FIELD_OF[kept.why], text: w.refused[kept.why] }];
+      return showForm(visit, { id, values, roles, errors, refused: kept.why });
+    }
+  }
+};
+
+// The database's own refusal ends its transaction, so it can only be told outside of it.
+const keepOrRefuse = async (visit: Visit, id: string | undefined, told: MemberInput): Promise<KeptMember> => {
+  const { organisation, member } = memberHere(visit);
+  try {
+    const who = { organisation, by: member, id };
+    return await visit.transaction((tx) => keepMember(tx, who, told, visit.now));
+  } catch (error) {
+    const why = refusedByDatabase(error);
+    if (why) return { kind: 'refused', why };
+    throw error;
+  }
+};
+
+export const memberRoutes: Route[] = [
+  get(at.members, anyMember, 'nobody', readMembers),
+  get(at.member, anyMember, 'nobody', readMember),
+  post(at.member, managers, 'nobody', writeMember),
+];

@@ -1,0 +1,31 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { chosenMembers, filterFrom, teamNames } from './members.rules.ts';
+import type { Colleague } from './team.ts';
+
+const members = [
+  { id: 'a', office: 'front', active: true },
+  { id: 'b', office: 'back', active: true },
+  { id: 'c', office: 'front', active: false },
+] as Colleague[];
+const memberships = [
+  { teamId: 't', memberId: 'a' },
+  { teamId: 't', memberId: 'c' },
+  { teamId: 'u', memberId: 'a' },
+];
+const ids = (query: string) =>
+  chosenMembers(members, memberships, filterFrom(new URLSearchParams(query))).map(({ id }) => id);
+
+test('who work here now, unless asked otherwise', () => {
+  assert.deepEqual(ids(''), ['a', 'b']);
+  assert.deepEqual(ids('wie=weg'), ['c']);
+  assert.deepEqual(ids('office=front'), ['a']);
+  assert.deepEqual(ids('office=top&wie=x'), ['a', 'b']);
+  assert.deepEqual(ids('team=t'), ['a']);
+  assert.deepEqual(ids('team=t&wie=weg&office=back'), []);
+});
+
+test('names of the teams of each member', () => {
+  const names = teamNames([{ id: 't', name: 'Haven' }, { id: 'u', name: 'Zuid' }], memberships);
+  assert.deepEqual([names.get('a'), names.get('c'), names.get('b')], [['Haven', 'Zuid'], ['Haven'], undefined]);
+});
