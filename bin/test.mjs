@@ -70,6 +70,8 @@ async function nodeTests() {
       '--test-global-setup=test/setup/global.ts',
       '--test-reporter=./test/setup/reporter.mjs',
       '--test-concurrency=2',
+      // A failed test that left a socket open would hold its file, and the run, for ever.
+      '--test-force-exit',
       `--test-timeout=${prove ? 3_600_000 : 300_000}`,
       ...files,
     ],

@@ -15,3 +15,13 @@ create policy delivery_change on delivery for update
     or (person_id = nullif(current_setting('app.person_id', true), '')::uuid and current_setting('app.actor', true) = 'person'))
   with check ((organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) in ('member', 'job'))
     or (person_id = nullif(current_setting('app.person_id', true), '')::uuid and current_setting('app.actor', true) = 'person' and state in ('cancelled', 'done')));
+
+-- A proof ends once: an organisation can end one that holds, and never touch an ended one again, so that it can't be
+-- stretched back. The person may always end hers sooner.
+drop policy choice_proof_end on choice_proof;
+create policy choice_proof_end on choice_proof for update
+  using ((organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) in ('member', 'job') and valid_until = 'infinity'::date)
+    or (person_id = nullif(current_setting('app.person_id', true), '')::uuid and current_setting('app.actor', true) = 'person'))
+  with check (valid_until < 'infinity'::date
+    and ((organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) in ('member', 'job'))
+      or (person_id = nullif(current_setting('app.person_id', true), '')::uuid and current_setting('app.actor', true) = 'person')));

@@ -32,7 +32,7 @@ const brandFrom = (o: Organisation): Brand => ({
 export const keepBrands = async (door: Door): Promise<Brands> => {
   let known = new Map<string, Organisation>();
   const read = async (): Promise<void> => {
-    const all = await door.transaction({ kind: 'visitor' }, (tx) => listProviders(tx, 2_000));
+    const all = await door.transaction({ kind: 'visitor' }, (tx) => listOrganisations(tx, 2_000));
     known = new Map(all.map((o) => [o.id, o]));
   };
   await read();

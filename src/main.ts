@@ -3,6 +3,7 @@ import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
 import { createApp } from './app.ts';
 import { systemClock } from './platform/clock/clock.ts';
+import { forgetSignInsJob } from './platform/auth/codes.ts';
 import { type Door, openDoor } from './platform/database/door.ts';
 import { provideDatabase } from './platform/database/provide.ts';
 import { freePort } from './platform/free-port.ts';
@@ -14,6 +15,8 @@ import { createLog, type Logger } from './platform/log/log.ts';
 import { demoTransport, sendMailJob, smtpTransport } from './platform/mail/send-mail.ts';
 import type { Settings } from './platform/settings.ts';
 import { StartProblem } from './platform/start-problem.ts';
+import { caseJobs } from './serve/cases/index.ts';
+import { crisisEndJob } from './serve/deliveries/index.ts';
 import { readSite } from './site-record.ts';
 
 export interface Running {
@@ -85,10 +88,19 @@ async function siteOf(door: Door, address: string): Promise<Site> {
 }
 
 /** Without a mail server, mail waits in the outbox until there is one; the demo shows it on a page. */
-function jobKinds({ mail }: Settings, site: Site, door: Door, log: Logger): JobKind[] {
+function mailJobs({ mail }: Settings, site: Site, door: Door, log: Logger): JobKind[] {
   if (site.demo) return [sendMailJob(door, demoTransport, systemClock, log)];
   if (mail === undefined) return [];
   return [sendMailJob(door, smtpTransport(mail.url, mail.from), systemClock, log)];
+}
+
+function jobKinds(settings: Settings, site: Site, door: Door, log: Logger): JobKind[] {
+  return [
+    ...mailJobs(settings, site, door, log),
+    forgetSignInsJob(door, systemClock),
+    ...caseJobs(door, systemClock, log),
+    crisisEndJob(door, systemClock, log),
+  ];
 }
 
 function addressOf({ publicOrigin, host }: Settings, port: number): string {

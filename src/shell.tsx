@@ -17,6 +17,7 @@ const customerNav = (visit: Frame, current: string | undefined): NavItem[] => {
   return [
     { href: known ? paths.questions() : paths.signIn.start(), label: w.mine, current: current === 'question' },
     { href: paths.providers(), label: w.providers, current: current === 'providers' },
+    ...(known ? [{ href: paths.signIn.out(), label: w.out }] : []),
   ];
 };
 
@@ -34,7 +35,7 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
   return all.flatMap(([key, href, label, shown]) => (shown ? [{ href, label, current: current === key }] : []));
 };
 
-const footer = (language: Language) => {
+const footer = (language: Language, back?: string) => {
   const w = words[language];
   return [
     [
@@ -45,16 +46,16 @@ const footer = (language: Language) => {
     [
       { href: paths.about.data(), label: w.data },
       { href: paths.about.access(), label: w.access },
-      { href: paths.about.display(), label: w.display },
+      { href: paths.about.display(back ? { terug: back } : {}), label: w.display },
     ],
   ];
 };
 
-const staffFooter = (language: Language) => {
+const staffFooter = (language: Language, back: string) => {
   const w = words[language];
   return [
     { href: paths.about.help(), label: w.help },
-    { href: paths.about.display(), label: w.display },
+    { href: paths.about.display({ terug: back }), label: w.display },
     { href: paths.signIn.out(), label: w.out },
   ];
 };
@@ -83,12 +84,12 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
     };
     return staff
       ? renderPage(
-          <StaffLayout {...shared} nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))} footer={[staffFooter(language)]} signedInAs={visit.name ?? ''}>
+          <StaffLayout {...shared} nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))} footer={[staffFooter(language, visit.path)]} signedInAs={visit.name ?? ''}>
             {view.body}
           </StaffLayout>,
         )
       : renderPage(
-          <Layout {...shared} nav={customerNav(visit, view.current)} footer={footer(language)}>
+          <Layout {...shared} nav={customerNav(visit, view.current)} footer={footer(language, visit.path)}>
             {view.body}
           </Layout>,
         );

@@ -75,7 +75,7 @@ describe('aanzet start', () => {
 describe('aanzet start refuses, in a sentence that says what to do', () => {
   test('a port that is taken', async () => {
     using folder = scratchFolder();
-    const other = createServer().listen(0, '127.0.0.1');
+    await using other = createServer().listen(0, '127.0.0.1');
     await once(other, 'listening');
     const { port } = other.address() as { port: number };
     await using child = aanzet(['start', '--port', String(port), '--data', folder.path]);
@@ -84,7 +84,6 @@ describe('aanzet start refuses, in a sentence that says what to do', () => {
       child.stderr(),
       new RegExp(`Port ${port} on 127\\.0\\.0\\.1 is taken[\\s\\S]*PORT=${port + 1}`),
     );
-    other.close();
   });
 
   const refusals: [string, (appUrl: string) => string, RegExp][] = [

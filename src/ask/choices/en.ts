@@ -144,7 +144,6 @@ export const en: Words = {
     stonesText: 'Each offer gets 0 to 4 points per part. Your stones count those points 0, 1, 2 or 3 times. If something is not known, we show how low and how high it can become.',
     points: 'How an offer gets points',
     pointsCaption: 'Points per part',
-    part: 'Part',
     rule: 'Rule',
     score: 'Points',
     never: 'What never counts',

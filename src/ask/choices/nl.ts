@@ -146,7 +146,6 @@ export const nl = {
     stonesText: 'Elk aanbod krijgt per onderdeel 0 tot 4 punten. Uw stenen tellen die punten 0, 1, 2 of 3 keer mee. Weten we iets niet? Dan laten we zien hoe laag en hoe hoog het kan worden.',
     points: 'Zo krijgt een aanbod punten',
     pointsCaption: 'Punten per onderdeel',
-    part: 'Onderdeel',
     rule: 'Regel',
     score: 'Punten',
     never: 'Wat nooit meetelt',

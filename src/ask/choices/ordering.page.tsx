@@ -1,13 +1,16 @@
 import type { VNode } from 'preact';
 import type { Language } from '../../platform/language/language.ts';
-import { Checks, DataTable, Heading, Page, Paragraph, Stack } from '../../ui/index.ts';
-import { orderingScales } from '../matching/index.ts';
+import { Checks, DataTable, Details, Heading, Page, Paragraph, Stack } from '../../ui/index.ts';
+import { type Criterion, orderingScales } from '../matching/index.ts';
 import type { Words } from './words.ts';
+
+type Text = Record<Language, string>;
+type ScalePart = { text: Text; steps: readonly { points: number; text: Text }[] };
+const scales = Object.entries(orderingScales).map(([key, parts]): [Criterion, ScalePart[]] => [key as Criterion, Object.values(parts)]);
 
 /** The rules of the order, in public, from the same data that computes it. */
 export const orderingPage = ({ language, w }: { language: Language; w: Words }): VNode => {
   const o = w.ordering;
-  const rows = orderingScales.flatMap((scale) => scale.steps.map((step) => [w.criteria[scale.criterion].name, step.when[language], String(step.points)]));
   return (
     <Page narrow tight>
       <Stack size="lg">
@@ -23,7 +26,21 @@ export const orderingPage = ({ language, w }: { language: Language; w: Words }):
         </section>
         <section>
           <Heading level={2}>{o.points}</Heading>
-          <DataTable caption={o.pointsCaption} hideCaption columns={[{ label: o.part }, { label: o.rule }, { label: o.score, numeric: true }]} rows={rows} />
+          <Stack>
+            {scales.map(([criterion, parts]) => (
+              <Details summary={w.criteria[criterion].name} open>
+                <Stack>
+                  {parts.map((part) => (
+                    <DataTable
+                      caption={part.text[language]}
+                      columns={[{ label: o.rule }, { label: o.score, numeric: true }]}
+                      rows={part.steps.map((step) => [step.text[language], String(step.points)])}
+                    />
+                  ))}
+                </Stack>
+              </Details>
+            ))}
+          </Stack>
         </section>
         <section>
           <Heading level={2}>{o.never}</Heading>

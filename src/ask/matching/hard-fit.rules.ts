@@ -1,5 +1,7 @@
-import { type PublishedOffer, WHOLE_COUNTRY } from '../offers/index.ts';
+import type { PublishedOffer } from '../offers/index.ts';
 import type { Need } from './need.ts';
+
+const WHOLE_COUNTRY = 'NL';
 
 /** In the order in which they are looked at: an offer is excluded for the first that holds. */
 export const EXCLUSION_REASONS = ['region', 'age', 'funding', 'language', 'wait', 'price', 'delivery'] as const;

@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { hashOf } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { areasReaching, EXCLUSION_REASONS, type ExclusionReason } from './hard-fit.rules.ts';
 import type { Need } from './need.ts';
@@ -53,29 +54,15 @@ const byPeople = (need: Need): Wanted => ({
   fit: fitOf([], need),
 });
 
-/** A place in the space of ids, by lot: ids are random, so reading on from there is a fair draw. */
-const lot = (seed: string): RawBuilder<string> => sql`md5(${seed})::uuid`;
-
-const candidates = (wanted: Wanted, { need, postcodes, seed }: Finding): RawBuilder<unknown> => {
-  const looked = sql`select id, ${reason(need)} as reason, ${wanted.fit} as fit from published_offer where ${wanted.condition}`;
-  const most = sql.lit(MOST_FOUND);
-  if (postcodes.length > 0)
-    return sql`${looked} and ${reaches(postcodes)} order by md5(id::text || ${seed}) limit ${most}`;
-  return sql`select * from (
-    (${looked} and id >= ${lot(seed)} order by id limit ${most}) union all
-    (${looked} and id < ${lot(seed)} order by id limit ${most})) as drawn limit ${most}`;
-};
-
 const find = async (tx: Tx, wanted: Wanted, finding: Finding): Promise<Found> => {
-  const { postcodes, seed, limit } = finding;
-  const { rows } = await sql<Row>`
-    with found as materialized (${candidates(wanted, finding)})
-    select (select count(*)::int from found) as found,
-      (select jsonb_object_agg(reason, number) from (select reason, count(*) as number from found where reason is not null group by reason) as r) as excluded,
-      (select jsonb_agg(jsonb_build_array(id, fit)) from (select id, fit from found where reason is null
-        order by fit desc, md5(id::text || ${seed}) limit ${limit}) as b) as best`.execute(tx);
-  const { best, excluded, found } = rows[0] ?? { best: null, excluded: null, found: 0 };
-  const far = postcodes.length > 0 && found < MOST_FOUND ? await countFar(tx, wanted, postcodes, MOST_FOUND - found) : 0;
+  const { postcodes, seed } = finding;
+  // What is known of how often words occur is rough: without this, all offers may be read to find a rare one.
+  await sql`set local enable_seqscan = off`.execute(tx);
+  const drawn = postcodes.length > 0 ? reaches(postcodes) : await fairPart(tx, wanted, seed);
+  const { best, excluded, found } = await weighFound(tx, wanted, drawn, finding);
+  const room = MOST_FOUND - found;
+  const far = postcodes.length > 0 && room > 0 ? await countFar(tx, wanted, postcodes, room) : 0;
+  await sql`set local enable_seqscan = on`.execute(tx);
   const counts: Record<string, number> = { ...excluded, ...(far > 0 ? { region: far } : {}) };
   return {
     best: (best ?? []).map(([id, fit]) => ({ id, fit })),
@@ -83,6 +70,45 @@ const find = async (tx: Tx, wanted: Wanted, finding: Finding): Promise<Found> =>
   };
 };
 
+/**
+ * When more is found than can be looked at, a part of the space of ids by lot: ids are random, so each offer
+ * has the same chance. How much there is, is estimated from a sixteenth.
+ */
+const fairPart = async (tx: Tx, { condition }: Wanted, seed: string): Promise<RawBuilder<boolean>> => {
+  const probe = idsBetween(seed, 1 / 16);
+  const { rows } = await sql<{ n: number }>`
+    select count(*)::int as n from published_offer where ${condition} and ${probe}`.execute(tx);
+  const share = MOST_FOUND / Math.max(1, 16 * (rows[0]?.n ?? 0));
+  return share >= 1 ? sql`true` : idsBetween(seed, share);
+};
+
+/** Ids in a stretch of this share of all, of which the seed says where it begins. */
+const idsBetween = (seed: string, share: number): RawBuilder<boolean> => {
+  const lot = Number.parseInt(hashOf(seed).slice(0, 8), 16) / 2 ** 32;
+  const uuid = (part: number): string =>
+    `${Math.min(2 ** 32 - 1, Math.floor(part * 2 ** 32)).toString(16).padStart(8, '0')}-0000-0000-0000-000000000000`;
+  const start = lot * (1 - share);
+  return sql`id between ${uuid(start)}::uuid and ${uuid(start + share)}::uuid`;
+};
+
+const weighFound = async (
+  tx: Tx,
+  { condition, fit }: Wanted,
+  drawn: RawBuilder<boolean>,
+  { need, seed, limit }: Finding,
+): Promise<Row> => {
+  const { rows } = await sql<Row>`
+    with found as materialized (
+      select id, ${reason(need)} as reason, ${fit} as fit, md5(id::text || ${seed}) as lot
+      from published_offer where ${condition} and ${drawn} order by lot limit ${sql.lit(MOST_FOUND)})
+    select (select count(*)::int from found) as found,
+      (select jsonb_object_agg(reason, number) from (select reason, count(*) as number from found where reason is not null group by reason) as r) as excluded,
+      (select jsonb_agg(jsonb_build_array(id, fit)) from (select id, fit from found where reason is null
+        order by fit desc, lot limit ${limit}) as b) as best`.execute(tx);
+  return rows[0] ?? { best: null, excluded: null, found: 0 };
+};
+
+/** How many are found that don't reach the person: only their number matters, so any will do. */
 const countFar = async (tx: Tx, { condition }: Wanted, postcodes: readonly string[], most: number): Promise<number> => {
   const { rows } = await sql<{ far: number }>`select count(*)::int as far from (
     select 1 from published_offer where ${condition} and not ${reaches(postcodes)} limit ${most}) as f`.execute(tx);

@@ -10,7 +10,8 @@ const FILLERS = new Set(
   ouders per plek soms sinds snel steeds tegen thuis tijd tijdje toch toe twee tussen uit uur vader van vanaf vanuit
   veel vier voor vraag vragen vrouw vrij wacht wat week weken weer welke wel werk wie wij wil willen woon woont
   worden wordt zelf zelfstandig zeer zich ziek zijn zoals zoek zoeken zoekt zonder zou zoon zus broer dochter
-  partner echtgenoot echtgenote kind kinderen buurvrouw buurman ochtend middag morgens moment graag`.split(/\s+/),
+  partner echtgenoot echtgenote kind kinderen buurvrouw buurman ochtend middag morgens moment ken kennen via euro maximaal binnen spreekt spreken mogelijkheid
+  informatie contact rust zodat omdat`.split(/\s+/),
 );
 // Too common to search by, unless there is nothing else.
 const COMMON = new Set([

@@ -29,7 +29,13 @@ export function ContactFields({ language, typed, errors = [], person = {} }: Con
       <TextField {...field('phone')} hint={w.phoneHint} type="tel" size="tel" autocomplete="tel" />
       <TextField {...field('email')} hint={w.emailHint} type="email" autocomplete="email" />
       <TextField {...field('postcode')} hint={w.postcodeHint} size="short" autocomplete="postal-code" />
-      <TextField {...field('birthYear')} hint={w.birthYearHint} size="short" inputMode="numeric" autocomplete="bday-year" />
+      <TextField
+        {...field('birthYear')}
+        hint={w.birthYearHint}
+        size="short"
+        inputMode="numeric"
+        autocomplete="bday-year"
+      />
       <Details summary={w.letter} open={Boolean(street.value || street.error || city.value || city.error)}>
         <TextField {...street} autocomplete="street-address" />
         <TextField {...city} autocomplete="address-level2" />

@@ -11,7 +11,17 @@ const errorsOf = (typed: Record<string, string>, schema = contactSchema) => {
 };
 
 test('Dutch phone numbers are taken as people write them', () => {
-  for (const good of ['0612345678', '06-12345678', '06 12 34 56 78', '(0123) 45 67 89', '+31 6 1234 5678', '+31 (0)6 12345678', '0031612345678', '0800 1234', '+32 470 12 34 56'])
+  for (const good of [
+    '0612345678',
+    '06-12345678',
+    '06 12 34 56 78',
+    '(0123) 45 67 89',
+    '+31 6 1234 5678',
+    '+31 (0)6 12345678',
+    '0031612345678',
+    '0800 1234',
+    '+32 470 12 34 56',
+  ])
     assert.ok(isPhone(good), good);
   for (const bad of ['12345678', '06 1234', '06123456789', 'bel me', '06 12 34 56 7x', '+'])
     assert.ok(!isPhone(bad), bad);
@@ -34,7 +44,12 @@ test('one way to be reached is enough, none is not', () => {
 });
 
 test('what was left out becomes null, and the rest gets one form', () => {
-  const result = parse(contactSchema, { name: 'Anna', phone: '', email: 'Anna@Voorbeeld.example', birthYear: '1941' });
+  const result = parse(contactSchema, {
+    name: 'Anna',
+    phone: '',
+    email: 'Anna@Voorbeeld.example',
+    birthYear: '1941',
+  });
   assert.deepEqual(result.kind === 'ok' && result.value, {
     name: 'Anna',
     phone: null,
@@ -57,5 +72,8 @@ test('each mistake is told at its field, in the language of the page', () => {
   ];
   assert.deepEqual(errorsOf(wrong), expected(nl.errors));
   assert.deepEqual(errorsOf(wrong, contactSchemas.en), expected(en.errors));
-  assert.deepEqual(errorsOf({}).map((error) => error.field), ['name']);
+  assert.deepEqual(
+    errorsOf({}).map((error) => error.field),
+    ['name'],
+  );
 });

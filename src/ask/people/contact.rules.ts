@@ -48,7 +48,11 @@ const contactIn = ({ errors }: Words) => {
     .superRefine(({ phone, email, street, postcode, city }, context) => {
       if (phone || email || (street && postcode && city)) return;
       const path = street || city ? 'street' : 'phone';
-      context.addIssue({ code: 'custom', path: [path], message: street || city ? errors.address : errors.reach });
+      context.addIssue({
+        code: 'custom',
+        path: [path],
+        message: street || city ? errors.address : errors.reach,
+      });
     });
 };
 

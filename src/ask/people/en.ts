@@ -20,7 +20,8 @@ export const en: Words = {
     email: 'This e-mail address is not right. It looks like name@example.com.',
     postcode: 'This postcode is not right. A postcode looks like 1234 AB.',
     birthYear: 'Fill in a year of four digits, such as 1941.',
-    reach: 'How can we reach you? Fill in a phone number or an e-mail address. Or your address, for a letter.',
+    reach:
+      'How can we reach you? Fill in a phone number or an e-mail address. Or your address, for a letter.',
     address: 'Fill in street, postcode and town. Then our letter will arrive.',
   },
 };

@@ -18,7 +18,8 @@ export const nl = {
     email: 'Dit e-mailadres klopt niet. Een adres ziet eruit als naam@voorbeeld.nl.',
     postcode: 'Deze postcode klopt niet. Een postcode ziet eruit als 1234 AB.',
     birthYear: 'Vul een jaar in van vier cijfers, zoals 1941.',
-    reach: 'Hoe bereiken we u? Vul een telefoonnummer of e-mailadres in. Of uw adres, dan krijgt u een brief.',
+    reach:
+      'Hoe bereiken we u? Vul een telefoonnummer of e-mailadres in. Of uw adres, dan krijgt u een brief.',
     address: 'Vul straat, postcode en plaats in. Dan komt onze brief aan.',
   },
 };

@@ -1,9 +1,7 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { isLanguage } from '../../platform/language/language.ts';
 import type { Card, Description, Person } from './person.ts';
-import { wordRange } from './search-words.rules.ts';
 
 const toPerson = (row: Tables['person']): Person => ({
   id: row.person_id,
@@ -20,7 +18,7 @@ const toPerson = (row: Tables['person']): Person => ({
 });
 
 // Who left her name out is still someone in a list.
-const toCard = (row: Tables['customer_card']): Card => ({
+export const toCard = (row: Tables['customer_card']): Card => ({
   personId: row.person_id,
   name: row.name || 'Nog zonder naam',
   phone: row.phone,
@@ -62,7 +60,12 @@ export const updatePerson = async (tx: Tx, id: string, what: Description): Promi
   const { birthYear, ...rest } = what;
   const set = { ...rest, ...(birthYear === undefined ? {} : { birth_year: birthYear }) };
   if (Object.keys(set).length === 0) return findPerson(tx, id);
-  const row = await tx.updateTable('person').set(set).where('person_id', '=', id).returningAll().executeTakeFirst();
+  const row = await tx
+    .updateTable('person')
+    .set(set)
+    .where('person_id', '=', id)
+    .returningAll()
+    .executeTakeFirst();
   return row && toPerson(row);
 };
 
@@ -152,58 +155,4 @@ export const cardsByIds = async (
     .where('person_id', 'in', persons)
     .execute();
   return new Map(rows.map((row) => [row.person_id, toCard(row)]));
-};
-
-/**
- * Cards on which each word is the beginning of a key. One word walks its range of the index in order and stops
- * when enough are found, so a short word costs no more than a long one. Of several words the planner
- * starts with the rarest and looks up the others by person.
- */
-export const cardsWithWords = async (
-  tx: Tx,
-  organisation: string,
-  words: readonly string[],
-  limit: number,
-): Promise<Card[]> => {
-  const [first, ...others] = words;
-  if (first === undefined) return [];
-  const rows = await tx
-    .selectFrom('customer_card')
-    .selectAll()
-    .where('organisation_id', '=', organisation)
-    .where('person_id', 'in', personsWithWords(tx, organisation, first, others, limit))
-    .orderBy('name')
-    .limit(limit)
-    .execute();
-  return rows.map(toCard);
-};
-
-const personsWithWords = (
-  tx: Tx,
-  organisation: string,
-  first: string,
-  others: readonly string[],
-  limit: number,
-) => {
-  const { from, to } = wordRange(first);
-  const start = tx
-    .selectFrom('customer_key as k')
-    .select('k.person_id')
-    .where('k.organisation_id', '=', organisation)
-    .where('k.word', '>=', from)
-    .where('k.word', '<', to)
-    // One person may be found by two of her words.
-    .limit(limit * 4);
-  if (others.length === 0) return start.orderBy('k.word');
-  return others.map(wordRange).reduce((query, range, at) => {
-    const also = `k${at}`;
-    const word = sql.ref<string>(`${also}.word`);
-    return query.innerJoin(`customer_key as ${also}` as 'customer_key as o', (join) =>
-      join
-        .on(sql.ref(`${also}.organisation_id`), '=', organisation)
-        .on(sql.ref(`${also}.person_id`), '=', sql.ref('k.person_id'))
-        .on(word, '>=', range.from)
-        .on(word, '<', range.to),
-    );
-  }, start);
 };

@@ -96,8 +96,12 @@ test('a person and the cards of the organisations with which she shares herself'
     const stranger = newId();
     const told = { id: anna, name: 'X', sharedWith: [mine] };
     await assert.rejects(db.door.transaction(as(stranger), (tx) => createPerson(tx, told, now)));
-    await assert.rejects(db.door.transaction(member(mine), (tx) => createPerson(tx, { ...told, id: newId() }, now)));
-    const changed = await db.door.transaction(as(stranger), (tx) => describePerson(tx, anna, { name: 'X' }, now));
+    await assert.rejects(
+      db.door.transaction(member(mine), (tx) => createPerson(tx, { ...told, id: newId() }, now)),
+    );
+    const changed = await db.door.transaction(as(stranger), (tx) =>
+      describePerson(tx, anna, { name: 'X' }, now),
+    );
     assert.equal(changed, undefined);
   });
 

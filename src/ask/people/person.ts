@@ -22,7 +22,12 @@ export type Description = Partial<
   Pick<Person, 'name' | 'phone' | 'email' | 'street' | 'postcode' | 'city' | 'birthYear'>
 >;
 
-export type NewPerson = { id: string; sharedWith: readonly string[]; enteredBy?: string | null; language?: Language } & Description;
+export type NewPerson = {
+  id: string;
+  sharedWith: readonly string[];
+  enteredBy?: string | null;
+  language?: Language;
+} & Description;
 
 /** How an organisation reaches a customer who came to it. */
 export type Card = {

@@ -2,10 +2,22 @@ import type { Card } from './person.ts';
 
 // Source: Tussenvoegsels in the Dutch register of persons (landelijke tabel 36), the usual ones, written small.
 const INFIXES = new Set(
-  'a aan al am auf aus af bij d da dal dalla das de dei del della den der des di do dos du el het im in l la las le les lo los na of onder op opde ten ter te tot uijt uit van vd vdr vom von voor vor zu zum zur t s'.split(' '),
+  'a aan al am auf aus af bij d da dal dalla das de dei del della den der des di do dos du el het im in l la las le les lo los na of onder op opde ten ter te tot uijt uit van vd vdr vom von voor vor zu zum zur t s'.split(
+    ' ',
+  ),
 );
 // Letters that no decomposition takes apart.
-const PLAIN: Readonly<Record<string, string>> = { ø: 'o', ß: 'ss', ł: 'l', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+const PLAIN: Readonly<Record<string, string>> = {
+  ø: 'o',
+  ß: 'ss',
+  ł: 'l',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
 
 /** Small letters without accents: 'Yıldız-Çelik' → 'yildiz-celik'. */
 export const plain = (text: string): string =>
@@ -82,4 +94,7 @@ export const searchWords = (text: string): string[] => {
 };
 
 /** The half-open range of all words that begin so, in byte order. */
-export const wordRange = (prefix: string): { from: string; to: string } => ({ from: prefix, to: `${prefix}\uffff` });
+export const wordRange = (prefix: string): { from: string; to: string } => ({
+  from: prefix,
+  to: `${prefix}\uffff`,
+});

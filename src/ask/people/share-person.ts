@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
-import { findPerson, emptyCard, setSharedWith } from './people.sql.ts';
+import { emptyCard, findPerson, setSharedWith } from './people.sql.ts';
 import type { Person } from './person.ts';
 import { writeCards } from './write-cards.ts';
 

@@ -1,5 +1,5 @@
 import { telHref } from '../../platform/http/site.ts';
-import { Alert, ButtonLink, plainPhrase, Stack } from '../../ui/index.ts';
+import { Alert, ButtonLink, Paragraph, plainPhrase, Stack } from '../../ui/index.ts';
 import type { Emergency } from '../matching/index.ts';
 import type { Words } from './words.ts';
 
@@ -31,9 +31,9 @@ export function EmergencyAlerts({ emergencies, words }: Props) {
               ))}
             </p>
           )}
-          <p class="az-flush">{words.after}</p>
         </Alert>
       ))}
+      <Paragraph flush>{words.after}</Paragraph>
     </Stack>
   );
 }

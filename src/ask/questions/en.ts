@@ -57,6 +57,8 @@ export const en: Words = {
       title: 'Did you ask a question before?',
       text: 'You can go on where you were. With a code from your e-mail, or with the code on your letter.',
       action: 'Go on',
+      mineTitle: 'You asked a question before',
+      mineText: 'It is ready for you. You can also ask a new question.',
       mine: 'To my questions',
     },
   },
@@ -159,7 +161,7 @@ export const en: Words = {
     takeMeans:
       '{name} no longer sees your question then. What you discussed, and your name and number if you gave them, stay with {name}.',
     deskMeans:
-      'If you take this back, the front door no longer sees your question. Nobody searches with you then. You can go on choosing by yourself.',
+      'If you take this back, {name} no longer sees your question. Nobody searches with you then. You can go on choosing by yourself.',
     chosen:
       'You chose this provider. Should {name} no longer see your question? Then stop with this choice first.',
     stop: 'Stop or choose again',

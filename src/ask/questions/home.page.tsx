@@ -145,13 +145,18 @@ function ProvidersCard({ facts, words }: { facts: FrontPage; words: Words['home'
 }
 
 function GoOn({ known, words }: { known: boolean; words: Words['home']['back'] }) {
+  const link = known
+    ? { title: words.mineTitle, text: words.mineText, href: paths.questions(), label: words.mine }
+    : { title: words.title, text: words.text, href: paths.signIn.start(), label: words.action };
   return (
-    <ButtonLink
-      kind="secondary"
-      iconEnd="arrow-right"
-      href={known ? paths.questions() : paths.signIn.start()}
-    >
-      {known ? words.mine : words.action}
-    </ButtonLink>
+    <Cta
+      title={link.title}
+      text={link.text}
+      action={
+        <ButtonLink kind="secondary" iconEnd="arrow-right" href={link.href}>
+          {link.label}
+        </ButtonLink>
+      }
+    />
   );
 }

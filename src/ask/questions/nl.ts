@@ -53,6 +53,8 @@ export const nl = {
       title: 'Stelde u al een vraag?',
       text: 'U kunt verder waar u was. Met een code uit uw e-mail, of met de code op uw brief.',
       action: 'Ga verder',
+      mineTitle: 'U stelde al een vraag',
+      mineText: 'Die staat voor u klaar. Een nieuwe vraag stellen kan ook.',
       mine: 'Naar mijn vragen',
     },
   },
@@ -155,7 +157,7 @@ export const nl = {
     takeMeans:
       '{name} ziet uw vraag dan niet meer. Wat u al samen besprak, en uw naam en nummer als u die gaf, houdt {name}.',
     deskMeans:
-      'Trekt u dit terug? Dan ziet de voordeur uw vraag niet meer. Niemand zoekt dan nog met u mee. U kunt zelf verder kiezen.',
+      'Trekt u dit terug? Dan ziet {name} uw vraag niet meer. Niemand zoekt dan nog met u mee. U kunt zelf verder kiezen.',
     chosen:
       'U koos deze aanbieder. Wilt u dat {name} uw vraag niet meer ziet? Stop dan eerst met deze keuze.',
     stop: 'Stop of kies anders',

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { type TestServer, type TestVisitor, testServer } from '../../../test/setup/test-server.ts';
 import { paths } from '../../paths.ts';
 import { routes } from './questions.routes.ts';
-import { giveDeskHost, giveProvider } from './test-desk.ts';
+import { giveDeskHost, giveProvider } from './test-desk.sql.ts';
 
 const serve = async (): Promise<TestServer> => {
   const server = await testServer(routes);
@@ -126,8 +126,6 @@ test('a second question is hers too, and follows the one it came from', async ()
   const theirs = await ask(stranger, 'Ik wil iets anders.', { follows: first });
   assert.equal((await server.get(paths.question.understood({ id: second }))).status, 200);
   assert.equal((await server.get(paths.question.understood({ id: theirs }))).status, 404);
-  const person = await server.db.door.transaction({ kind: 'visitor' }, async () => undefined);
-  assert.equal(person, undefined);
 });
 
 test('a letter carries a code once; staff and a crowd are met kindly', async () => {
@@ -173,4 +171,44 @@ test('sharing is one by one, in words, and can be taken back', async () => {
     /Eerder gedeeld De Tureluur: van 10 maart tot 10 maart/,
   );
   assert.equal((await server.post(paths.question.share({ id }), { organisation: 'x' })).status, 422);
+});
+
+test('kept by e-mail: a code is sent, and the page on which it is typed comes next', async () => {
+  await using server = await serve();
+  const id = await ask(server, 'Ik wil hulp bij het douchen.');
+  assert.match((await server.get(paths.question.keep({ id }))).text, /Bewaar uw vraag/);
+  for (const email of ['', 'geen adres']) {
+    const wrong = await server.post(paths.question.keepByMail({ id }), { email });
+    assert.equal(wrong.status, 422);
+    assert.match(wrong.html, /aria-invalid="true"/);
+  }
+  const sent = await server.post(paths.question.keepByMail({ id }), { email: 'jannie@voorbeeld.example' });
+  assert.match(sent.location ?? '', new RegExp(`^${paths.signIn.code()}`));
+});
+
+test('what can not wait stands first, and stops nobody', async () => {
+  await using server = await serve();
+  const id = await ask(server, 'Ik wil dood. Ik wil niet meer leven.');
+  const { html, text } = await server.get(paths.question.understood({ id }));
+  assert.match(html, /href="tel:113"/);
+  assert.ok(html.indexOf('tel:113') < html.indexOf('<h1'), 'before what we understood');
+  assert.match(text, /Ja, dit klopt\. Toon het aanbod/);
+});
+
+test('every screen speaks English too', async () => {
+  await using server = await serve();
+  await giveProvider(server.door, 'De Tureluur');
+  const id = await ask(server, 'I want help with showering.');
+  const { understood, edit, keep, share, again } = paths.question;
+  for (const at of [paths.home(), ...[understood, edit, keep, share, again].map((path) => path({ id }))]) {
+    const response = await server.request(at, { headers: { 'accept-language': 'en' } });
+    assert.equal(response.status, 200, at);
+    const html = await response.text();
+    assert.match(html, /<html lang="en">/);
+    assert.doesNotMatch(
+      html.replace(/<!doctype.*?<main>/s, ''),
+      /\b(Uw vraag|Bewaar|Deel mijn|u kiest)\b/,
+      at,
+    );
+  }
 });

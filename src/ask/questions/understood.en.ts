@@ -60,6 +60,7 @@ export const understoodEn: typeof understoodNl = {
   title: 'What we understood',
   who: 'Your move',
   turn: 'Check whether it is right. Then you see the offers that fit.',
+  summary: 'This is how we read it',
   yourWords: 'Your question, in your own words',
   editText: 'Change the text',
   check: 'Is it right, or do you want to change something?',

@@ -62,6 +62,7 @@ export const understoodNl = {
   title: 'Wat we begrepen',
   who: 'U bent aan zet',
   turn: 'Kijk of het klopt. Daarna ziet u het aanbod dat past.',
+  summary: 'Zo lezen we het',
   yourWords: 'Uw vraag, in uw eigen woorden',
   editText: 'Tekst aanpassen',
   check: 'Klopt het, of wilt u iets veranderen?',

@@ -6,12 +6,12 @@ import {
   Card,
   Checks,
   ErrorSummary,
+  Grid,
   Heading,
   Link,
   Page,
   Paragraph,
   Quote,
-  Row,
   Stack,
   Turn,
 } from '../../ui/index.ts';
@@ -41,8 +41,8 @@ export function UnderstoodPage(props: UnderstoodProps) {
   return (
     <Page narrow tight>
       <Stack size="lg">
-        <EmergencyAlerts emergencies={emergencies} words={words.emergency} />
         <ErrorSummary title={said.errors} errors={errors} />
+        <EmergencyAlerts emergencies={emergencies} words={words.emergency} />
         <Stack>
           <Heading level={1}>{said.title}</Heading>
           {props.changed && <Alert kind="ok" title={words.changed} />}
@@ -70,7 +70,7 @@ function Summary({ question, said, language }: SummaryProps) {
   return (
     <>
       <Heading level={3} look={4}>
-        {said.title}
+        {said.summary}
       </Heading>
       <Checks items={sentences.map((text) => ({ icon: 'check', text }))} />
       {unknown && (
@@ -84,7 +84,7 @@ function Summary({ question, said, language }: SummaryProps) {
 
 function Aside({ id, said }: { id: string; said: Words['understood'] }) {
   return (
-    <Row top>
+    <Grid columns={2}>
       <p class="az-flush">
         <Link href={paths.question.keep({ id })} strong>
           {said.keep}
@@ -99,6 +99,6 @@ function Aside({ id, said }: { id: string; said: Words['understood'] }) {
         <br />
         <span class="az-small az-soft">{said.shareText}</span>
       </p>
-    </Row>
+    </Grid>
   );
 }

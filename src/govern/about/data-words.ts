@@ -39,7 +39,11 @@ const nl: DataWords = {
       who: 'Alleen u. Geen enkele organisatie.',
       long: 'Zolang uw vraag bestaat.',
     },
-    { what: 'Uw keuze', who: 'U, ons loket en de aanbieder die u koos.', long: 'Zolang uw vraag bestaat.' },
+    {
+      what: 'Uw keuze',
+      who: 'U en de aanbieder die u koos. Ons loket ziet dat u gekozen heeft.',
+      long: 'Zolang uw vraag bestaat.',
+    },
     {
       what: 'Berichten en afspraken',
       who: 'U, en de organisatie met wie u ze heeft.',
@@ -47,7 +51,7 @@ const nl: DataWords = {
     },
     {
       what: 'Het e-mailadres waarmee u aanmeldt',
-      who: 'Niemand. Alleen de computer gebruikt het om u een code te sturen.',
+      who: 'Alleen de beheerder kan erbij. Het dient om u een code te sturen.',
       long: 'Tot u vraagt om het te wissen.',
     },
     {
@@ -113,7 +117,7 @@ const en: DataWords = {
     },
     {
       what: 'Your choice',
-      who: 'You, our desk and the provider that you chose.',
+      who: 'You and the provider that you chose. Our desk sees that you have chosen.',
       long: 'As long as your question exists.',
     },
     {
@@ -123,7 +127,7 @@ const en: DataWords = {
     },
     {
       what: 'The e-mail address with which you sign in',
-      who: 'Nobody. Only the computer uses it, to send you a code.',
+      who: 'Only the operator can reach it. It serves to send you a code.',
       long: 'Until you ask us to erase it.',
     },
     {

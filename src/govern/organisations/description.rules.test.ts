@@ -49,7 +49,11 @@ test('a logo and a theme come from our own assets, and nowhere else', () => {
 
 test('hours are whole and within what the law of the table allows', () => {
   for (const acceptHours of ['0', '241', '1.5', 'x', ''])
-    assert.deepEqual(errorsOf({ acceptHours }), [{ field: 'acceptHours', text: nl.errors.hours }], acceptHours);
+    assert.deepEqual(
+      errorsOf({ acceptHours }),
+      [{ field: 'acceptHours', text: nl.errors.hours }],
+      acceptHours,
+    );
 });
 
 test('the word for customer is one of the list', () => {
@@ -57,6 +61,14 @@ test('the word for customer is one of the list', () => {
 });
 
 test('a location has an address', () => {
-  const result = parse(locationSchema(nl), { name: 'Het Badhuis', street: '', postcode: '12', city: 'Lindemeer' });
-  assert.deepEqual(result.kind === 'invalid' && result.errors.map((error) => error.field), ['street', 'postcode']);
+  const result = parse(locationSchema(nl), {
+    name: 'Het Badhuis',
+    street: '',
+    postcode: '12',
+    city: 'Lindemeer',
+  });
+  assert.deepEqual(result.kind === 'invalid' && result.errors.map((error) => error.field), [
+    'street',
+    'postcode',
+  ]);
 });

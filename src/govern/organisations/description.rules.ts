@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { WORDS_CUSTOMER } from './organisation.ts';
 import type { Words } from './nl.ts';
+import { WORDS_CUSTOMER } from './organisation.ts';
 
 // Only files that this installation serves itself: a strict CSP lets no other in, and no path may climb out.
 const asset = (kinds: string) => new RegExp(`^/assets/(?:[\\w-]+/)*[\\w-][\\w.-]*\\.(?:${kinds})$`);

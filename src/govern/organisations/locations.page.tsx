@@ -94,13 +94,8 @@ export const locationPage = ({ id, values, errors, w }: EditProps): VNode => {
     <Page tight narrow>
       <Stack size="lg">
         <BackLink href={paths.manage.locations()}>{w.locations.back}</BackLink>
-        <Heading level={1}>{id === NEW ? w.locations.add : values['name'] || w.locations.name}</Heading>
-        <form
-          class="az-stack"
-          method="post"
-          action={paths.manage.location({ location: id })}
-          novalidate
-        >
+        <Heading level={1}>{id === NEW ? w.locations.add : values.name || w.locations.name}</Heading>
+        <form class="az-stack" method="post" action={paths.manage.location({ location: id })} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
           <TextField {...field('name')} />
           <TextField {...field('street')} />
@@ -112,7 +107,7 @@ export const locationPage = ({ id, values, errors, w }: EditProps): VNode => {
               name="closed"
               label={w.locations.closed}
               hint={w.locations.closedHint}
-              checked={values['closed'] === 'on'}
+              checked={values.closed === 'on'}
             />
           )}
           <div>

@@ -22,7 +22,8 @@ const asTyped = (known: object): Typed =>
     ),
   );
 
-const doneOf = (visit: Visit): string | undefined => words[visit.language].done[visit.query.get('gelukt') ?? ''];
+const doneOf = (visit: Visit): string | undefined =>
+  words[visit.language].done[visit.query.get('gelukt') ?? ''];
 
 const showOrganisation = (visit: Visit, values: Typed, errors: FieldError[]): Answer => {
   const w = words[visit.language];
@@ -68,7 +69,7 @@ const readLocations = async (visit: Visit): Promise<Answer> => {
 const showLocation = (visit: Visit, id: string, values: Typed, errors: FieldError[]): Answer => {
   const w = words[visit.language];
   return visit.page({
-    title: id === NEW ? w.locations.add : (values['name'] ?? w.locations.title),
+    title: id === NEW ? w.locations.add : (values.name ?? w.locations.title),
     side: 'staff',
     current: 'organisation',
     hasErrors: errors.length > 0,

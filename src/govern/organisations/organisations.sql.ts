@@ -108,7 +108,11 @@ export const listLocations = async (tx: Tx, organisation: string): Promise<Locat
   return rows.map(toLocation);
 };
 
-export const findLocation = async (tx: Tx, organisation: string, id: string): Promise<Location | undefined> => {
+export const findLocation = async (
+  tx: Tx,
+  organisation: string,
+  id: string,
+): Promise<Location | undefined> => {
   const row = await tx
     .selectFrom('location')
     .selectAll()
@@ -123,7 +127,5 @@ export const putLocation = (tx: Tx, { id, organisationId, closedAt, ...place }: 
   tx
     .insertInto('location')
     .values({ organisation_id: organisationId, id, ...place, closed_at: closedAt })
-    .onConflict((on) =>
-      on.columns(['organisation_id', 'id']).doUpdateSet({ ...place, closed_at: closedAt }),
-    )
+    .onConflict((on) => on.columns(['organisation_id', 'id']).doUpdateSet({ ...place, closed_at: closedAt }))
     .execute();

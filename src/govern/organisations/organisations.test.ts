@@ -101,7 +101,10 @@ test('an organisation describes itself', async (t) => {
 
   await t.test('another organisation sees none of its locations and changes nothing', async () => {
     const stranger = await memberOf(server, ['manager'], newId());
-    assert.deepEqual(await server.door.transaction(stranger.actor, (tx) => listLocations(tx, organisation)), []);
+    assert.deepEqual(
+      await server.door.transaction(stranger.actor, (tx) => listLocations(tx, organisation)),
+      [],
+    );
     assert.equal((await stranger.visitor.post(paths.manage.organisation(), told)).status, 404);
   });
 });

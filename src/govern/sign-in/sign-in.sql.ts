@@ -62,20 +62,6 @@ export const endSessionOfPerson = (tx: Tx, person: string, session: string, now:
     .where('person_id', '=', person)
     .execute();
 
-export const endSessionsOfMember = (
-  tx: Tx,
-  organisation: string,
-  member: string,
-  now: Date,
-): Promise<unknown> =>
-  tx
-    .updateTable('session')
-    .set({ revoked_at: now })
-    .where('organisation_id', '=', organisation)
-    .where('member_id', '=', member)
-    .where('revoked_at', 'is', null)
-    .execute();
-
 export const worksHere = async (tx: Tx, organisation: string, member: string): Promise<boolean> => {
   const row = await tx
     .selectFrom('member')

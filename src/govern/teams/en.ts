@@ -97,7 +97,8 @@ export const en: Words = {
   },
   refused: {
     'email-taken': 'Someone else already signs in with this e-mail address. Fill in another one.',
-    'email-needed': 'Fill in an e-mail address. May this person no longer sign in? Then choose: no longer works with us.',
+    'email-needed':
+      'Fill in an e-mail address. May this person no longer sign in? Then choose: no longer works with us.',
     'still-contact':
       'This staff member is still the named contact of customers. First hand each open question over to a colleague. Then this can be done.',
     'own-leave': 'You cannot switch yourself off. Ask another manager.',

@@ -4,7 +4,13 @@ import { parse } from '../../platform/http/form.ts';
 import { memberSchema, teamSchema } from './forms.rules.ts';
 import { nl } from './nl.ts';
 
-const good = { name: 'Amina El Khatib', profession: 'gastvrouw', office: 'front', pronoun: 'zij', roles: ['host'] };
+const good = {
+  name: 'Amina El Khatib',
+  profession: 'gastvrouw',
+  office: 'front',
+  pronoun: 'zij',
+  roles: ['host'],
+};
 
 test('a member: what was left out becomes null, and who is not said to be gone works here', () => {
   const result = parse(memberSchema(nl), { ...good, email: 'Amina@Loket.example', roles: ['host', 'host'] });
@@ -17,10 +23,16 @@ test('a member: what was left out becomes null, and who is not said to be gone w
 test('each mistake is told at its field', () => {
   const wrong = { roles: ['baas'], office: 'top', phone: 'x', email: 'x', standInId: "'" };
   const result = parse(memberSchema(nl), wrong);
-  assert.deepEqual(
-    result.kind === 'invalid' && result.errors.map(({ field }) => field).sort(),
-    ['email', 'name', 'office', 'phone', 'profession', 'pronoun', 'roles.0', 'standInId'],
-  );
+  assert.deepEqual(result.kind === 'invalid' && result.errors.map(({ field }) => field).sort(), [
+    'email',
+    'name',
+    'office',
+    'phone',
+    'profession',
+    'pronoun',
+    'roles.0',
+    'standInId',
+  ]);
 });
 
 test('a team takes only ids', () => {

@@ -40,7 +40,8 @@ export const keepMember = async (
   const { email, active, ...description } = told;
   if (before) await updateMember(tx, organisation, id, description);
   else await insertMember(tx, organisation, id, description, now);
-  if (email && email !== emailBefore) await putEmail(tx, { organisation, id, email, before: emailBefore }, now);
+  if (email && email !== emailBefore)
+    await putEmail(tx, { organisation, id, email, before: emailBefore }, now);
   if (before && before.active !== active) await setActive(tx, organisation, id, active);
   if (!active) {
     await clearStandIn(tx, organisation, id);

@@ -27,7 +27,12 @@ export const keepTeam = async (
   if (members.some((id) => !colleagues.get(id)?.active)) return { kind: 'refused', field: 'members' };
 
   const id = known ?? newId();
-  await putTeam(tx, { ...told, id, organisationId: organisation, closedAt: closed ? (before?.closedAt ?? now) : null });
+  await putTeam(tx, {
+    ...told,
+    id,
+    organisationId: organisation,
+    closedAt: closed ? (before?.closedAt ?? now) : null,
+  });
   await replaceTeamMembers(tx, organisation, id, members);
   return { kind: 'kept', id };
 };

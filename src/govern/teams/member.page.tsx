@@ -90,7 +90,10 @@ function MemberFields({ id, values, roles, errors, colleagues, w }: MemberPagePr
       <Select
         {...field('standInId')}
         empty={m.noStandIn}
-        options={standIns.map(({ id: value, name, profession }) => ({ value, label: `${name}, ${profession}` }))}
+        options={standIns.map(({ id: value, name, profession }) => ({
+          value,
+          label: `${name}, ${profession}`,
+        }))}
       />
       <TextField {...field('email')} hint={m.emailHint} type="email" />
       {id !== NEW && (

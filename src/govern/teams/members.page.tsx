@@ -32,7 +32,15 @@ type Props = {
   w: Words;
 };
 
-export const membersPage = ({ members, teamNames, mayChange, done, language, w, ...choice }: Props): VNode => (
+export const membersPage = ({
+  members,
+  teamNames,
+  mayChange,
+  done,
+  language,
+  w,
+  ...choice
+}: Props): VNode => (
   <Page tight compact>
     <Stack size="lg">
       <OrganisationTabs language={language} current="members" />
@@ -57,13 +65,9 @@ export const membersPage = ({ members, teamNames, mayChange, done, language, w, 
         <DataTable
           caption={w.members.count(members.length)}
           rowHeader={0}
-          columns={[
-            w.member.name,
-            w.member.profession,
-            w.member.office,
-            w.members.teams,
-            w.member.phone,
-          ].map((label) => ({ label }))}
+          columns={[w.member.name, w.member.profession, w.member.office, w.members.teams, w.member.phone].map(
+            (label) => ({ label }),
+          )}
           rows={members.map((member) => [
             <Link href={paths.manage.member({ member: member.id })}>{member.name}</Link>,
             member.profession,

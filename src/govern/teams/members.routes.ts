@@ -7,9 +7,9 @@ import { isId, managers, memberHere } from '../organisations/index.ts';
 import { type MemberInput, memberSchema } from './forms.rules.ts';
 import { type KeptMember, keepMember } from './keep-member.ts';
 import { memberFactsPage, memberPage } from './member.page.tsx';
+import { membersPage } from './members.page.tsx';
 import { chosenMembers, filterFrom, teamNames } from './members.rules.ts';
 import { emailOf } from './members.sql.ts';
-import { membersPage } from './members.page.tsx';
 import { FIELD_OF, type Refusal, refusedByDatabase } from './refusal.rules.ts';
 import type { Colleague } from './team.ts';
 import { NEW } from './teams.page.tsx';
@@ -51,7 +51,7 @@ const showForm = async (visit: Visit, shown: Shown): Promise<Answer> => {
   const { organisation } = memberHere(visit);
   const w = words[visit.language];
   const colleagues = await visit.transaction((tx) => activeMembers(tx, organisation));
-  const title = shown.id === NEW ? w.members.add : shown.values['name'] || w.member.name;
+  const title = shown.id === NEW ? w.members.add : shown.values.name || w.member.name;
   return visit.page({
     title,
     side: 'staff',

@@ -26,6 +26,15 @@ test('who work here now, unless asked otherwise', () => {
 });
 
 test('names of the teams of each member', () => {
-  const names = teamNames([{ id: 't', name: 'Haven' }, { id: 'u', name: 'Zuid' }], memberships);
-  assert.deepEqual([names.get('a'), names.get('c'), names.get('b')], [['Haven', 'Zuid'], ['Haven'], undefined]);
+  const names = teamNames(
+    [
+      { id: 't', name: 'Haven' },
+      { id: 'u', name: 'Zuid' },
+    ],
+    memberships,
+  );
+  assert.deepEqual(
+    [names.get('a'), names.get('c'), names.get('b')],
+    [['Haven', 'Zuid'], ['Haven'], undefined],
+  );
 });

@@ -91,7 +91,12 @@ export const emailOf = async (tx: Tx, organisation: string, id: string): Promise
 /** @throws SQLSTATE 23505 when someone else signs in with it */
 export const putEmail = async (
   tx: Tx,
-  { organisation, id, email, before }: { organisation: string; id: string; email: string; before: string | undefined },
+  {
+    organisation,
+    id,
+    email,
+    before,
+  }: { organisation: string; id: string; email: string; before: string | undefined },
   now: Date,
 ): Promise<void> => {
   if (before === undefined)

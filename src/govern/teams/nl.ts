@@ -95,7 +95,8 @@ export const nl = {
   },
   refused: {
     'email-taken': 'Met dit e-mailadres meldt zich al iemand anders aan. Vul een ander adres in.',
-    'email-needed': 'Vul een e-mailadres in. Mag deze medewerker niet meer aanmelden? Kies dan: werkt niet meer bij ons.',
+    'email-needed':
+      'Vul een e-mailadres in. Mag deze medewerker niet meer aanmelden? Kies dan: werkt niet meer bij ons.',
     'still-contact':
       'Deze medewerker is nog vast contact van klanten. Draag eerst elke open vraag over aan een collega. Daarna kan dit.',
     'own-leave': 'U kunt uzelf niet uitzetten. Vraag het aan een andere manager.',

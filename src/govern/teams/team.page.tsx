@@ -33,7 +33,7 @@ export type TeamPageProps = {
 export const teamPage = (props: TeamPageProps): VNode => {
   const { id, title, values, inTeam, errors, locations, colleagues, w } = props;
   const error = (name: string) => errors.find(({ field }) => field === name)?.text;
-  const places = locations.filter((place) => !place.closedAt || place.id === values['locationId']);
+  const places = locations.filter((place) => !place.closedAt || place.id === values.locationId);
   return (
     <Page tight narrow>
       <Stack size="lg">
@@ -41,13 +41,13 @@ export const teamPage = (props: TeamPageProps): VNode => {
         <Heading level={1}>{title}</Heading>
         <form class="az-stack" method="post" action={paths.manage.team({ team: id })} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
-          <TextField name="name" label={w.teams.name} value={values['name']} error={error('name')} />
+          <TextField name="name" label={w.teams.name} value={values.name} error={error('name')} />
           <TextArea
             name="about"
             label={w.teams.about}
             hint={w.teams.aboutHint}
             rows={3}
-            value={values['about']}
+            value={values.about}
             error={error('about')}
           />
           <Select
@@ -55,7 +55,7 @@ export const teamPage = (props: TeamPageProps): VNode => {
             label={w.teams.location}
             empty={w.teams.noLocation}
             options={places.map((place) => ({ value: place.id, label: place.name }))}
-            value={values['locationId']}
+            value={values.locationId}
             error={error('locationId')}
           />
           <CheckboxOptions
@@ -74,7 +74,7 @@ export const teamPage = (props: TeamPageProps): VNode => {
               name="closed"
               label={w.teams.closed}
               hint={w.teams.closedHint}
-              checked={values['closed'] === 'on'}
+              checked={values.closed === 'on'}
             />
           )}
           <div>

@@ -48,7 +48,7 @@ const showTeam = async (visit: Visit, shown: Shown): Promise<Answer> => {
     locations: await listLocations(tx, organisation),
     colleagues: await activeMembers(tx, organisation),
   }));
-  const title = shown.id === NEW ? w.teams.add : shown.values['name'] || w.teams.name;
+  const title = shown.id === NEW ? w.teams.add : shown.values.name || w.teams.name;
   return visit.page({
     title,
     side: 'staff',

@@ -128,24 +128,30 @@ test('a manager keeps the members', async (t) => {
     );
   });
 
-  await t.test('letting her go signs her out everywhere and takes her away as stand-in; she can come back', async () => {
-    const id = await idOf('Amina El Khatib');
-    const her = server.visitor();
-    await server.signIn({ kind: 'member', organisation, member: id }, her);
-    await manager.visitor.post(at('nieuw'), { ...amina, name: 'Jo', email: '', standInId: id });
-    assert.equal((await her.get(paths.manage.members())).status, 200);
-    const answer = await manager.visitor.post(at(id), { ...amina, active: 'no' });
-    assert.equal(answer.location, paths.manage.members({ gelukt: 'left' }));
-    assert.match((await her.get(paths.manage.members())).location ?? '', /aanmelden/);
-    assert.deepEqual((await everyone()).map(({ name, standInId }) => [name, standInId]), [
-      ['Jo', null],
-      ['Marja', null],
-    ]);
-    assert.match((await manager.visitor.get(paths.manage.members({ wie: 'weg' }))).text, /Amina El Khatib/);
-    await manager.visitor.post(at(id), amina);
-    assert.equal(await idOf('Amina El Khatib'), id);
-    assert.match((await her.get(paths.manage.members())).location ?? '', /aanmelden/);
-  });
+  await t.test(
+    'letting her go signs her out everywhere and takes her away as stand-in; she can come back',
+    async () => {
+      const id = await idOf('Amina El Khatib');
+      const her = server.visitor();
+      await server.signIn({ kind: 'member', organisation, member: id }, her);
+      await manager.visitor.post(at('nieuw'), { ...amina, name: 'Jo', email: '', standInId: id });
+      assert.equal((await her.get(paths.manage.members())).status, 200);
+      const answer = await manager.visitor.post(at(id), { ...amina, active: 'no' });
+      assert.equal(answer.location, paths.manage.members({ gelukt: 'left' }));
+      assert.match((await her.get(paths.manage.members())).location ?? '', /aanmelden/);
+      assert.deepEqual(
+        (await everyone()).map(({ name, standInId }) => [name, standInId]),
+        [
+          ['Jo', null],
+          ['Marja', null],
+        ],
+      );
+      assert.match((await manager.visitor.get(paths.manage.members({ wie: 'weg' }))).text, /Amina El Khatib/);
+      await manager.visitor.post(at(id), amina);
+      assert.equal(await idOf('Amina El Khatib'), id);
+      assert.match((await her.get(paths.manage.members())).location ?? '', /aanmelden/);
+    },
+  );
 
   await t.test('she herself stays', async () => {
     const self = { ...amina, name: 'Marja', email: '' };
@@ -165,7 +171,10 @@ test('a manager keeps the members', async (t) => {
     const stranger = await hire(server, newId(), 'Kees', ['manager']);
     assert.equal((await stranger.visitor.get(at(id))).status, 404);
     assert.equal((await stranger.visitor.post(at(id), { ...amina, email: '' })).status, 404);
-    assert.deepEqual(await server.door.transaction(stranger.actor, (tx) => activeMembers(tx, organisation)), []);
+    assert.deepEqual(
+      await server.door.transaction(stranger.actor, (tx) => activeMembers(tx, organisation)),
+      [],
+    );
     for (const odd of ['x', newId()]) assert.equal((await manager.visitor.get(at(odd))).status, 404);
   });
 });
@@ -191,7 +200,10 @@ test('a manager keeps the teams', async (t) => {
       his: await teamsOfMember(tx, organisation, jo.id),
       hers: await teamsOfMember(tx, organisation, manager.id),
     }));
-    assert.deepEqual([now.members.map(({ name }) => name), now.his[0]?.about, now.hers], [['Jo'], 'Leest elke vraag.', []]);
+    assert.deepEqual(
+      [now.members.map(({ name }) => name), now.his[0]?.about, now.hers],
+      [['Jo'], 'Leest elke vraag.', []],
+    );
     assert.match((await manager.visitor.get(paths.manage.members({ team: id }))).text, /1 medewerker/);
   });
 

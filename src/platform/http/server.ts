@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
-import { readSession } from '../auth/sessions.ts';
+import { endSession, readSession } from '../auth/sessions.ts';
 import type { Clock } from '../clock/clock.ts';
 import { newId } from '../crypto/secrets.ts';
 import type { Actor } from '../database/actors.ts';
@@ -102,7 +102,10 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
       transaction: <T>(work: Parameters<typeof door.transaction<T>>[1]) => door.transaction(actor, work),
       transactionAs: door.transaction,
       setSession: (value: string, expires: Date) => c.header('set-cookie', sessionCookie(value, expires, https()), { append: true }),
-      endSession: () => c.header('set-cookie', sessionCookie('', new Date(0), https()), { append: true }),
+      endSession: async () => {
+        c.header('set-cookie', sessionCookie('', new Date(0), https()), { append: true });
+        if (token) await endSession(door, token, now);
+      },
       setPreferences: (p: Visit['preferences']) =>
         c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), { append: true }),
       accessLogged: false,

@@ -33,7 +33,8 @@ export type Visit = {
   page(view: View): Answer;
   /** starts, changes or ends the session cookie that goes with the answer */
   setSession(token: string, expires: Date): void;
-  endSession(): void;
+  /** ends it in the database too; not inside a transaction */
+  endSession(): Promise<void>;
   setPreferences(preferences: Preferences): void;
   /** set by the access log; a route that touches a person's data and forgets it fails */
   accessLogged: boolean;

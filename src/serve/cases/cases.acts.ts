@@ -22,7 +22,8 @@ export type Acted =
   | { kind: 'refused'; errors: FieldError[]; typed: Typed }
   | { kind: 'gone' };
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+/** Anything else in an address is nothing that is there. */
+export const isCaseId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
 /** One form of the case page, handled: parse, one use case in one transaction, the access log. */
 const act =
@@ -33,7 +34,7 @@ const act =
   async (visit: Visit): Promise<Acted> => {
     const { actor, now, language } = visit;
     const caseId = visit.param('case');
-    if (actor.kind !== 'member' || !UUID.test(caseId)) return { kind: 'gone' };
+    if (actor.kind !== 'member' || !isCaseId(caseId)) return { kind: 'gone' };
     const typed = visit.form.typed;
     const parsed = parse(form(words[language].errors, now), typed);
     if (parsed.kind === 'invalid') return { kind: 'refused', errors: parsed.errors, typed };

@@ -81,12 +81,13 @@ export const endProofs = async (
   await sql`
     with ended as (
       update choice_proof set valid_until = greatest(valid_from, ${day}::date)
-      where person_id = ${of.person} and id = any(${of.proofs}::uuid[]) and valid_until = 'infinity'
+      where person_id = ${of.person} and id = any(${of.proofs}::uuid[]) and valid_until > greatest(valid_from, ${day}::date)
     )
     update delivery set
       proof_until = greatest(proof_from, ${day}::date),
-      cancelled_at = case when state = 'planned' or (state = 'done' and day > greatest(proof_from, ${day}::date)) then ${now} else cancelled_at end,
+      cancelled_at = case when state = 'planned' then ${now}::timestamptz else cancelled_at end,
       state = case when state = 'planned' or day > greatest(proof_from, ${day}::date) then 'cancelled' else state end
-    where person_id = ${of.person} and choice_proof_id = any(${of.proofs}::uuid[]) and proof_until = 'infinity'
+    where person_id = ${of.person} and choice_proof_id = any(${of.proofs}::uuid[])
+      and proof_until > greatest(proof_from, ${day}::date)
   `.execute(tx);
 };

@@ -31,9 +31,10 @@ export {
 } from './case-flow.rules.ts';
 export { caseForms, day } from './case-forms.ts';
 export { refusalText, stepText } from './case-text.ts';
-export { type Acted, acts } from './cases.acts.ts';
+export { type Acted, acts, isCaseId } from './cases.acts.ts';
 export { caseJobs, escalateJob, introduceJob } from './cases.jobs.ts';
 export {
+  allOrganisations,
   casesByIds,
   casesOfCustomer,
   casesOfPerson,

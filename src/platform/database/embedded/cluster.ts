@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { StartProblem } from '../../start-problem.ts';
@@ -19,7 +19,10 @@ interface NewCluster {
 
 /** Makes a cluster beside its place and moves it there when it is whole: a stopped start leaves no half one. */
 export async function makeCluster(cluster: string, { initdb, account, password, throwaway }: NewCluster) {
-  const workshop = mkdtempSync(join(dirname(cluster), 'making-'));
+  const parent = dirname(cluster);
+  const left = readdirSync(parent).filter((name) => name.startsWith('making-'));
+  for (const name of left) rmSync(join(parent, name), { recursive: true, force: true });
+  const workshop = mkdtempSync(join(parent, 'making-'));
   const passwordFile = join(workshop, 'password');
   const made = join(workshop, 'pgdata');
   try {

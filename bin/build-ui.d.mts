@@ -1,0 +1,1 @@
+export function buildUi(outDir: string): Promise<{ css: string; js: string; preloadFont: string }>;

@@ -1,0 +1,112 @@
+import type { Words } from './nl.ts';
+
+const ORDINAL: Record<string, string> = { '1': '1st', '2': '2nd', '3': '3rd', '4': '4th' };
+
+export const en: Words = {
+  title: 'Overview',
+  intro: 'Five questions, with what really happened. Each figure says over how many it goes.',
+  period: (from: string, until: string) => `From ${from} up to and including ${until}.`,
+  now: 'As it is now.',
+  nothing: 'Nothing can be said about this yet.',
+  total: 'Together',
+  quarter: (quarter: string, year: string) => `${ORDINAL[quarter] ?? quarter} quarter ${year}`,
+  bar: 'Proportion',
+  tiles: {
+    asked: 'questions to us',
+    waiting: 'people wait now',
+    left: 'times people decided against something',
+    kept: 'promises in time',
+    of: (n: number) => `of ${n}`,
+    longest: (days: number) => `longest: ${days === 1 ? '1 day' : `${days} days`}`,
+  },
+  asked: {
+    title: 'What is asked of us?',
+    sentence: (n: number, most: string | undefined) =>
+      `${n === 1 ? 'One question was' : `${n} questions were`} shared with us.${most ? ` Most are about ${most}.` : ''}`,
+    groups: 'For whom, per quarter',
+    groupsNote: 'One question may belong to several groups.',
+    group: 'For whom',
+    perQuarter: 'Questions per quarter',
+    topics: 'Topics that came more often',
+    topic: 'Topic',
+    topicsNote: 'What came only once is left out.',
+    n: 'Questions',
+  },
+  notOffered: {
+    title: 'What of it do we not offer?',
+    sentence: (notChosen: number, shared: number) =>
+      `${notChosen} of the ${shared} shared questions did not lead to a choice for us.`,
+    more: (none: number, noRoom: number) =>
+      `${none} times someone chose: none of these. ${noRoom} times we said: no room.`,
+    none: 'None of these, for whom',
+    noRoom: 'No room, per offer',
+    offer: 'Offer',
+    n: 'Times',
+  },
+  waiting: {
+    title: 'Who waits how long?',
+    kind: { care: 'for care, after the choice', answer: 'for our answer' },
+    sentence: (n: number, kind: string, median: number, longest: number) =>
+      `${n === 1 ? '1 person waits' : `${n} people wait`} ${kind}. Half of them wait ${median} days or less. The longest waits ${longest} days.`,
+    nobody: 'Nobody waits now.',
+    list: 'Who wait longest',
+    question: 'Question',
+    customer: 'Name',
+    waitsFor: 'Waits',
+    days: 'Days',
+    contact: 'Named contact',
+    expected: 'Expected',
+    unknown: 'not known yet',
+    noName: 'No name yet',
+  },
+  left: {
+    title: 'Who declined or left, and why?',
+    sentence: (n: number, chosen: number) =>
+      `${n} times someone decided against something. In the same time our offers were chosen ${chosen} times.`,
+    kind: {
+      decline: 'Declined after the choice',
+      switch: 'Chose otherwise',
+      stop: 'Stopped',
+      none: 'None of these',
+    },
+    what: 'What',
+    reason: 'Reason, in their own words',
+    noReason: 'no reason given, which is allowed',
+    n: 'Times',
+    note: 'These are only the words of customers. Who kept silent is counted too.',
+  },
+  promises: {
+    title: 'What did we promise, and did we do it?',
+    sentence: (kept: number, settled: number) =>
+      `Of ${settled} promises whose time has come, we kept ${kept} in time.`,
+    open: (n: number) => `${n} promises are still open.`,
+    what: 'Promise',
+    month: 'Month',
+    kept: 'Kept',
+    broken: 'Broken',
+    stillOpen: 'Still open',
+    dropped: 'Dropped',
+    perKind: 'Per kind of promise',
+    perMonth: 'Per month in which we promised it',
+    all: 'Each kind, per month',
+    kind: {
+      contact: 'A named contact',
+      'call-back': 'Calling back',
+      answer: 'Giving an answer',
+      plan: 'Making a plan',
+      start: 'Starting care',
+    },
+  },
+  group: {
+    ouderen: 'older people',
+    dementie: 'people with dementia',
+    lg: 'people with a physical disability',
+    vg: 'people with an intellectual disability',
+    nah: 'people with brain injury',
+    ggz: 'people with mental health problems',
+    jeugd: 'children and young people',
+    mantelzorgers: 'informal carers',
+    palliatief: 'people in the last phase of life',
+    algemeen: 'everyone',
+  },
+};

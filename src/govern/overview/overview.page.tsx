@@ -1,0 +1,58 @@
+import type { VNode } from 'preact';
+import { fullDay } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Heading, Page, Paragraph, Stack, Stat, Stats } from '../../ui/index.ts';
+import { AskedBlock } from './asked.block.tsx';
+import { daysBetween, settled, sumOf } from './figures.rules.ts';
+import { LeftBlock } from './left.block.tsx';
+import { NotOfferedBlock } from './not-offered.block.tsx';
+import type { Period } from './period.rules.ts';
+import { PromisesBlock } from './promises.block.tsx';
+import type { Overview } from './read-overview.ts';
+import { WaitingBlock } from './waiting.block.tsx';
+import type { Words } from './words.ts';
+
+type Props = { overview: Overview; period: Period; organisation: string; language: Language; w: Words };
+
+export const overviewPage = ({ overview, period, organisation, language, w }: Props): VNode => {
+  const { asked, notOffered, waiting, left, promises } = overview;
+  const { firstDay, until, quarters } = period;
+  const over = w.period(fullDay(firstDay, language), fullDay(until, language));
+  return (
+    <Page tight>
+      <Stack size="lg">
+        <div>
+          <Paragraph soft flush>
+            {organisation}
+          </Paragraph>
+          <Heading level={1}>{w.title}</Heading>
+          <Paragraph soft flush>
+            {w.intro}
+          </Paragraph>
+        </div>
+        <Tiles {...{ overview, over, now: until, w }} />
+        <AskedBlock {...{ asked, quarters, period: over, w }} />
+        <NotOfferedBlock {...{ notOffered, period: over, w }} />
+        <WaitingBlock {...{ waiting, now: until, language, w }} />
+        <LeftBlock {...{ left, period: over, w }} />
+        <PromisesBlock {...{ promises, period: over, language, w }} />
+      </Stack>
+    </Page>
+  );
+};
+
+function Tiles({ overview, over, now, w }: { overview: Overview; over: string; now: Date; w: Words }) {
+  const { asked, waiting, left, promises } = overview;
+  const t = w.tiles;
+  const people = waiting.waits.reduce((sum, { n }) => sum + n, 0);
+  const longest = Math.max(0, ...waiting.waits.map((wait) => daysBetween(wait.longestSince, now)));
+  const kept = sumOf(promises);
+  return (
+    <Stats>
+      <Stat value={asked.total} label={t.asked} note={over} />
+      <Stat value={people} label={t.waiting} note={people > 0 ? t.longest(longest) : w.now} />
+      <Stat value={left.total} label={t.left} note={over} />
+      <Stat value={kept.kept} unit={t.of(settled(kept))} label={t.kept} note={over} />
+    </Stats>
+  );
+}

@@ -1,0 +1,116 @@
+import type { Tx } from '../../platform/database/door.ts';
+import type { Tables } from '../../platform/database/tables.generated.ts';
+import type { Case, Turn } from '../cases/index.ts';
+import type { Channel, Message, Sender } from './message.ts';
+
+const toMessage = (row: Tables['message']): Message => ({
+  organisationId: row.organisation_id,
+  id: row.id,
+  caseId: row.case_id,
+  personId: row.person_id,
+  sender: row.sender as Sender,
+  memberId: row.member_id,
+  body: row.body,
+  channel: row.channel as Channel,
+  sentAt: row.sent_at,
+  readAt: row.read_at,
+});
+
+export const insertMessage = (tx: Tx, of: Message): Promise<unknown> =>
+  tx
+    .insertInto('message')
+    .values({
+      organisation_id: of.organisationId,
+      id: of.id,
+      case_id: of.caseId,
+      person_id: of.personId,
+      sender: of.sender,
+      member_id: of.memberId,
+      body: of.body,
+      channel: of.channel,
+      sent_at: of.sentAt,
+      read_at: of.readAt,
+    })
+    .execute();
+
+/** Oldest first; as a colleague of the organisation. */
+export const messagesOfCase = async (tx: Tx, organisation: string, caseId: string): Promise<Message[]> => {
+  const rows = await tx
+    .selectFrom('message')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('case_id', '=', caseId)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toMessage);
+};
+
+/** Of all organisations with which she talked about one question, oldest first; as the person herself. */
+export const messagesOfQuestion = async (
+  tx: Tx,
+  person: string,
+  caseIds: readonly string[],
+): Promise<Message[]> => {
+  if (caseIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('message')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('sent_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toMessage);
+};
+
+/** When we last wrote in each of these cases; as the person herself. */
+export const lastAnswers = async (
+  tx: Tx,
+  person: string,
+  caseIds: readonly string[],
+): Promise<Map<string, Date>> => {
+  if (caseIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('message')
+    .select((eb) => ['case_id', eb.fn.max('sent_at').as('at')])
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .where('sender', '=', 'member')
+    .groupBy('case_id')
+    .execute();
+  return new Map(rows.map((row) => [row.case_id, row.at]));
+};
+
+export type Reader =
+  | { reader: 'customer'; person: string; caseIds: readonly string[] }
+  | { reader: 'member'; organisation: string; caseId: string };
+
+/** What the other side wrote is read now. */
+export const markRead = async (tx: Tx, by: Reader, now: Date): Promise<void> => {
+  const unread = tx.updateTable('message').set({ read_at: now }).where('read_at', 'is', null);
+  if (by.reader === 'member') {
+    await unread
+      .where('organisation_id', '=', by.organisation)
+      .where('case_id', '=', by.caseId)
+      .where('sender', '=', 'customer')
+      .execute();
+    return;
+  }
+  if (by.caseIds.length === 0) return;
+  await unread
+    .where('person_id', '=', by.person)
+    .where('case_id', 'in', [...by.caseIds])
+    .where('sender', '=', 'member')
+    .execute();
+};
+
+/** A message moves the turn of its case, and nothing else of it. */
+export const setTurn = (tx: Tx, of: Case, turn: Turn, now: Date): Promise<unknown> =>
+  tx
+    .updateTable('customer_case')
+    .set({ turn, changed_at: now })
+    .where('organisation_id', '=', of.organisationId)
+    .where('id', '=', of.id)
+    .where('person_id', '=', of.personId)
+    .execute();

@@ -1,0 +1,1 @@
+export { anyPerson as ownQuestion } from '../../platform/http/policy.ts';

@@ -1,0 +1,206 @@
+import type { QuestionEvent } from '../../ask/questions/index.ts';
+import type { CaseEvent } from '../cases/index.ts';
+
+/** What happened, as the key of a sentence; in this order where the moments are the same. */
+export const MOMENTS = [
+  'asked',
+  'opened',
+  'confirmed',
+  'changed',
+  'kept',
+  'offers',
+  'compared',
+  'proposal-seen',
+  'shared',
+  'unshared',
+  'none',
+  'talk',
+  'nothing',
+  'declined',
+  'switched',
+  'stopped',
+  'reopened',
+  'chose',
+  'contact-proposed',
+  'accepted',
+  'no-room',
+  'contact-declined',
+  'escalated',
+  'contact-accepted',
+  'introduced',
+  'handover-offered',
+  'handover-accepted',
+  'handover-kept',
+  'next-step',
+  'waiting',
+  'crisis',
+  'crisis-ended',
+  'planned',
+  'delivered',
+  'delivery-cancelled',
+  'finished',
+] as const;
+export type MomentKey = (typeof MOMENTS)[number];
+
+/** One line of the past; who and where as ids, filled in with names by the screen. */
+export type Past = {
+  at: Date;
+  by: 'you' | 'us';
+  key: MomentKey;
+  organisation: string | null;
+  member: string | null;
+  other: string | null;
+  /** a reason or a step, in somebody's own words */
+  quote: string | null;
+  count: number | null;
+  day: string | null;
+};
+
+type Data = Readonly<Record<string, unknown>>;
+const textIn = (data: Data, ...names: string[]): string | null => {
+  const found = names.map((name) => data[name]).find((value) => typeof value === 'string' && value !== '');
+  return typeof found === 'string' ? found : null;
+};
+const dayIn = (data: Data): string | null => {
+  const days: unknown = data.days;
+  const first: unknown = Array.isArray(days) ? days[0] : undefined;
+  return typeof first === 'string' ? first : textIn(data, 'day', 'endsOn', 'expectedOn', 'from');
+};
+const numberIn = (data: Data, name: string): number | null => {
+  const value = data[name];
+  return typeof value === 'number' ? value : null;
+};
+
+const HERS: Readonly<Partial<Record<string, MomentKey>>> = {
+  asked: 'asked',
+  confirmed: 'confirmed',
+  changed: 'changed',
+  kept: 'kept',
+  'offers-seen': 'offers',
+  compared: 'compared',
+  'proposal-seen': 'proposal-seen',
+  shared: 'shared',
+  unshared: 'unshared',
+  chose: 'chose',
+  none: 'none',
+  talk: 'talk',
+  nothing: 'nothing',
+  declined: 'declined',
+  switched: 'switched',
+  stopped: 'stopped',
+};
+
+// What she did herself is told by her own events: 'chosen', 'declined', 'stopped', 'switched' and 'ground' are left out.
+const OURS: Readonly<Partial<Record<string, MomentKey>>> = {
+  opened: 'opened',
+  'contact-proposed': 'contact-proposed',
+  accepted: 'accepted',
+  'no-room': 'no-room',
+  'contact-accepted': 'contact-accepted',
+  'contact-declined': 'contact-declined',
+  escalated: 'escalated',
+  introduced: 'introduced',
+  reopened: 'reopened',
+  'handover-offered': 'handover-offered',
+  'handover-accepted': 'handover-accepted',
+  'handover-declined': 'handover-kept',
+  'handover-lapsed': 'handover-kept',
+  'next-step': 'next-step',
+  waiting: 'waiting',
+  planned: 'planned',
+  delivered: 'delivered',
+  'delivery-cancelled': 'delivery-cancelled',
+  crisis: 'crisis',
+  'crisis-ended': 'crisis-ended',
+  finished: 'finished',
+};
+
+const herMoment = ({ at, kind, data }: QuestionEvent): Past[] => {
+  const key = HERS[kind];
+  // Sharing with the desk is part of asking, and with whom she chose part of choosing.
+  if (!key || (key === 'shared' && data.why !== 'asked')) return [];
+  return [
+    {
+      at,
+      by: key === 'offers' ? 'us' : 'you',
+      key,
+      organisation: textIn(data, 'organisation'),
+      member: null,
+      other: null,
+      quote: textIn(data, 'reason'),
+      count: numberIn(data, 'offers'),
+      day: null,
+    },
+  ];
+};
+
+const CASE_MEMBER: Readonly<Partial<Record<MomentKey, readonly string[]>>> = {
+  opened: ['contact'],
+  'contact-proposed': ['contact', 'member'],
+  'contact-declined': ['from'],
+  escalated: ['from', 'member'],
+  introduced: ['contact'],
+  reopened: ['contact'],
+  'handover-offered': ['from'],
+  'handover-accepted': ['to'],
+  'handover-kept': ['from'],
+};
+
+const ourMoment = (contacts: ReadonlyMap<string, string>) => (event: CaseEvent): Past[] => {
+  const { at, kind, data, organisationId, memberId, caseId } = event;
+  const key = OURS[kind];
+  if (!key) return [];
+  return [
+    {
+      at,
+      by: 'us',
+      key,
+      organisation: key === 'introduced' ? textIn(data, 'organisation') : organisationId,
+      member: textIn(data, ...(CASE_MEMBER[key] ?? [])) ?? memberId ?? contacts.get(caseId) ?? null,
+      other: key === 'introduced' ? memberId : textIn(data, 'to'),
+      quote: textIn(data, 'reason', 'text'),
+      count: numberIn(data, 'place'),
+      day: dayIn(data),
+    },
+  ];
+};
+
+const TURNING: readonly MomentKey[] = ['asked', 'changed', 'chose', 'none', 'declined', 'stopped', 'no-room'];
+/** Told once in each stretch between two turning points. */
+const ONCE: readonly MomentKey[] = ['offers', 'compared', 'proposal-seen', 'confirmed', 'kept', 'planned', 'delivered'];
+
+const worthTelling = (all: readonly Past[], currentStep: string | null): Past[] => {
+  let told = new Set<MomentKey>();
+  return all.filter((moment, index) => {
+    const { key, at, quote } = moment;
+    const together = (other: MomentKey) => all.some((one) => one.key === other && one.at.getTime() === at.getTime());
+    if (TURNING.includes(key)) told = new Set();
+    if (key === 'compared' && told.has('offers')) return false;
+    if (key === 'switched' && together('chose')) return false;
+    if (key === 'accepted' && together('contact-accepted')) return false;
+    if (key === 'next-step' && (quote === null || quote === currentStep)) return false;
+    if (key === 'next-step' && all.slice(index + 1).some((one) => one.key === key && one.quote === quote)) return false;
+    if (ONCE.includes(key) && told.has(key)) return false;
+    told.add(key);
+    return true;
+  });
+};
+
+const rank = (key: MomentKey): number => MOMENTS.indexOf(key);
+
+/**
+ * Her own events and those of all her cases of one question as one past, oldest first. What is not known here
+ * is left out: a newer version may write kinds that this one never heard of.
+ * @param contacts who is the contact of each case, for events that name nobody
+ * @param currentStep told as 'now', so not as past too
+ */
+export const pastOf = (
+  question: readonly QuestionEvent[],
+  cases: readonly CaseEvent[],
+  contacts: ReadonlyMap<string, string>,
+  currentStep: string | null,
+): Past[] => {
+  const all = [...question.flatMap(herMoment), ...cases.flatMap(ourMoment(contacts))];
+  all.sort((a, b) => a.at.getTime() - b.at.getTime() || rank(a.key) - rank(b.key));
+  return worthTelling(all, currentStep);
+};

@@ -1,0 +1,24 @@
+import type { CaseKind, CaseState, Turn } from '../cases/index.ts';
+
+export type Mine = { organisation: string; member: string };
+
+/** One open case as it stands in a list. */
+export type Row = {
+  id: string;
+  personId: string;
+  /** as on her card; empty while nobody knows it */
+  name: string;
+  title: string;
+  kind: CaseKind;
+  state: CaseState;
+  turn: Turn;
+  contactId: string;
+  nextStep: string | null;
+  nextBy: Date | null;
+  expectedOn: string | null;
+  openedAt: Date;
+};
+
+export type Counts = { ours: number; soon: number; late: number; customers: number; team: number };
+/** How many promises were kept, of how many whose moment came. */
+export type Kept = { kept: number; of: number };

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildUi } from '../../bin/build-ui.mjs';
+import { createApp } from '../../src/app.ts';
+import type { Door } from '../../src/platform/database/door.ts';
+import { freePort } from '../../src/platform/free-port.ts';
+import { serve } from '../../src/platform/http/serve.ts';
+import { createLog } from '../../src/platform/log/log.ts';
+import { readSite } from '../../src/site-record.ts';
+import { smallRegion } from './small-region.ts';
+
+export type RunningRegion = {
+  origin: string;
+  door: Door;
+  setNow(now: Date): void;
+  [Symbol.asyncDispose](): Promise<void>;
+};
+
+/** The whole product as people meet it, on a port of its own, with the demo region in it. */
+export const runningRegion = async (customers: number, today: Date): Promise<RunningRegion> => {
+  const database = await smallRegion(customers, today);
+  const assetsDir = mkdtempSync(join(tmpdir(), 'aanzet-assets-'));
+  await buildUi(assetsDir);
+  const port = await freePort(0, '127.0.0.1');
+  const origin = `http://127.0.0.1:${port}`;
+  const site = await readSite(database.door, origin);
+  if (!site) throw new Error('the demo region was not filled in');
+  let now = today;
+  const app = await createApp({ door: database.door, clock: () => now, log: createLog('silent'), site, assetsDir });
+  const serving = await serve(app.http, port);
+  return {
+    origin,
+    door: database.door,
+    setNow: (next) => {
+      now = next;
+    },
+    async [Symbol.asyncDispose]() {
+      await serving.close();
+      app.brands.stop();
+      await database.close();
+      rmSync(assetsDir, { recursive: true, force: true });
+    },
+  };
+};
