@@ -12,6 +12,7 @@ const running = new Set();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => {
+    if (stopped()) return;
     for (const child of running) child.kill('SIGTERM');
     console.log(`\nstopped by ${signal}`);
     process.exitCode = 1;

@@ -9,7 +9,7 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
   'ask/people': ['govern/access-log'],
   'ask/offers': ['govern/organisations', 'govern/teams'],
   'ask/matching': ['ask/offers'],
-  'ask/questions': ['ask/people', 'ask/matching', 'ask/offers', 'serve/cases', 'govern/organisations', 'govern/access-log'],
+  'ask/questions': ['govern/sign-in', 'ask/people', 'ask/matching', 'ask/offers', 'serve/cases', 'govern/organisations', 'govern/access-log'],
   'ask/choices': ['ask/questions', 'ask/people', 'ask/offers', 'ask/matching', 'serve/cases', 'serve/proposals', 'govern/organisations', 'govern/teams', 'govern/access-log'],
   'serve/promises': [],
   'serve/cases': ['serve/promises', 'govern/organisations', 'govern/teams', 'govern/access-log'],

@@ -44,9 +44,10 @@ async function untilStopped(running: Running, stopping: Promise<string>, call: C
 }
 
 function welcome({ address, people }: Running): string {
-  const width = Math.max(0, ...people.map(({ name }) => name.length)) + 2;
+  const names = 2 + Math.max(0, ...people.map(({ name }) => name.length));
+  const roles = 2 + Math.max(0, ...people.map(({ role }) => role.length));
   const lines = people.map(
-    ({ name, role, href }) => `  ${name.padEnd(width)}${role.padEnd(40)} ${address}${href}`,
+    ({ name, role, href }) => `  ${name.padEnd(names)}${role.padEnd(roles)}${address}${href}`,
   );
   const demo = people.length === 0 ? [] : ['', 'This is the demo region. Sign in as one of them:', ...lines];
   return ['', `Aanzet is at ${address}`, ...demo, '', 'Stop with Ctrl-C.'].join('\n');

@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, mkdtempSync, statfsSync } from 'node:fs';
+import { chmodSync, mkdtempSync, statfsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded/index.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
+import { installJobs } from '../../src/platform/jobs/jobs.ts';
 import { announceServer, onDatabase } from './server.ts';
 
 const template = `aanzet_test_template_${process.pid}`;
@@ -25,7 +26,7 @@ export async function globalSetup(): Promise<void> {
   const { maker, owner, appRole } = logins;
   await asMaker(`create database ${template} owner ${pg.escapeIdentifier(new URL(owner).username)}`);
   await migrate(onDatabase(owner, template), migrations, appRole);
-  await withJobs(onDatabase(owner, template), appRole.name);
+  await installJobs(onDatabase(owner, template), appRole.name);
   const app = new URL(owner);
   app.username = appRole.name;
   app.password = appRole.password;
@@ -35,13 +36,6 @@ export async function globalSetup(): Promise<void> {
 export async function globalTeardown(): Promise<void> {
   if (embedded !== undefined) return embedded.stop();
   await asMaker(`drop database if exists ${template}`);
-}
-
-async function withJobs(ownerUrl: string, appRole: string): Promise<void> {
-  const file = join(import.meta.dirname, '../../src/platform/jobs/jobs.ts');
-  if (!existsSync(file)) return;
-  const jobs: { installJobs?(ownerUrl: string, appRole: string): Promise<void> } = await import(file);
-  await jobs.installJobs?.(ownerUrl, appRole);
 }
 
 async function throwawayServer(): Promise<Logins> {

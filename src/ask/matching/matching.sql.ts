@@ -18,8 +18,9 @@ export type Finding = { need: Need; postcodes: readonly string[]; seed: string; 
 const list = (codes: readonly string[]): RawBuilder<string[]> => sql`${codes}::text[]`;
 const query = (text: string): RawBuilder<unknown> => sql`to_tsquery('dutch', ${text})`;
 
+/** What is online reaches everyone, and what doesn't say where ('?') may: see the column `reach`. */
 const reaches = (postcodes: readonly string[]): RawBuilder<boolean> =>
-  sql`(service_area && ${list(areasReaching(postcodes))} or service_area = '{}' or delivery @> '{online}')`;
+  sql`reach && ${list([...areasReaching(postcodes), 'online', '?'])}`;
 
 /** Hard fit, as in hard-fit.rules.ts; comparing with what is not known gives null, which excludes nothing. */
 const reason = (need: Need): RawBuilder<string | null> => sql`case
@@ -58,8 +59,9 @@ const find = async (tx: Tx, wanted: Wanted, finding: Finding): Promise<Found> =>
   const { postcodes, seed } = finding;
   // What is known of how often words occur is rough: without this, all offers may be read to find a rare one.
   await sql`set local enable_seqscan = off`.execute(tx);
-  const drawn = postcodes.length > 0 ? reaches(postcodes) : await fairPart(tx, wanted, seed);
-  const { best, excluded, found } = await weighFound(tx, wanted, drawn, finding);
+  const near = postcodes.length > 0 ? sql`${wanted.condition} and ${reaches(postcodes)}` : wanted.condition;
+  const drawn = sql`${near} and ${await fairPart(tx, near, seed)}`;
+  const { best, excluded, found } = await weighFound(tx, drawn, wanted.fit, finding);
   const room = MOST_FOUND - found;
   const far = postcodes.length > 0 && room > 0 ? await countFar(tx, wanted, postcodes, room) : 0;
   await sql`set local enable_seqscan = on`.execute(tx);
@@ -72,12 +74,14 @@ const find = async (tx: Tx, wanted: Wanted, finding: Finding): Promise<Found> =>
 
 /**
  * When more is found than can be looked at, a part of the space of ids by lot: ids are random, so each offer
- * has the same chance. How much there is, is estimated from a sixteenth.
+ * has the same chance. How much there is, the planner says roughly, and a sixteenth of it more exactly.
  */
-const fairPart = async (tx: Tx, { condition }: Wanted, seed: string): Promise<RawBuilder<boolean>> => {
-  const probe = idsBetween(seed, 1 / 16);
+const fairPart = async (tx: Tx, condition: RawBuilder<unknown>, seed: string): Promise<RawBuilder<boolean>> => {
+  const { rows: plans } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
+    explain (format json) select 1 from published_offer where ${condition}`.execute(tx);
+  if ((plans[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0) <= MOST_FOUND) return sql`true`;
   const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from published_offer where ${condition} and ${probe}`.execute(tx);
+    select count(*)::int as n from published_offer where ${condition} and ${idsBetween(seed, 1 / 16)}`.execute(tx);
   const share = MOST_FOUND / Math.max(1, 16 * (rows[0]?.n ?? 0));
   return share >= 1 ? sql`true` : idsBetween(seed, share);
 };
@@ -93,14 +97,14 @@ const idsBetween = (seed: string, share: number): RawBuilder<boolean> => {
 
 const weighFound = async (
   tx: Tx,
-  { condition, fit }: Wanted,
-  drawn: RawBuilder<boolean>,
+  drawn: RawBuilder<unknown>,
+  fit: RawBuilder<number>,
   { need, seed, limit }: Finding,
 ): Promise<Row> => {
   const { rows } = await sql<Row>`
     with found as materialized (
       select id, ${reason(need)} as reason, ${fit} as fit, md5(id::text || ${seed}) as lot
-      from published_offer where ${condition} and ${drawn} order by lot limit ${sql.lit(MOST_FOUND)})
+      from published_offer where ${drawn} order by lot limit ${sql.lit(MOST_FOUND)})
     select (select count(*)::int from found) as found,
       (select jsonb_object_agg(reason, number) from (select reason, count(*) as number from found where reason is not null group by reason) as r) as excluded,
       (select jsonb_agg(jsonb_build_array(id, fit)) from (select id, fit from found where reason is null

@@ -47,14 +47,18 @@ export const searchGroups = (topic: string, without: readonly string[] = []): st
 };
 
 // Dutch glues words together: a long beginning also finds douchestoel and dagbestedingsgroep.
+const isLong = (word: string): boolean => word.length >= 6;
 const term = (word: string, weight: string): string => {
-  const prefix = word.length >= 6 ? '*' : '';
-  return prefix + weight === '' ? word : `${word}:${prefix}${weight}`;
+  const marks = `${isLong(word) ? '*' : ''}${weight}`;
+  return marks === '' ? word : `${word}:${marks}`;
 };
 
 /** Any of these words, as text for to_tsquery. @param weight 'A' looks in titles only */
-export const anyOf = (words: readonly string[], weight: '' | 'A' = ''): string =>
-  words
-    .flatMap(wordsIn)
+export const anyOf = (words: readonly string[], weight: '' | 'A' = ''): string => {
+  const all = [...new Set(words.flatMap(wordsIn))];
+  const covered = (word: string): boolean => all.some((one) => one !== word && isLong(one) && word.startsWith(one));
+  return all
+    .filter((word) => !covered(word))
     .map((word) => term(word, weight))
     .join(' | ');
+};

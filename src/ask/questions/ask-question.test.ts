@@ -7,7 +7,7 @@ import { askQuestion } from './ask-question.ts';
 import { changeText, confirmUnderstood } from './confirm-understood.ts';
 import { questionEvents } from './events.sql.ts';
 import { findQuestion, questionsOf } from './questions.sql.ts';
-import { giveDeskHost } from './test-desk.sql.ts';
+import { giveDeskHost } from '../../../test/setup/desk-organisation.ts';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 const LATER = new Date('2026-03-10T09:05:00Z');

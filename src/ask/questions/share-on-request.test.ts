@@ -9,7 +9,7 @@ import { questionEvents } from './events.sql.ts';
 import { findSharedQuestion } from './questions.sql.ts';
 import { shareOnRequest, takeBack } from './share-on-request.ts';
 import { sharedLines, sharesOf } from './shares.sql.ts';
-import { giveDeskHost, giveProvider, memberOf } from './test-desk.sql.ts';
+import { giveDeskHost, giveProvider, memberOf } from '../../../test/setup/desk-organisation.ts';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 

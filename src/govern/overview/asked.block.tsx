@@ -29,7 +29,7 @@ export function AskedBlock({ asked, quarters, period, w }: Props) {
       sentences={[asked.total === 0 ? w.nothing : a.sentence(asked.total, most)]}
     >
       {asked.total > 0 && (
-        <CountedTable caption={a.perQuarter} name={a.perQuarter} n={a.n} bar={w.bar} counts={perQuarter} />
+        <CountedTable caption={a.perQuarter} name={a.quarter} n={a.n} bar={w.bar} counts={perQuarter} />
       )}
       {lines.length > 0 && (
         <div>

@@ -17,8 +17,7 @@ export function LeftBlock({ left, period, w }: Props) {
     >
       {left.endings.length > 0 && (
         <DataTable
-          caption={b.title}
-          hideCaption
+          caption={b.list}
           rowHeader={0}
           columns={[{ label: b.what }, { label: b.reason }, { label: b.n, numeric: true }]}
           rows={left.endings.map(({ kind, reason, n }) => [

@@ -169,7 +169,7 @@ test('who is both customer and staff member chooses', async () => {
   }
 });
 
-test('a staff member signs out everywhere', async () => {
+test('who signs out ends this session in the database; the one at home goes on', async () => {
   const member = newId();
   await s.addMember(member);
   const [desk, home] = [s.someone(), s.someone()];
@@ -177,8 +177,11 @@ test('a staff member signs out everywhere', async () => {
   await s.server.signIn(of, desk);
   await s.server.signIn(of, home);
   assert.match((await desk.get(paths.signIn.out())).text, /Wilt u zich afmelden/);
+  const stolen = desk.cookies.get('aanzet') ?? '';
   await desk.post(paths.signIn.out());
-  assert.equal((await s.actorOf(home)).kind, 'visitor');
+  desk.cookies.set('aanzet', stolen);
+  assert.equal((await s.actorOf(desk)).kind, 'visitor');
+  assert.equal((await s.actorOf(home)).kind, 'member');
 });
 
 test('a wrong printed code is kept beside its error', async () => {

@@ -81,6 +81,7 @@ export const en: Words = {
     activeYes: 'Yes',
     activeNo: 'No, not any more',
     activeNoHint: 'The staff member is signed out everywhere at once.',
+    handOver: 'First hand over each open question',
     seeWork: "To today's questions",
   },
   errors: {

@@ -43,7 +43,7 @@ export const memberPage = (props: MemberPageProps): VNode => {
         <form class="az-stack" method="post" action={paths.manage.member({ member: id })} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
           {refused === 'still-contact' && (
-            <Alert kind="info" title={w.refused['still-contact']}>
+            <Alert kind="info" title={w.member.handOver}>
               <Link href={paths.work.today()}>{w.member.seeWork}</Link>
             </Alert>
           )}

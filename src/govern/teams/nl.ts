@@ -79,6 +79,7 @@ export const nl = {
     activeYes: 'Ja',
     activeNo: 'Nee, niet meer',
     activeNoHint: 'De medewerker wordt meteen overal afgemeld.',
+    handOver: 'Draag eerst elke open vraag over',
     seeWork: 'Naar de vragen van vandaag',
   },
   errors: {

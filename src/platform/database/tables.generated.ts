@@ -365,6 +365,7 @@ export type Tables = {
     trial_days: number | null;
     notice_days: number | null;
     search: Generated<string | null>;
+    reach: Generated<string[] | null>;
   };
   question: {
     person_id: string;

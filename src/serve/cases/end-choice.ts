@@ -39,19 +39,14 @@ export const endChoice = async (
   for (const of of ending) {
     const next = after(await standingOf(tx, of), ACT[why]);
     if (!next) continue;
-    await saveCase(tx, {
-      ...of,
-      state: next.state,
-      turn: next.turn,
-      nextStep: next.step,
-      nextBy: null,
-      changedAt: now,
-      closedAt: now,
-      closedWhy: why,
-    });
+    const { state, turn, step } = next;
+    await saveCase(tx, { ...of, state, turn, nextStep: step, nextBy: null, changedAt: now, closedAt: now, closedWhy: why });
     await dropPromises(tx, { organisation: of.organisationId, caseId: of.id }, now);
     events.push({ of, kind: why });
   }
+  // Nothing more is asked of her, also where an earlier answer had made it her move.
+  const resting = why === 'stopped' ? cases.filter((of) => of.closedAt && of.turn === 'customer') : [];
+  for (const of of resting) await saveCase(tx, { ...of, turn: 'nobody', nextStep: null, changedAt: now });
   const desk = cases.findLast((of) => of.kind === 'desk' && of.state === 'introduced');
   if (why !== 'stopped' && ending.length > 0 && desk) {
     const host = await hostAgain(tx, desk);

@@ -1,4 +1,3 @@
-import type { CaseState } from '../cases/index.ts';
 import type { Purpose } from './looks.rules.ts';
 import type { ComingKey } from './coming.rules.ts';
 import type { MomentKey } from './timeline.rules.ts';
@@ -162,20 +161,6 @@ const why: Record<Purpose, string> = {
   quality: 'Om te kijken of het goed gaat',
   'sign-in': 'Om u aan te melden',
   other: 'De reden staat er niet bij. Vraag het gerust.',
-};
-
-const state: Record<CaseState, string> = {
-  open: 'Loopt',
-  asked: 'Gekozen',
-  accepted: 'Er is ruimte',
-  waiting: 'Wacht op een plek',
-  serving: 'De hulp loopt',
-  served: 'Klaar',
-  'no-room': 'Geen ruimte',
-  declined: 'Afgezien',
-  stopped: 'Gestopt',
-  switched: 'Iets anders gekozen',
-  introduced: 'Overgedragen',
 };
 
 const NUMBERS = ['', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien'];
@@ -350,7 +335,7 @@ export const nl = {
     empty: 'Zodra een ander uw gegevens bekijkt, staat dat hier. Met naam en reden.',
     most: 'U ziet de laatste {limit} keren.',
     prefill: 'Op {when} keek {who} van {organisation} in mijn gegevens. Waarom was dat?',
-    acts: { C: 'schreef iets op bij', R: 'bekeek', U: 'veranderde iets bij', D: 'haalde iets weg bij', E: 'voerde iets uit bij' } as Record<string, string>,
+    acts: { C: 'Schreef op: {what}', R: 'Bekeek: {what}', U: 'Veranderde: {what}', D: 'Haalde weg: {what}', E: 'Gebruikte: {what}' } as Record<string, string>,
     objects: {
       person: 'uw naam en adres',
       question: 'uw vraag',
@@ -365,7 +350,6 @@ export const nl = {
     } as Record<string, string>,
     purposes: why,
   },
-  state,
 };
 
 export type Words = typeof nl;

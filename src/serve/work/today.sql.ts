@@ -1,19 +1,24 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { CaseKind, CaseState, Turn } from '../cases/index.ts';
 import type { Counts, Kept, Mine, Row } from './work-row.ts';
 
-/** All tiles and filters in one pass over the open cases of these contacts. */
+type Whose = { organisation: string; contacts: readonly string[] };
+
+/**
+ * All tiles and filters in one pass over the open cases of these contacts.
+ * @param but cases that are counted elsewhere
+ */
 export const countOpen = async (
   tx: Tx,
   { organisation, member }: Mine,
   team: readonly string[],
-  { now, until }: { now: Date; until: Date },
+  { now, until, but }: { now: Date; until: Date; but: readonly string[] },
 ): Promise<Counts> => {
-  const mine = sql`contact_id = ${member} and contact_accepted_at is not null`;
+  const mine = sql`contact_id = ${member} and contact_accepted_at is not null and id <> all(${[...but]}::uuid[])`;
   const ours = sql`${mine} and turn = 'organisation'`;
-  const n = (what: ReturnType<typeof sql>) => sql<number>`count(*) filter (where ${what})`;
-  const counted = await tx
+  const n = (what: RawBuilder<unknown>) => sql<number>`count(*) filter (where ${what})`;
+  return tx
     .selectFrom('customer_case')
     .select([
       n(ours).as('ours'),
@@ -26,20 +31,10 @@ export const countOpen = async (
     .where('contact_id', 'in', [...new Set([member, ...team])])
     .where('closed_at', 'is', null)
     .executeTakeFirstOrThrow();
-  return counted;
 };
 
-export type Page = { turn?: 'ours' | 'customers' | undefined; limit: number; offset?: number };
-
-/** Open cases of these contacts in the order of what was promised, with the name on the card. */
-export const openRows = async (
-  tx: Tx,
-  { organisation, contacts }: { organisation: string; contacts: readonly string[] },
-  { turn, limit, offset = 0 }: Page,
-  { accepted }: { accepted: boolean },
-): Promise<Row[]> => {
-  if (contacts.length === 0) return [];
-  const rows = await tx
+const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
+  tx
     .selectFrom('customer_case as c')
     .leftJoin('customer_card as k', (join) =>
       join.onRef('k.organisation_id', '=', 'c.organisation_id').onRef('k.person_id', '=', 'c.person_id'),
@@ -48,43 +43,85 @@ export const openRows = async (
     .select(['c.next_step', 'c.next_by', 'c.expected_on', 'c.opened_at'])
     .where('c.organisation_id', '=', organisation)
     .where('c.contact_id', 'in', [...contacts])
-    .where('c.closed_at', 'is', null)
+    .where('c.closed_at', 'is', null);
+
+type Selected = Awaited<ReturnType<ReturnType<typeof openCases>['execute']>>[number];
+const toRow = (row: Selected): Row => ({
+  id: row.id,
+  personId: row.person_id,
+  name: row.name ?? '',
+  title: row.title,
+  kind: row.kind as CaseKind,
+  state: row.state as CaseState,
+  turn: row.turn as Turn,
+  contactId: row.contact_id,
+  nextStep: row.next_step,
+  nextBy: row.next_by,
+  expectedOn: row.expected_on,
+  openedAt: row.opened_at,
+});
+
+export type Part = {
+  turn?: 'ours' | 'customers' | undefined;
+  /** leaves out cases whose contact did not say yes yet */
+  accepted?: boolean;
+  but?: readonly string[];
+  limit: number;
+  offset?: number;
+};
+
+/** Open cases of these contacts in the order of what was promised, with the name on the card. */
+export const openRows = async (tx: Tx, whose: Whose, part: Part): Promise<Row[]> => {
+  const { turn, accepted, but = [], limit, offset = 0 } = part;
+  if (whose.contacts.length === 0) return [];
+  const rows = await openCases(tx, whose)
     .$if(turn === 'ours', (query) => query.where('c.turn', '=', 'organisation'))
     .$if(turn === 'customers', (query) => query.where('c.turn', '<>', 'organisation'))
-    .$if(accepted, (query) => query.where('c.contact_accepted_at', 'is not', null))
+    .$if(accepted === true, (query) => query.where('c.contact_accepted_at', 'is not', null))
+    .$if(but.length > 0, (query) => query.where('c.id', 'not in', [...but]))
     .orderBy('c.next_by')
     .limit(limit)
     .offset(offset)
     .execute();
-  return rows.map((row) => ({
-    id: row.id,
-    personId: row.person_id,
-    name: row.name ?? '',
-    title: row.title,
-    kind: row.kind as CaseKind,
-    state: row.state as CaseState,
-    turn: row.turn as Turn,
-    contactId: row.contact_id,
-    nextStep: row.next_step,
-    nextBy: row.next_by,
-    expectedOn: row.expected_on,
-    openedAt: row.opened_at,
-  }));
+  return rows.map(toRow);
 };
 
-/** In which of these cases was the customer the last to write? */
-export const unanswered = async (tx: Tx, organisation: string, caseIds: readonly string[]): Promise<Set<string>> => {
-  if (caseIds.length === 0) return new Set();
-  const rows = await tx
-    .selectFrom('message')
-    .distinctOn('case_id')
-    .select(['case_id', 'sender'])
-    .where('organisation_id', '=', organisation)
-    .where('case_id', 'in', [...caseIds])
-    .orderBy('case_id')
-    .orderBy('sent_at', 'desc')
+/** Who wrote and waits for our answer, the first promised moment first: few, and never below the fold. */
+export const answersOwed = async (
+  tx: Tx,
+  { organisation, contacts }: Whose,
+  since: Date,
+): Promise<{ row: Row; answerBy: Date }[]> => {
+  if (contacts.length === 0) return [];
+  const owed = tx
+    .selectFrom('promise as p')
+    .select((eb) => ['p.case_id', eb.fn.min('p.due_at').as('answer_by')])
+    .where('p.organisation_id', '=', organisation)
+    .where('p.made_at', '>=', since)
+    .where('p.what', '=', 'answer')
+    .where('p.kept_at', 'is', null)
+    .where('p.dropped_at', 'is', null)
+    // A late answer leaves the promise broken, yet nobody waits for it any more.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('message as m')
+            .select('m.id')
+            .whereRef('m.organisation_id', '=', 'p.organisation_id')
+            .whereRef('m.case_id', '=', 'p.case_id')
+            .where('m.sender', '=', 'member')
+            .whereRef('m.sent_at', '>=', 'p.made_at'),
+        ),
+      ),
+    )
+    .groupBy('p.case_id');
+  const rows = await openCases(tx, { organisation, contacts })
+    .innerJoin(owed.as('o'), (join) => join.onRef('o.case_id', '=', 'c.id'))
+    .select('o.answer_by')
+    .orderBy('o.answer_by')
+    .limit(200)
     .execute();
-  return new Set(rows.flatMap((row) => (row.sender === 'customer' ? [row.case_id] : [])));
+  return rows.map((row) => ({ row: toRow(row), answerBy: row.answer_by }));
 };
 
 /** Promises of one member whose moment fell in a period, half-open; what was dropped doesn't count. */

@@ -17,6 +17,8 @@ export type Row = {
   nextBy: Date | null;
   expectedOn: string | null;
   openedAt: Date;
+  /** the customer wrote, and we promised to answer */
+  wrote?: boolean;
 };
 
 export type Counts = { ours: number; soon: number; late: number; customers: number; team: number };

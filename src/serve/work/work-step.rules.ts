@@ -4,7 +4,7 @@ import type { Row } from './work-row.ts';
 import type { Words } from './words.ts';
 
 export type Doing = { kind: 'call' | 'read' | 'answer' | 'offers' | 'look'; meta: string };
-type Stands = Pick<Row, 'kind' | 'turn' | 'nextStep' | 'name'> & { wrote: boolean };
+type Stands = Pick<Row, 'kind' | 'turn' | 'nextStep' | 'name' | 'wrote'>;
 
 /** The one thing to do on a row, and what it is about in two or three words. */
 export const doingOf = (row: Stands, language: Language, w: Words['step']): Doing => {

@@ -1,5 +1,5 @@
-import { newId } from '../../platform/crypto/secrets.ts';
-import type { Door } from '../../platform/database/door.ts';
+import { newId } from '../../src/platform/crypto/secrets.ts';
+import type { Door } from '../../src/platform/database/door.ts';
 
 const NOW = new Date('2026-03-01T09:00:00Z');
 

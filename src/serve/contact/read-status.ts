@@ -1,0 +1,98 @@
+import { looksByOthers } from '../../govern/access-log/index.ts';
+import { type Organisation, organisationsByIds } from '../../govern/organisations/index.ts';
+import { type Question, questionEvents } from '../../ask/questions/index.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
+import { type Case, type Contact, casesOfQuestion, currentContact, eventsOfPerson } from '../cases/index.ts';
+import { type Delivery, deliveriesOfQuestion } from '../deliveries/index.ts';
+import { promisesOfPerson } from '../promises/index.ts';
+import { type Proposal, proposalsFor } from '../proposals/index.ts';
+import { type Coming, comingOf } from './coming.rules.ts';
+import { comingDays, factsOf } from './facts.rules.ts';
+import { lookersAt } from './looks.rules.ts';
+import { type Member, membersAnywhere } from './members.sql.ts';
+import type { Message } from './message.ts';
+import { messagesOfQuestion } from './messages.sql.ts';
+import { type Past, pastOf } from './timeline.rules.ts';
+import { type TurnOf, turnOf } from './turn-of.rules.ts';
+
+export const LOOKS_READ = 200;
+
+export type Names = {
+  organisations: ReadonlyMap<string, Organisation>;
+  members: ReadonlyMap<string, Member>;
+};
+
+export type Status = {
+  question: Question;
+  cases: Case[];
+  turn: TurnOf;
+  past: Past[];
+  coming: Coming[];
+  contact: Contact | undefined;
+  /** nobody works on a closed case: no message can go there */
+  contactCase: Case | undefined;
+  messages: Message[];
+  days: { next: Delivery[]; done: number };
+  proposals: Proposal[];
+  lookers: number;
+  /** why there was no room, in the provider's words */
+  noRoom: string | null;
+  names: Names;
+};
+
+/** All that a person should know of one question: whose move it is, what was, what comes, and who helps. */
+export const readStatus = async (tx: Tx, question: Question, now: Date): Promise<Status> => {
+  const { personId: person, id, state } = question;
+  const cases = await casesOfQuestion(tx, person, id);
+  const caseIds = cases.map((of) => of.id);
+  const events = await questionEvents(tx, person, id);
+  const caseEvents = await eventsOfPerson(tx, person, caseIds);
+  const promises = await promisesOfPerson(tx, person, caseIds);
+  const messages = await messagesOfQuestion(tx, person, caseIds);
+  const deliveries = await deliveriesOfQuestion(tx, person, caseIds);
+  const proposals = await proposalsFor(tx, person, id);
+  const contact = await currentContact(tx, person, id);
+  const looks = await looksByOthers(tx, person, LOOKS_READ);
+
+  const ours = messages.filter(({ sender }) => sender === 'member');
+  const answers = new Map(ours.map(({ caseId, sentAt }) => [caseId, sentAt]));
+  const facts = factsOf(caseIds, deliveries, answers, dayOf(now));
+  const noneAt = events.findLast(({ kind }) => kind === 'none')?.at ?? null;
+  const turn = turnOf({ state, cases, promises, facts, noneAt, now });
+  const contacts = new Map(cases.map((of) => [of.id, of.contactId]));
+  const past = pastOf(events, caseEvents, contacts, turn.key === 'own-step' ? (turn.lead?.nextStep ?? null) : null);
+  return {
+    question,
+    cases,
+    turn,
+    past,
+    coming: comingOf(turn, turn.lead && facts.get(turn.lead.id)),
+    contact,
+    contactCase: cases.find((of) => of.id === contact?.caseId && !of.closedAt),
+    messages,
+    days: { next: comingDays(deliveries, dayOf(now)), done: deliveries.filter((one) => one.state === 'done').length },
+    proposals,
+    lookers: lookersAt(looks, new Set([id, ...caseIds])),
+    noRoom: past.findLast(({ key }) => key === 'no-room')?.quote ?? null,
+    names: await namesFor(tx, { cases, past, messages, proposals, contact }),
+  };
+};
+
+const namesFor = async (
+  tx: Tx,
+  { cases, past, messages, proposals, contact }: Pick<Status, 'cases' | 'past' | 'messages' | 'proposals' | 'contact'>,
+): Promise<Names> => {
+  const known = <T>(all: readonly (T | null | undefined)[]): T[] => [...new Set(all.flatMap((one) => one ?? []))] as T[];
+  const where = known([...cases, ...past.map(({ organisation }) => ({ organisationId: organisation })), ...proposals].map((one) => one.organisationId));
+  const who = known<string>([
+    ...cases.map((of) => of.contactId),
+    ...past.flatMap(({ member, other }) => [member, other]),
+    ...messages.map(({ memberId }) => memberId),
+    contact?.standInId,
+  ]);
+  return {
+    organisations: await organisationsByIds(tx, where),
+    members: await membersAnywhere(tx, where, who),
+  };
+};

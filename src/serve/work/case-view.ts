@@ -1,0 +1,151 @@
+import { type Card, findCard } from '../../ask/people/index.ts';
+import { offersByIds, type PublishedOffer } from '../../ask/offers/index.ts';
+import { findSharedQuestion, type Question } from '../../ask/questions/index.ts';
+import { activeMembers, type Colleague, membersByIds } from '../../govern/teams/index.ts';
+import type { Member } from '../../platform/database/actors.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
+import { type Message, messagesOfCase } from '../contact/index.ts';
+import {
+  type Case,
+  type CaseEvent,
+  caseEvents,
+  findCase,
+  findProof,
+  type Handover,
+  handoversOfCase,
+  mayAnswer,
+  mayOfferHandover,
+  mayWorkOn,
+} from '../cases/index.ts';
+import {
+  type Delivery,
+  deliveriesOfCase,
+  type Ground,
+  groundsFor,
+  groundsOf,
+  type GroundKind,
+  type Law,
+  LAWS,
+  mayDeclareCrisis,
+  mayDeliver,
+} from '../deliveries/index.ts';
+import { mayActFor } from './policy.ts';
+import { type Act, mainAct, possibleActs, type Situation, standingFrom } from './possible-acts.rules.ts';
+
+export type Missing = { funding: Law; kinds: GroundKind[] };
+export type CaseView = {
+  of: Case;
+  card: Card | undefined;
+  question: Question | undefined;
+  offer: PublishedOffer | undefined;
+  contact: Colleague | undefined;
+  /** to hand over to, without the contact herself */
+  colleagues: Colleague[];
+  names: Map<string, string>;
+  events: CaseEvent[];
+  messages: Message[];
+  deliveries: Delivery[];
+  grounds: Ground[];
+  /** per law of the offer, what is not there today; empty when one of them has all */
+  missing: Missing[];
+  acts: Act[];
+  main: Act | undefined;
+};
+
+/** All that one page about a case shows. Undefined for a case of another organisation. */
+export const caseView = async (
+  tx: Tx,
+  member: Member,
+  id: string,
+  { desk, now }: { desk: string; now: Date },
+): Promise<CaseView | undefined> => {
+  const organisation = member.organisation;
+  const of = await findCase(tx, organisation, id);
+  if (!of) return undefined;
+  const question = await findSharedQuestion(tx, organisation, of.personId, of.questionId);
+  const card = await findCard(tx, organisation, of.personId);
+  const events = await caseEvents(tx, organisation, id);
+  const messages = await messagesOfCase(tx, organisation, id);
+  const handovers = await handoversOfCase(tx, organisation, id);
+  const deliveries = await deliveriesOfCase(tx, organisation, id);
+  const grounds = await groundsOf(tx, organisation, of.personId);
+  const [offer] = of.offerId ? await offersByIds(tx, [of.offerId]) : [];
+  const proof = of.choiceProofId ? await findProof(tx, organisation, of.choiceProofId) : undefined;
+  const colleagues = await activeMembers(tx, organisation);
+  const known = await membersByIds(tx, organisation, idsIn(of, events, messages));
+  const law = lawOf(offer, proof?.generalProvision ?? false, grounds, dayOf(now));
+  const situation = situationOf({ of, member, desk, now, question, card, messages, handovers, deliveries, law });
+  const acts = possibleActs(situation);
+  return {
+    of,
+    card,
+    question,
+    offer,
+    contact: known.get(of.contactId),
+    colleagues: colleagues.filter((one) => one.id !== of.contactId),
+    names: new Map([...known].map(([key, { name }]) => [key, name])),
+    events,
+    messages,
+    deliveries,
+    grounds,
+    missing: law.missing,
+    acts,
+    main: mainAct(situation, acts),
+  };
+};
+
+const idsIn = (of: Case, events: readonly CaseEvent[], messages: readonly Message[]): string[] => {
+  const told = events.flatMap(({ memberId, data }) => [memberId, data['contact'], data['to'], data['from']]);
+  const all = [of.contactId, ...told, ...messages.map((one) => one.memberId)];
+  return [...new Set(all.filter((id): id is string => typeof id === 'string'))];
+};
+
+type OfLaw = { needs: boolean; missing: Missing[] };
+
+/** An offer may be paid in more than one way: it is enough that one of them is complete. */
+const lawOf = (offer: PublishedOffer | undefined, general: boolean, known: readonly Ground[], day: string): OfLaw => {
+  const fundings = offer?.funding ?? [];
+  const laws = LAWS.filter((law) => fundings.some((one) => one === law));
+  const needed = laws.map((funding) => ({
+    funding,
+    kinds: groundsFor({ funding, generalProvision: general, days: [day] }, known).missing,
+  }));
+  const free = needed.length < fundings.length || needed.some(({ kinds }) => kinds.length === 0);
+  return { needs: laws.length > 0 && !general, missing: free ? [] : needed };
+};
+
+type Seen = Pick<CaseView, 'of' | 'question' | 'card' | 'messages' | 'deliveries'> & {
+  member: Member;
+  desk: string;
+  now: Date;
+  handovers: readonly Handover[];
+  law: OfLaw;
+};
+
+const situationOf = ({ of, member, desk, now, question, card, messages, handovers, deliveries, law }: Seen): Situation => {
+  const open = (kind: Handover['kind']) => handovers.findLast((one) => one.kind === kind && !one.answeredAt);
+  const [first, handover] = [open('first-contact'), open('handover')];
+  const planned = deliveries.filter((one) => one.state === 'planned');
+  const done = deliveries.filter((one) => one.state === 'done').length;
+  return {
+    at: standingFrom(of, { handover: handover !== undefined, planned: planned.length, done }),
+    nextStep: of.nextStep,
+    wrote: messages.at(-1)?.sender === 'customer',
+    withoutEmail: !card?.email,
+    dueDeliveries: planned.filter((one) => one.day <= dayOf(now)).length,
+    missingGrounds: law.missing.length > 0,
+    needsGrounds: law.needs,
+    may: {
+      work: mayWorkOn(member, of),
+      deliver: mayDeliver(member, of),
+      crisis: mayDeclareCrisis(member, of),
+      handOver: mayOfferHandover(member, of),
+      acceptContact: first !== undefined && mayAnswer(member, first, 'accept'),
+      declineContact: first !== undefined && mayAnswer(member, first, 'decline'),
+      acceptHandover: handover !== undefined && mayAnswer(member, handover, 'accept'),
+      declineHandover: handover !== undefined && mayAnswer(member, handover, 'decline'),
+      actFor: mayActFor(member, desk, of, question !== undefined),
+    },
+  };
+};

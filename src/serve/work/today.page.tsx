@@ -1,0 +1,150 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import { capital, clock, longDay } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { ButtonLink, Empty, Filter, Heading, Link, Page, Pager, Row as Line, Stat, Stats, WorkGroup } from '../../ui/index.ts';
+import { AskedOfMe } from './asked-of-me.tsx';
+import { firstName } from './staff.ts';
+import type { List, Today } from './today.ts';
+import { type Group, groupOf, noonOf, nowUntil, partOfDay, percentKept } from './today.rules.ts';
+import { WorkLine } from './work-line.tsx';
+import type { Words } from './words.ts';
+
+export type TodayProps = { today: Today; name: string; organisation: string; takes: boolean; now: Date; language: Language; w: Words };
+
+/** Who waits for us, in the order of what we promised: late on top, one act a row. */
+export const todayPage = (props: TodayProps): VNode => {
+  const { today, name, takes, now, language, w } = props;
+  const t = w.today;
+  return (
+    <Page tight compact>
+      <Line between end>
+        <div>
+          <p class="az-soft az-flush">{capital(longDay(now, language))}</p>
+          <Heading level={1} flush>
+            {`${t.greeting[partOfDay(now)]} ${firstName(name)}`}
+          </Heading>
+        </div>
+        {takes && (
+          <ButtonLink kind="secondary" href={paths.work.intake()} iconStart="phone-incoming">
+            {t.take}
+          </ButtonLink>
+        )}
+      </Line>
+      <Tiles {...props} />
+      <Filter label={t.lists} items={listItems(today, t)} />
+      <AskedOfMe {...props} />
+      <Groups {...props} />
+    </Page>
+  );
+};
+
+function Tiles({ today: { counts, kept }, now, language, w }: TodayProps) {
+  const t = w.today;
+  const [month, before] = [percentKept(kept.month), percentKept(kept.before)];
+  const rises = month !== undefined && before !== undefined && month > before;
+  const share = month === undefined ? t.keptNone : t.keptOf(kept.month.kept, kept.month.of);
+  return (
+    <Stats>
+      <Stat value={counts.ours} label={t.ours} note={t.soon(counts.soon, clock(nowUntil(now), language))} />
+      {counts.late > 0 ? (
+        <Stat value={counts.late} label={t.late(counts.late)} note={t.callNow} alert />
+      ) : (
+        <Stat value={0} label={t.late(1)} note={t.noneLate} />
+      )}
+      <Stat value={counts.customers} label={t.theirs} note={t.wait} />
+      <Stat
+        value={month === undefined ? '–' : `${month}%`}
+        label={t.kept}
+        note={before === undefined ? share : `${share}, ${t.keptBefore(before, kept.before.of)}`}
+        icon={rises ? 'trending-up' : undefined}
+      />
+    </Stats>
+  );
+}
+
+const listItems = ({ list, counts, asked }: Today, t: Words['today']) => {
+  const item = (key: List, label: string) => ({
+    href: key === 'alles' ? paths.work.today() : paths.work.today({ lijst: key }),
+    label,
+    current: list === key,
+  });
+  return [
+    item('alles', t.all),
+    item('wij', t.oursN(counts.ours)),
+    item('klant', t.theirsN(counts.customers)),
+    ...(counts.team > 0 || list === 'team' ? [item('team', t.teamN(counts.team))] : []),
+    ...(asked.length > 0 || list === 'antwoord' ? [item('antwoord', t.askedN(asked.length))] : []),
+  ];
+};
+
+const ORDER: readonly Group[] = ['now', 'today', 'later', 'customer'];
+
+function Groups(props: TodayProps) {
+  const { today, now, language, w } = props;
+  const t = w.today;
+  if (today.list === 'antwoord') return null;
+  if (today.rows.length === 0) return today.asked.length > 0 ? null : <Nothing {...props} />;
+  const notes: Partial<Record<Group, string>> = {
+    now: t.nowNote(clock(now < noonOf(now) ? noonOf(now) : nowUntil(now), language)),
+    customer: t.customerNote,
+  };
+  return (
+    <>
+      {ORDER.map((group) => {
+        const rows = today.rows.filter((row) => groupOf(row, now) === group);
+        if (rows.length === 0) return null;
+        return (
+          <WorkGroup title={t.groups[group]} note={notes[group]}>
+            {rows.map((row) => (
+              <WorkLine {...{ row, group, now, language, w }} contact={today.contacts.get(row.contactId)} />
+            ))}
+          </WorkGroup>
+        );
+      })}
+      <More {...props} />
+    </>
+  );
+}
+
+function More({ today, w }: TodayProps) {
+  const { list, counts, rows, page, more } = today;
+  const t = w.today;
+  if (list === 'alles') {
+    const theirs = rows.filter((row) => row.turn !== 'organisation').length;
+    const lists: [List, number, number][] = [
+      ['wij', counts.ours, rows.length - theirs],
+      ['klant', counts.customers, theirs],
+    ];
+    return (
+      <>
+        {lists.map(
+          ([key, all, shown]) =>
+            all > shown && (
+              <p class="az-more">
+                <Link href={paths.work.today({ lijst: key })}>{key === 'wij' ? `${t.seeAll(all)}: ${t.ours}` : t.seeAll(all)}</Link>
+              </p>
+            ),
+        )}
+      </>
+    );
+  }
+  if (page === 1 && !more) return null;
+  const at = (blad: number) => paths.work.today({ lijst: list, blad });
+  return (
+    <Pager
+      label={t.pages}
+      previous={page > 1 ? { href: at(page - 1), label: t.previous } : undefined}
+      next={more ? { href: at(page + 1), label: t.next } : undefined}
+    />
+  );
+}
+
+function Nothing({ takes, w }: TodayProps) {
+  const t = w.today;
+  return (
+    <Empty title={t.empty} action={takes && <ButtonLink kind="secondary" href={paths.work.intake()}>{t.take}</ButtonLink>}>
+      {t.emptyText}
+    </Empty>
+  );
+}

@@ -1,0 +1,120 @@
+import { membersByIds } from '../../govern/teams/index.ts';
+import { addDays } from '../../platform/clock/clock.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { casesByIds, endOfDay, type Handover, handoversTo } from '../cases/index.ts';
+import { dayAfter } from '../../platform/clock/clock.ts';
+import { monthsAt, nowUntil } from './today.rules.ts';
+import { answersOwed, colleaguesInTeams, countOpen, namesOn, openRows, promisesKept } from './today.sql.ts';
+import type { Counts, Kept, Mine, Row } from './work-row.ts';
+
+export const LISTS = ['alles', 'wij', 'klant', 'team', 'antwoord'] as const;
+export type List = (typeof LISTS)[number];
+export const listOf = (asked: string | null): List => LISTS.find((one) => one === asked) ?? 'alles';
+
+/** Someone asks this member to take a customer on. */
+export type Asked = { handover: Handover; name: string; title: string; from: string | undefined };
+export type Today = {
+  list: List;
+  counts: Counts;
+  kept: { month: Kept; before: Kept };
+  asked: Asked[];
+  rows: Row[];
+  /** names of colleagues, for the list of the team */
+  contacts: Map<string, string>;
+  page: number;
+  more: boolean;
+};
+
+const PAGE = 40;
+const FEW = 5;
+const ASKED_FEW = 5;
+const STILL_WAITING_DAYS = 60;
+
+/** All that stands on one member's page of today: a handful of queries, each over an index, each limited. */
+export const today = async (tx: Tx, mine: Mine, { list, page }: { list: List; page: number }, now: Date): Promise<Today> => {
+  const { organisation, member } = mine;
+  const team = await colleaguesInTeams(tx, mine);
+  const contacts = list === 'team' ? team : [member];
+  const owed = await answersOwed(tx, { organisation, contacts: [member] }, addDays(now, -STILL_WAITING_DAYS));
+  const waiting = owed.map(({ row, answerBy }): Row => ({
+    ...row,
+    turn: 'organisation',
+    wrote: true,
+    nextBy: row.turn === 'organisation' && row.nextBy && row.nextBy < answerBy ? row.nextBy : answerBy,
+  }));
+  const but = waiting.map(({ id }) => id);
+  const counted = await countOpen(tx, mine, team, { now, until: nowUntil(now), but });
+  const asked = await askedOf(tx, mine);
+  const { month, before } = monthsAt(now);
+  const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
+  const kept = await promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now });
+  const offset = (page - 1) * PAGE;
+  const of = { organisation, contacts };
+  const rows = await rowsOf(tx, of, { list, offset, but, first: page === 1 ? waiting : [] });
+  const most = list === 'alles' ? PAGE + FEW + 1 : PAGE;
+  return {
+    list,
+    counts: withWaiting(counted, waiting, now),
+    kept,
+    asked: list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW),
+    rows: list === 'alles' ? rows : rows.slice(0, most),
+    contacts: list === 'team' ? await namesOf(tx, organisation, rows) : new Map(),
+    page,
+    more: list !== 'alles' && rows.length > most,
+  };
+};
+
+type Wanted = { list: List; offset: number; but: string[]; first: Row[] };
+
+const rowsOf = async (
+  tx: Tx,
+  of: { organisation: string; contacts: readonly string[] },
+  { list, offset, but, first }: Wanted,
+): Promise<Row[]> => {
+  const ours = (limit: number) => openRows(tx, of, { turn: 'ours', accepted: true, but, limit, offset });
+  const theirs = (limit: number) => openRows(tx, of, { turn: 'customers', accepted: true, but, limit, offset });
+  switch (list) {
+    case 'alles':
+      return [...byMoment([...first, ...(await ours(PAGE))]), ...(await theirs(FEW))];
+    case 'wij':
+      return byMoment([...first, ...(await ours(PAGE + 1))]);
+    case 'klant':
+      return theirs(PAGE + 1);
+    case 'team':
+      return openRows(tx, of, { limit: PAGE + 1, offset });
+    case 'antwoord':
+      return [];
+  }
+};
+
+const byMoment = (rows: Row[]): Row[] =>
+  rows.sort((a, b) => (a.nextBy?.getTime() ?? Number.POSITIVE_INFINITY) - (b.nextBy?.getTime() ?? Number.POSITIVE_INFINITY));
+
+const withWaiting = (counts: Counts, waiting: readonly Row[], now: Date): Counts => {
+  const until = nowUntil(now);
+  const due = (by: Date): number => waiting.filter(({ nextBy }) => nextBy && nextBy <= by).length;
+  return {
+    ...counts,
+    ours: counts.ours + waiting.length,
+    soon: counts.soon + due(until),
+    late: counts.late + waiting.filter(({ nextBy }) => nextBy && nextBy < now).length,
+  };
+};
+
+const askedOf = async (tx: Tx, { organisation, member }: Mine): Promise<Asked[]> => {
+  const handovers = await handoversTo(tx, organisation, member);
+  const cases = await casesByIds(tx, organisation, handovers.map((one) => one.caseId));
+  const names = await namesOn(tx, organisation, handovers.map((one) => one.personId));
+  const from = await membersByIds(tx, organisation, handovers.flatMap((one) => one.fromMemberId ?? []));
+  return handovers.flatMap((handover) => {
+    const of = cases.get(handover.caseId);
+    if (!of || of.closedAt) return [];
+    const giver = handover.fromMemberId ? from.get(handover.fromMemberId)?.name : undefined;
+    return [{ handover, name: names.get(handover.personId) ?? '', title: of.title, from: giver }];
+  });
+};
+
+const namesOf = async (tx: Tx, organisation: string, rows: readonly Row[]): Promise<Map<string, string>> => {
+  const members = await membersByIds(tx, organisation, [...new Set(rows.map((row) => row.contactId))]);
+  return new Map([...members].map(([id, { name }]) => [id, name]));
+};
