@@ -44,7 +44,7 @@ create table customer_key (
   person_id uuid not null,
   constraint customer_key_key primary key (organisation_id, word, person_id)
 );
-create index customer_key_person on customer_key (organisation_id, person_id);
+create index customer_key_person on customer_key (organisation_id, person_id, word);
 alter table customer_key enable row level security;
 alter table customer_key force row level security;
 create policy customer_key_all on customer_key

@@ -16,6 +16,10 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
     about: 'check settings, database, roles, mail, clock and disk; say what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  bench: {
+    about: "run the project's own benchmarks",
+    load: async () => (await import('./bench.ts')).bench,
+  },
 };
 
 /** Ends the process with the verb's code, or lets it run on. */

@@ -1,3 +1,4 @@
+import type { Need } from '../../src/ask/matching/index.ts';
 import type { Member, Role } from '../../src/platform/database/actors.ts';
 import type { Door, Tx } from '../../src/platform/database/door.ts';
 import { newId } from '../../src/platform/crypto/secrets.ts';
@@ -8,6 +9,21 @@ export type Staff = Readonly<Record<'host' | 'amina' | 'joris' | 'marja' | 'coac
 export type House = { id: string; staff: Staff; team: string; offers: Readonly<Record<string, string>> };
 export type Region = { desk: House; provider: House; other: House };
 export type Asked = { person: string; question: string };
+
+const NEED: Need = {
+  topic: 'douchen',
+  forWhom: 'self',
+  age: null,
+  postcode: null,
+  town: null,
+  funding: [],
+  delivery: [],
+  language: null,
+  maxWaitDays: null,
+  maxPriceEur: null,
+  targetGroups: [],
+  without: [],
+};
 
 /** A Tuesday, at ten in the morning there. */
 export const TUESDAY = new Date('2026-03-10T09:00:00Z');
@@ -110,7 +126,7 @@ export const ask = async (door: Door, { desk }: Region, now = TUESDAY): Promise<
         text: 'Wie helpt mij douchen?',
         title: 'Hulp bij douchen',
         for_whom: 'self',
-        need: JSON.stringify({}),
+        need: JSON.stringify(NEED),
         state: 'understood',
         channel: 'web',
         asked_at: now,

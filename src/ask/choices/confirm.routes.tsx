@@ -4,7 +4,7 @@ import { paths } from '../../paths.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { contactSchema, describePerson } from '../people/index.ts';
+import { contactSchemas, describePerson } from '../people/index.ts';
 import { chooseOffer } from './choose-offer.ts';
 import { toConfirm } from './confirm.ts';
 import { confirmPage } from './confirm.page.tsx';
@@ -35,7 +35,7 @@ const choose = async (visit: Visit): Promise<Answer> => {
   const { typed } = visit.form;
   const offer = typed['aanbod'] ?? '';
   if (!isId(offer)) return notFound;
-  const reach = parse(contactSchema, typed);
+  const reach = parse(contactSchemas[visit.language], typed);
   const why = parse(reason, typed['reason']);
   const errors = [reach, why].flatMap((one) => (one.kind === 'invalid' ? one.errors : []));
   if (reach.kind === 'invalid' || why.kind === 'invalid') return show(visit, offer, typed, errors);

@@ -6,7 +6,7 @@ import type { Need } from './need.ts';
 import { anyOf } from './search-words.rules.ts';
 
 /** At most this many offers are looked at for one question: those that reach the person come first. */
-const MOST_FOUND = 2000;
+const MOST_FOUND = 1000;
 
 export type Found = {
   /** by fit, and inside one fit by lot */

@@ -103,7 +103,7 @@ const byOrganisation = (at: Standing, act: OrganisationAct): Standing | undefine
     case 'decline-handover':
       return at.handover ? { ...at, handover: false } : undefined;
     case 'next-step':
-      return at.kind === 'crisis' || choosing ? undefined : at;
+      return at.kind === 'crisis' || choosing ? undefined : ours;
     case 'wait':
       if (!choiceHolds(at) || choosing || at.planned > 0) return undefined;
       return at.state === 'serving' ? undefined : { ...ours, state: 'waiting', step: 'place-frees' };

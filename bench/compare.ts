@@ -1,0 +1,11 @@
+import { benchDoor } from './door.ts';
+import { benchFind } from './find.ts';
+
+/** Side by side, in one run: what safety costs, and how finding does against doing nothing clever. */
+export const compareAll = async (say: (line: string) => void): Promise<unknown> => {
+  say('Reading bare, through the door, and with the access log …');
+  const door = await benchDoor(say);
+  say('Finding offers by words under hard constraints, against reading all of them …');
+  const find = await benchFind(say);
+  return { door, find };
+};

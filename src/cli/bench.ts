@@ -1,0 +1,35 @@
+import { type Call, type ExitCode, textOption, type Verb, WrongUse } from './verb.ts';
+
+const number = (call: Call, name: string, usual: number): number => {
+  const given = textOption(call, name);
+  if (given === undefined) return usual;
+  if (!/^\d+$/.test(given)) throw new WrongUse(`--${name} takes a whole number`);
+  return Number(given);
+};
+
+/** Each is loaded when asked for. */
+const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
+  pages: async (call) =>
+    (await import('../../bench/pages.ts')).benchPages(number(call, 'offers', 100_000), number(call, 'customers', 50_000), number(call, 'requests', 60), call.say),
+  door: async (call) => (await import('../../bench/door.ts')).benchDoor(call.say),
+  import: async (call) => (await import('../../bench/import.ts')).benchImport(number(call, 'offers', 100_000), call.say),
+  tree: async () => (await import('../../bench/tree.ts')).benchTree(),
+  compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
+};
+
+export const bench: Verb = {
+  usage: `[${Object.keys(benches).join('|')}] [--offers N] [--customers N] [--requests N]`,
+  about: "the project's own benchmarks; 'compare' sets them side by side",
+  options: {
+    offers: { type: 'string', value: 'N', about: 'how many offers (100,000)' },
+    customers: { type: 'string', value: 'N', about: 'how many customers (50,000)' },
+    requests: { type: 'string', value: 'N', about: 'requests per client and page (60)' },
+  },
+  async run(call): Promise<ExitCode> {
+    const [name = 'tree'] = call.arguments;
+    const chosen = Object.hasOwn(benches, name) ? benches[name] : undefined;
+    if (!chosen) throw new WrongUse(`there is no benchmark "${name}"`);
+    call.print(JSON.stringify(await chosen(call), null, call.json ? 0 : 2));
+    return 0;
+  },
+};

@@ -1,0 +1,94 @@
+import { telHref } from '../../platform/http/site.ts';
+import { dayAndClock } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { ButtonLink, Card, ContactCard, Filled, Paragraph, Portrait, plainPhrase } from '../../ui/index.ts';
+import { drawnPicture } from './drawn-picture.rules.ts';
+import { firstName, type Naming } from './naming.rules.ts';
+import type { Status } from './read-status.ts';
+import type { Words } from './words.ts';
+
+type Props = { status: Status; naming: Naming; phone: string | null; now: Date; language: Language; w: Words };
+
+/** One name, face, number and hours; who stands in; and below it who was asked to be it next. */
+export function ContactSide({ status, naming, phone, now, language, w }: Props) {
+  const { contact } = status;
+  if (!contact) return <Paragraph soft>{w.contact.none}</Paragraph>;
+  return (
+    <>
+      <Known {...{ status, contact, phone, w }} />
+      {contact.proposed && <Proposed {...{ proposed: contact.proposed, host: contact.name, naming, now, language, w }} />}
+    </>
+  );
+}
+
+type Contact = NonNullable<Status['contact']>;
+
+function Known({ status, contact, phone, w }: { status: Status; contact: Contact; phone: string | null; w: Words }) {
+  const c = w.contact;
+  const name = firstName(contact.name);
+  const { small } = w.pronouns[contact.pronoun];
+  const sees = status.question.sharedWith.includes(contact.organisationId);
+  const backup = contact.standInId ? status.names.members.get(contact.standInId) : undefined;
+  const organisation = status.names.organisations.get(contact.organisationId);
+  const within = w.within(organisation?.answerHours ?? 24);
+  const hours = contact.hours && plainPhrase(c.hours, { hours: contact.hours.replace(/\.$/, '') });
+  const answers = plainPhrase(hours ? c.answers : c.answersAlone, { name, small, within });
+  return (
+    <ContactCard
+      id="contact"
+      role={contact.as === 'contact' ? c.roleFixed : c.role}
+      name={contact.name}
+      seed={contact.portrait || contact.id}
+      picture={drawnPicture(contact.portrait)}
+      text={plainPhrase(sees ? c.knows : c.knowsNot, { name })}
+      actions={
+        <>
+          {phone && (
+            <ButtonLink href={telHref(phone)} iconStart="phone">
+              {plainPhrase(c.call, { phone })}
+            </ButtonLink>
+          )}
+          {status.contactCase && (
+            <ButtonLink href="#bericht" kind="secondary" iconStart="message">
+              {c.write}
+            </ButtonLink>
+          )}
+        </>
+      }
+      hours={status.contactCase ? [hours, answers].filter(Boolean).join(' ') : hours}
+      backup={
+        backup?.active
+          ? {
+              seed: backup.portrait || backup.id,
+              picture: drawnPicture(backup.portrait),
+              text: <Filled template={c.backup} values={{ name, other: backup.name, She: w.pronouns[backup.pronoun].she }} />,
+            }
+          : undefined
+      }
+    />
+  );
+}
+
+type ProposedProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & { proposed: NonNullable<Contact['proposed']>; host: string };
+
+function Proposed({ proposed, host, naming, now, language, w }: ProposedProps) {
+  const c = w.contact;
+  const { answerBy } = proposed;
+  const values = {
+    provider: naming.provider(proposed.organisationId),
+    name: firstName(proposed.name),
+    She: w.pronouns[proposed.pronoun].she,
+    by: answerBy ? dayAndClock(answerBy, language) : '',
+  };
+  return (
+    <Card title={c.proposedTitle} level={2} id="voorgesteld" tone="us">
+      <div class="az-contact__backup">
+        <Portrait seed={proposed.portrait || proposed.id} picture={drawnPicture(proposed.portrait)} small />
+        <p>
+          <Filled template={answerBy && answerBy > now ? c.proposed : c.proposedLate} values={values} />{' '}
+          {plainPhrase(c.until, { host: firstName(host) })}
+        </p>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,72 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import type { Site } from '../../platform/http/site.ts';
+import { dayOf } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Alert, BackLink, ButtonLink, Cta, Heading, Page, Quote, Split, Stack } from '../../ui/index.ts';
+import { DaysCard, ProposalCards, WaitingCard } from './care-cards.tsx';
+import { ChangeSide } from './change-side.tsx';
+import { ContactSide } from './contact-side.tsx';
+import { namingOf } from './naming.rules.ts';
+import type { Status } from './read-status.ts';
+import { StatusTimeline } from './status-timeline.tsx';
+import { type Draft, Thread } from './thread.tsx';
+import { BrokenPromises, TurnBlock } from './turn-block.tsx';
+import type { Words } from './words.ts';
+
+type Props = {
+  status: Status;
+  draft?: Draft | undefined;
+  done?: string | undefined;
+  site: Site;
+  now: Date;
+  language: Language;
+  w: Words;
+};
+
+/** Where her question is: the turn first, the way it went second, her contact beside it. */
+export const statusPage = ({ status, draft, done, site, now, language, w }: Props): VNode => {
+  const { question, contact } = status;
+  const naming = namingOf(status.names, w);
+  const own = contact && (contact.phone ?? status.names.organisations.get(contact.organisationId)?.phone);
+  const phone = own ?? site.phone;
+  const said = done && Object.hasOwn(w.done, done) ? w.done[done] : undefined;
+  const from = { status, naming, phone, now, language, w };
+  return (
+    <Page tight>
+      <BackLink href={paths.questions()}>{w.all}</BackLink>
+      <Heading level={1}>{question.title}</Heading>
+      <Quote medium>{question.text}</Quote>
+      <Split>
+        <Stack size="lg">
+          {said && (
+            <Alert kind="ok" title={said.title}>
+              {said.text}
+            </Alert>
+          )}
+          <TurnBlock {...from} />
+          <BrokenPromises {...from} />
+          <WaitingCard {...from} />
+          <DaysCard {...from} />
+          <ProposalCards {...from} today={dayOf(now)} />
+          <StatusTimeline {...from} />
+          {status.turn.key === 'served' && <AnotherQuestion id={question.id} w={w} />}
+          <Thread {...from} draft={draft} />
+        </Stack>
+        <aside class="az-stack" aria-label={w.contact.label}>
+          <ContactSide {...from} />
+          <ChangeSide {...from} />
+        </aside>
+      </Split>
+    </Page>
+  );
+};
+
+const AnotherQuestion = ({ id, w }: { id: string; w: Words }) => (
+  <Cta
+    tone="you"
+    title={w.served.title}
+    text={w.served.text}
+    action={<ButtonLink href={paths.question.again({ id })}>{w.served.action}</ButtonLink>}
+  />
+);

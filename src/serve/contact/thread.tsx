@@ -1,0 +1,93 @@
+import { paths } from '../../paths.ts';
+import { capital, clock } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Button, Card, ErrorSummary, Heading, Paragraph, plainPhrase, TextArea } from '../../ui/index.ts';
+import type { Message } from './message.ts';
+import type { Naming } from './naming.rules.ts';
+import type { Status } from './read-status.ts';
+import { dayText } from './when.rules.ts';
+import type { Words } from './words.ts';
+
+export const MESSAGE_FIELD = 'bericht';
+export type Draft = { value: string; error?: string | undefined };
+type Props = {
+  status: Status;
+  naming: Naming;
+  draft: Draft | undefined;
+  phone: string | null;
+  now: Date;
+  language: Language;
+  w: Words;
+};
+
+/** What was said, newest last, and the field to say more. */
+export function Thread({ status, naming, draft, phone, now, language, w }: Props) {
+  const { messages, contactCase } = status;
+  if (messages.length === 0 && !contactCase && !draft) return null;
+  return (
+    <section class="az-stack" aria-labelledby="berichten">
+      <Heading level={2} id="berichten">
+        {w.messages.title}
+      </Heading>
+      {messages.length > 0 && (
+        <ol class="az-list az-stack">
+          {messages.map((message) => (
+            <Said {...{ message, naming, now, language, w }} />
+          ))}
+        </ol>
+      )}
+      {contactCase ? <WriteForm {...{ status, naming, draft, phone, w }} /> : <Paragraph soft>{w.messages.closedNote}</Paragraph>}
+    </section>
+  );
+}
+
+type SaidProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & { message: Message };
+
+function Said({ message, naming, now, language, w }: SaidProps) {
+  const { sender, memberId, sentAt, body, channel } = message;
+  const when = `${dayText(sentAt, now, language)}, ${clock(sentAt, language)}`;
+  const who = sender === 'customer' ? w.messages.you : capital(naming.full(memberId));
+  const how = w.messages.channel[channel];
+  return (
+    <li>
+      <Card tone={sender === 'customer' ? 'you' : 'us'}>
+        <p class="az-flush az-small">
+          <strong>{who}</strong>, {when}
+          {how && `, ${how}`}
+        </p>
+        <p class="az-flush az-prewrap">{linesOf(body)}</p>
+      </Card>
+    </li>
+  );
+}
+
+const linesOf = (body: string) =>
+  body.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
+
+function WriteForm({ status, naming, draft, phone, w }: Pick<Props, 'status' | 'naming' | 'draft' | 'phone' | 'w'>) {
+  const m = w.messages;
+  const hours = status.names.organisations.get(status.contactCase?.organisationId ?? '')?.answerHours ?? 24;
+  return (
+    <form
+      class="az-stack"
+      id="bericht"
+      method="post"
+      action={`${paths.question.messages({ id: status.question.id })}#bericht`}
+      novalidate
+    >
+      <ErrorSummary title={m.errorTitle} errors={draft?.error ? [{ field: MESSAGE_FIELD, text: draft.error }] : []} />
+      <TextArea
+        name={MESSAGE_FIELD}
+        label={plainPhrase(m.form, { contact: naming.first(status.contact?.id) })}
+        hint={plainPhrase(phone ? m.hint : m.hintNoPhone, { within: w.within(hours) })}
+        value={draft?.value}
+        error={draft?.error}
+      />
+      <div>
+        <Button kind="secondary" iconStart="message">
+          {m.button}
+        </Button>
+      </div>
+    </form>
+  );
+}

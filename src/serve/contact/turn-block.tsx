@@ -1,0 +1,121 @@
+import { paths } from '../../paths.ts';
+import { telHref } from '../../platform/http/site.ts';
+import { capital, dayAndClock, longDay } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Alert, ButtonLink, Filled, Link, plainPhrase, Turn, TurnText } from '../../ui/index.ts';
+import type { Awaited } from './awaited.rules.ts';
+import type { Naming } from './naming.rules.ts';
+import type { Status } from './read-status.ts';
+import type { TurnKey } from './turn-of.rules.ts';
+import { type Values, turnValues } from './turn-values.ts';
+import type { Words } from './words.ts';
+
+const to: Readonly<Partial<Record<TurnKey, (at: { id: string }) => string>>> = {
+  'check-understood': (at) => paths.question.understood(at),
+  'look-at-offers': (at) => paths.question.offers(at),
+  none: (at) => paths.question.offers(at),
+  talking: (at) => paths.question.compare(at),
+  resting: (at) => paths.question.offers(at),
+  stopped: (at) => paths.question.offers(at),
+  'no-room': (at) => paths.question.compare(at),
+  declined: (at) => paths.question.compare(at),
+  served: (at) => paths.question.again(at),
+};
+
+export type TurnBlockProps = { status: Status; naming: Naming; phone: string | null; language: Language; w: Words };
+
+/** Whose move it is and who does what by when: the first thing on the page, once. */
+export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps) {
+  const { turn, question, contact, noRoom } = status;
+  const { key, tone, by, meanwhile } = turn;
+  const said = w.turn[key];
+  const values = turnValues(turn, { naming, nextDay: status.days.next[0]?.day, contact: contact?.id, language });
+  const hers = meanwhile ?? key;
+  const label = w.turn[hers].link;
+  const href = to[hers]?.({ id: question.id });
+  const who = key === 'stopped' || key === 'resting' ? w.who[key] : w.who[tone];
+  const first = contact && naming.first(contact.id);
+  return (
+    <Turn
+      tone={tone}
+      who={who}
+      actions={
+        href &&
+        label && (
+          <p class="az-turn__text">
+            <ButtonLink href={href} kind={tone === 'you' ? 'primary' : 'secondary'}>
+              {label}
+            </ButtonLink>
+          </p>
+        )
+      }
+    >
+      <TurnText>
+        <Filled template={by && said.timed ? said.timed : said.text} values={values} />
+      </TurnText>
+      {key === 'no-room' && noRoom && <TurnText>{plainPhrase(w.reason, { quote: noRoom })}</TurnText>}
+      <Also {...{ also: turn.also, naming, language, w }} />
+      <CrisisLine {...{ status, language, w }} />
+      {(by || turn.also.length > 0) && <TurnText soft>{w.ifLate}</TurnText>}
+      {meanwhile && <TurnText soft>{w.meanwhile}</TurnText>}
+      {tone === 'us' && phone && first && (
+        <TurnText onlySmall>
+          <Link href={telHref(phone)} strong>
+            {plainPhrase(w.callSelf, { contact: first })}
+          </Link>
+        </TurnText>
+      )}
+    </Turn>
+  );
+}
+
+type PromiseWords = Words['also'] | Words['broken'];
+const saidOf = (said: PromiseWords, what: string): string => Object.entries(said).find(([key]) => key === what)?.[1] ?? said.other;
+
+const promiseValues = ({ promise, of }: Awaited, naming: Naming, language: Language): Values => ({
+  contact: naming.first(of.contactId),
+  provider: naming.provider(of.organisationId),
+  what: capital(promise.what),
+  by: dayAndClock(promise.dueAt, language),
+});
+
+function Also({ also, naming, language, w }: Omit<TurnBlockProps, 'status' | 'phone'> & { also: Awaited[] }) {
+  return (
+    <>
+      {also.map((one) => (
+        <TurnText>
+          <Filled template={saidOf(w.also, one.promise.what)} values={promiseValues(one, naming, language)} />
+        </TurnText>
+      ))}
+    </>
+  );
+}
+
+function CrisisLine({ status, language, w }: Pick<TurnBlockProps, 'status' | 'language' | 'w'>) {
+  const crisis = status.cases.find((of) => of.kind === 'crisis' && !of.closedAt);
+  const day = status.past.findLast(({ key }) => key === 'crisis')?.day;
+  if (!crisis || !day) return null;
+  return (
+    <TurnText>
+      <Filled template={w.crisis} values={{ day: longDay(day, language) }} />
+    </TurnText>
+  );
+}
+
+/** What we promised and did not do, said before she has to ask. */
+export function BrokenPromises({ status, naming, phone, language, w }: TurnBlockProps) {
+  const { broken } = status.turn;
+  if (broken.length === 0) return null;
+  return (
+    <Alert kind="error" title={w.brokenTitle}>
+      {broken.map((one) => (
+        <p class="az-flush">{plainPhrase(saidOf(w.broken, one.promise.what), promiseValues(one, naming, language))}</p>
+      ))}
+      {phone && (
+        <p class="az-flush">
+          <Link href={telHref(phone)}>{plainPhrase(w.brokenCall, { phone })}</Link>
+        </p>
+      )}
+    </Alert>
+  );
+}
