@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
+import { routesDocument } from '../../bin/routes.mjs';
 import { routes } from '../../src/app.ts';
 import { paths } from '../../src/paths.ts';
+import { projectFolder } from '../../src/platform/project.ts';
 
 type Book = { [key: string]: Book | { pattern: string } };
 const patternsIn = (book: Book): string[] =>
@@ -49,4 +53,9 @@ test('a route that names a person in its address touches a person', () => {
       .map(({ method, pattern }) => `${method} ${pattern}`),
     [],
   );
+});
+
+test('docs/routes.md says what the code does', () => {
+  const document = readFileSync(join(projectFolder, 'docs/routes.md'), 'utf8');
+  assert.equal(document, routesDocument(), 'run: node --import ./bin/tsx-hook.mjs bin/routes.mjs (with the pinned Node: npm run docs)');
 });

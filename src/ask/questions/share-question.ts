@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { casesOfPerson } from '../../serve/cases/index.ts';
 import { sharePerson, unsharePerson } from '../people/index.ts';
 import { addEvent } from './events.sql.ts';
 import type { Question, ShareWhy } from './question.ts';
@@ -48,7 +49,7 @@ export const withdrawShare = async (
   await endShares(tx, question, organisation, now);
   await unlistShared(tx, question, organisation, now);
   if (!(await sharesOther(tx, question, organisation)))
-    await unsharePerson(tx, question.personId, organisation);
+    await unsharePerson(tx, question.personId, organisation, { keepCard: await workedThere(tx, question.personId, organisation) });
   await addEvent(
     tx,
     { person: question.personId, question: question.id, kind: 'unshared', data: { organisation } },
@@ -56,3 +57,7 @@ export const withdrawShare = async (
   );
   return { ...question, sharedWith };
 };
+
+/** Where she chose, work was done for her: it must still reach her and answer for it. */
+const workedThere = async (tx: Tx, person: string, organisation: string): Promise<boolean> =>
+  (await casesOfPerson(tx, person)).some((one) => one.organisationId === organisation && one.kind !== 'desk');

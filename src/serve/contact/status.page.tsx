@@ -41,7 +41,7 @@ export const statusPage = ({ status, draft, done, site, now, language, w }: Prop
         <Stack size="lg">
           {said && (
             <Alert kind="ok" title={said.title}>
-              {said.text}
+              {said.text || undefined}
             </Alert>
           )}
           <TurnBlock {...from} />

@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts';
 import { capital, clock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Button, Card, ErrorSummary, Heading, Paragraph, plainPhrase, TextArea } from '../../ui/index.ts';
+import { Alert, Button, Card, ErrorSummary, Heading, Paragraph, plainPhrase, TextArea } from '../../ui/index.ts';
 import type { Message } from './message.ts';
 import type { Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
@@ -36,7 +36,7 @@ export function Thread({ status, naming, draft, phone, now, language, w }: Props
           ))}
         </ol>
       )}
-      {contactCase ? <WriteForm {...{ status, naming, draft, phone, w }} /> : <Paragraph soft>{w.messages.closedNote}</Paragraph>}
+      {contactCase ? <WriteForm {...{ status, naming, draft, phone, w }} /> : <Closed {...{ draft, w }} />}
     </section>
   );
 }
@@ -55,9 +55,19 @@ function Said({ message, naming, now, language, w }: SaidProps) {
           <strong>{who}</strong>, {when}
           {how && `, ${how}`}
         </p>
-        <p class="az-flush az-prewrap">{linesOf(body)}</p>
+        <p class="az-flush">{linesOf(body)}</p>
       </Card>
     </li>
+  );
+}
+
+function Closed({ draft, w }: Pick<Props, 'draft' | 'w'>) {
+  if (!draft?.error) return <Paragraph soft>{w.messages.closedNote}</Paragraph>;
+  return (
+    <Alert kind="error" title={w.messages.errorTitle}>
+      <p class="az-flush">{draft.error}</p>
+      <p class="az-flush">“{linesOf(draft.value)}”</p>
+    </Alert>
   );
 }
 
@@ -68,13 +78,7 @@ function WriteForm({ status, naming, draft, phone, w }: Pick<Props, 'status' | '
   const m = w.messages;
   const hours = status.names.organisations.get(status.contactCase?.organisationId ?? '')?.answerHours ?? 24;
   return (
-    <form
-      class="az-stack"
-      id="bericht"
-      method="post"
-      action={`${paths.question.messages({ id: status.question.id })}#bericht`}
-      novalidate
-    >
+    <form class="az-stack" id="bericht" method="post" action={paths.question.messages({ id: status.question.id })} novalidate>
       <ErrorSummary title={m.errorTitle} errors={draft?.error ? [{ field: MESSAGE_FIELD, text: draft.error }] : []} />
       <TextArea
         name={MESSAGE_FIELD}

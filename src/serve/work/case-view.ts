@@ -31,12 +31,15 @@ import {
   mayDeliver,
 } from '../deliveries/index.ts';
 import { mayActFor } from './policy.ts';
+import { namesOn } from './today.sql.ts';
 import { type Act, mainAct, possibleActs, type Situation, standingFrom } from './possible-acts.rules.ts';
 
 export type Missing = { funding: Law; kinds: GroundKind[] };
 export type CaseView = {
   of: Case;
   card: Card | undefined;
+  /** empty while nobody knows it */
+  name: string;
   question: Question | undefined;
   offer: PublishedOffer | undefined;
   contact: Colleague | undefined;
@@ -80,6 +83,7 @@ export const caseView = async (
   return {
     of,
     card,
+    name: (await namesOn(tx, organisation, [of.personId])).get(of.personId) ?? '',
     question,
     offer,
     contact: known.get(of.contactId),

@@ -1,4 +1,4 @@
-import { after, type Case, isClosed, type OrganisationAct, type Standing } from '../cases/index.ts';
+import { after, type Case, isClosed, type ORGANISATION_ACTS, type Standing } from '../cases/index.ts';
 
 /** What a colleague can do on the page of a case. */
 export const ACTS = [
@@ -70,7 +70,7 @@ export const possibleActs = (now: Situation): Act[] => ACTS.filter((act) => isPo
 
 const isPossible = (act: Act, situation: Situation): boolean => {
   const { at, may } = situation;
-  const can = (one: OrganisationAct): boolean => after(at, one) !== undefined;
+  const can = (one: (typeof ORGANISATION_ACTS)[number]): boolean => after(at, one) !== undefined;
   if (isClosed(at.state)) return false;
   switch (act) {
     case 'accept-contact':

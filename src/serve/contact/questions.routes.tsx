@@ -1,0 +1,22 @@
+import { recordAccess } from '../../govern/access-log/index.ts';
+import { paths } from '../../paths.ts';
+import type { Answer } from '../../platform/http/answer.ts';
+import { get, type Route, type Visit } from '../../platform/http/visit.ts';
+import { personOf } from './own-question.ts';
+import { ownQuestion } from './policy.ts';
+import { questionsPage } from './questions.page.tsx';
+import { readQuestions } from './read-questions.ts';
+import { words } from './words.ts';
+
+const see = async (visit: Visit): Promise<Answer> => {
+  const person = personOf(visit);
+  const mine = await visit.transaction(async (tx) => {
+    await recordAccess(visit, tx, { person, action: 'R', object: 'question', purpose: 'own' });
+    return readQuestions(tx, person, visit.now);
+  });
+  const w = words[visit.language];
+  const body = questionsPage({ mine, language: visit.language, w });
+  return visit.page({ title: w.questions.title, current: 'question', body });
+};
+
+export const questionsRoutes: Route[] = [get(paths.questions, ownQuestion, 'person', see)];

@@ -1,0 +1,44 @@
+import { findPerson } from '../../ask/people/index.ts';
+import { type Question, questionsOf } from '../../ask/questions/index.ts';
+import { organisationsByIds } from '../../govern/organisations/index.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
+import { casesOfPerson } from '../cases/index.ts';
+import { deliveriesOfQuestion } from '../deliveries/index.ts';
+import { promisesOfPerson } from '../promises/index.ts';
+import { factsOf } from './facts.rules.ts';
+import { membersAnywhere } from './members.sql.ts';
+import { lastAnswers } from './messages.sql.ts';
+import { lettersMade, noneChosenAt } from './questions.sql.ts';
+import type { Names } from './read-status.ts';
+import { type TurnOf, turnOf } from './turn-of.rules.ts';
+
+export type QuestionLine = { question: Question; turn: TurnOf; nextDay: string | undefined; contact: string | undefined };
+export type MyQuestions = { lines: QuestionLine[]; names: Names; mayBeLost: boolean };
+
+/** All her questions with whose move it is; as many queries for ten as for one. */
+export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<MyQuestions> => {
+  const questions = await questionsOf(tx, person);
+  const cases = await casesOfPerson(tx, person);
+  const open = cases.filter((of) => !of.closedAt).map((of) => of.id);
+  const promises = await promisesOfPerson(tx, person, open);
+  const answers = await lastAnswers(tx, person, open);
+  const deliveries = await deliveriesOfQuestion(tx, person, open);
+  const none = await noneChosenAt(tx, person);
+  const facts = factsOf(open, deliveries, answers, dayOf(now));
+  const where = [...new Set(cases.map((of) => of.organisationId))];
+  const names: Names = {
+    organisations: await organisationsByIds(tx, where),
+    members: await membersAnywhere(tx, where, [...new Set(cases.map((of) => of.contactId))]),
+  };
+  const lines = questions.map((question): QuestionLine => {
+    const own = cases.filter((of) => of.questionId === question.id);
+    const turn = turnOf({ state: question.state, cases: own, promises, facts, noneAt: none.get(question.id) ?? null, now });
+    const desk = own.find((of) => of.kind === 'desk');
+    const lead = turn.lead;
+    const contact = lead?.contactAcceptedAt ? lead.contactId : desk?.contactId;
+    return { question, turn, nextDay: (lead && facts.get(lead.id)?.nextDay) ?? undefined, contact };
+  });
+  const known = await findPerson(tx, person);
+  return { lines, names, mayBeLost: questions.length > 0 && !known?.email && !(await lettersMade(tx, person)) };
+};

@@ -1,0 +1,88 @@
+import type { Question } from '../../ask/questions/index.ts';
+import { looksByOthers } from '../../govern/access-log/index.ts';
+import { organisationsByIds } from '../../govern/organisations/index.ts';
+import { paths } from '../../paths.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { type Answer, redirect } from '../../platform/http/answer.ts';
+import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { capital, dayAndClock } from '../../platform/language/dates.ts';
+import { plainPhrase } from '../../ui/index.ts';
+import { currentContact } from '../cases/index.ts';
+import { MESSAGE_LIMIT } from './message.ts';
+import { markRead } from './messages.sql.ts';
+import { withOwnQuestion } from './own-question.ts';
+import { ownQuestion } from './policy.ts';
+import { LOOKS_READ, readStatus } from './read-status.ts';
+import { sendMessage } from './send-message.ts';
+import { statusPage } from './status.page.tsx';
+import { type Draft, MESSAGE_FIELD } from './thread.tsx';
+import { words } from './words.ts';
+
+const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Promise<Answer> => {
+  const { now, language, site } = visit;
+  const status = await readStatus(tx, question, now);
+  const caseIds = status.cases.map(({ id }) => id);
+  const unread = status.messages.some(({ sender, readAt }) => sender === 'member' && !readAt);
+  if (unread) await markRead(tx, { reader: 'customer', person: question.personId, caseIds }, now);
+  const done = visit.query.get('gelukt') ?? undefined;
+  return visit.page({
+    title: question.title,
+    current: 'question',
+    hasErrors: draft?.error !== undefined,
+    body: statusPage({ status, draft, done, site, now, language, w: words[language] }),
+  });
+};
+
+const see = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'R', async (tx, question) => show(visit, tx, question, await askingWhy(visit, tx, question)));
+
+/** 'Ask why' beside a look begins a message about it; she may change every word. */
+const askingWhy = async (visit: Visit, tx: Tx, question: Question): Promise<Draft | undefined> => {
+  const asked = visit.query.get('waarom');
+  const look = asked ? (await looksByOthers(tx, question.personId, LOOKS_READ)).find(({ id }) => id === asked) : undefined;
+  if (!look) return undefined;
+  const said = words[visit.language].looks;
+  const where = look.organisation_id ? (await organisationsByIds(tx, [look.organisation_id])).get(look.organisation_id)?.name : undefined;
+  const when = dayAndClock(look.at, visit.language);
+  return { value: capital(plainPhrase(said.prefill, { when, who: look.who, organisation: where ?? said.none })) };
+};
+
+const send = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'U', async (tx, question) => {
+    const said = words[visit.language].messages;
+    const body = visit.form.typed[MESSAGE_FIELD] ?? '';
+    const again = (error: string) => show(visit, tx, question, { value: body, error });
+    if (body === '') return again(said.empty);
+    if (body.length > MESSAGE_LIMIT)
+      return again(plainPhrase(said.tooLong, { length: body.length, limit: MESSAGE_LIMIT }));
+    const contact = await currentContact(tx, question.personId, question.id);
+    if (!contact) return again(said.closed);
+    const sent = await sendMessage(
+      tx,
+      {
+        organisation: contact.organisationId,
+        caseId: contact.caseId,
+        person: question.personId,
+        sender: 'customer',
+        body,
+        channel: visit.actor.kind === 'representative' ? 'desk' : 'web',
+      },
+      visit.now,
+    );
+    if (sent.kind !== 'sent') return again(said.closed);
+    return redirect(paths.question.status({ id: question.id }, { gelukt: 'bericht' }));
+  });
+
+/** Choosing something else ends the former choice by itself; this only leads to the offers. */
+const chooseElse = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'R', async (_tx, { id }) => redirect(paths.question.compare({ id })));
+
+const backToStatus = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'R', async (_tx, { id }) => redirect(paths.question.status({ id })));
+
+export const statusRoutes: Route[] = [
+  get(paths.question.status, ownQuestion, 'person', see),
+  post(paths.question.messages, ownQuestion, 'person', send),
+  get(paths.question.messages, ownQuestion, 'person', backToStatus),
+  get(paths.question.switch, ownQuestion, 'person', chooseElse),
+];

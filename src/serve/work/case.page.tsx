@@ -1,0 +1,112 @@
+import type { VNode } from 'preact';
+import { understoodSentences } from '../../ask/questions/index.ts';
+import { paths } from '../../paths.ts';
+import { dayOf, shortDay } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { Alert, BackLink, Checks, Details, ErrorSummary, Heading, Page, Paragraph, Quote, Split, Stack, Turn, TurnText } from '../../ui/index.ts';
+import { stepText } from '../cases/index.ts';
+import { MainAct, OtherActs } from './act-form.tsx';
+import { anchorOf, type Refused } from './act-forms.ts';
+import { CareSection } from './case-care.tsx';
+import { CaseMessages } from './case-messages.tsx';
+import { CasePeople } from './case-people.tsx';
+import { CaseStory } from './case-story.tsx';
+import type { CaseView } from './case-view.ts';
+import { dueOf } from './due.rules.ts';
+import type { Words } from './words.ts';
+
+export type CaseProps = {
+  view: CaseView;
+  refused: Refused | undefined;
+  done: string | undefined;
+  now: Date;
+  language: Language;
+  w: Words;
+};
+
+/** One page for one case: who, what she asks, whose move it is, and what is asked of us now. */
+export const casePage = (props: CaseProps): VNode => {
+  const { view, refused, done, now, language, w } = props;
+  const c = w.case;
+  const acts = { view, refused, today: dayOf(now), language, w };
+  return (
+    <Page tight>
+      <Stack size="lg">
+        <BackLink href={paths.work.today()}>{c.back}</BackLink>
+        {done && c.done[done] && <Alert kind="ok" title={c.done[done]} />}
+        <ErrorSummary title={c.errorTitle} errors={summaryOf(view, refused)} />
+        <Split>
+          <Stack size="lg">
+            <Question {...props} />
+            <Move {...props} />
+            <MainAct {...acts} />
+            <CaseMessages {...acts} now={now} />
+            <CareSection {...acts} />
+            <OtherActs {...acts} />
+          </Stack>
+          <aside class="az-stack">
+            <CasePeople {...props} />
+            <CaseStory {...props} />
+          </aside>
+        </Split>
+      </Stack>
+    </Page>
+  );
+};
+
+/** An act that is no longer on the page leads to what is asked now. */
+const summaryOf = ({ acts, main }: CaseView, refused: Refused | undefined) =>
+  (refused?.errors ?? []).map(({ field, text }) => ({
+    field: refused && acts.includes(refused.act) ? anchorOf(refused.act, field) : (main ?? 'meer'),
+    text,
+  }));
+
+function Question({ view, language, w }: CaseProps) {
+  const { question, name, of } = view;
+  const c = w.case;
+  return (
+    <div>
+      <Heading level={1}>{name || w.newQuestion}</Heading>
+      {question ? (
+        <>
+          <Quote medium>{question.text}</Quote>
+          <Paragraph soft small>
+            {[
+              `${c.channel[question.channel]}, ${shortDay(question.askedAt, language)}.`,
+              question.forWhom === 'other' && `${question.forName ? c.forWhom(question.forName) : c.forOther}.`,
+            ]
+              .filter(Boolean)
+              .join(' ')}
+          </Paragraph>
+          <Details summary={c.understood}>
+            <Checks small items={understoodSentences(question, language).map((text) => ({ icon: 'check', text }))} />
+            {!question.needConfirmedAt && <Paragraph soft>{c.notConfirmed}</Paragraph>}
+          </Details>
+        </>
+      ) : (
+        <>
+          <Paragraph lead>{of.title}</Paragraph>
+          <Alert kind="info" title={c.notShared} />
+        </>
+      )}
+    </div>
+  );
+}
+
+function Move({ view: { of }, now, language, w }: CaseProps) {
+  const c = w.case;
+  const due = dueOf(of, now, language, w.due);
+  const who = of.turn === 'organisation' ? c.who.us : of.turn === 'customer' ? c.who.customer : c.who.nobody;
+  return (
+    <Turn tone={of.turn === 'organisation' ? 'us' : 'you'} who={who}>
+      <TurnText>{of.nextStep ? stepText(of.nextStep, language) : c.state[of.state]}</TurnText>
+      {due && (
+        <TurnText>
+          <strong>{due.text}</strong>
+        </TurnText>
+      )}
+      {of.state === 'waiting' && of.waitPlace !== null && <TurnText soft>{c.waitPlace(of.waitPlace)}</TurnText>}
+      {of.meanwhile && <TurnText soft>{of.meanwhile}</TurnText>}
+    </Turn>
+  );
+}

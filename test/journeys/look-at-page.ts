@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** axe finds nothing, nothing is written in the wrong language, and nothing scrolls sideways at 400 % zoom. */
+export const lookAtPage = async (page: Page, where: string): Promise<void> => {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), [], `axe on ${where}`);
+  const was = page.viewportSize() ?? { width: 1280, height: 900 };
+  // 1280 px at 400 % is 320 px wide (WCAG 1.4.10).
+  await page.setViewportSize({ width: 320, height: was.height });
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+  await page.setViewportSize(was);
+  assert.ok(wide <= 320, `${where} is ${wide} px wide at 400 % zoom`);
+};
