@@ -2,7 +2,7 @@ import { newId } from '../../src/platform/crypto/secrets.ts';
 import { acceptContact } from '../../src/serve/cases/index.ts';
 import { declareCrisis, planDelivery, recordGround } from '../../src/serve/deliveries/index.ts';
 import type { FreshDatabase } from '../setup/fresh-database.ts';
-import { type Raw, rawAs } from './raw.ts';
+import { insertRow, type Row, rawAs } from './raw.ts';
 import { type Asked, choose, type Region, staffOf, TUESDAY } from './region.ts';
 
 /** At least one row of this person and of the provider in each table that has an owner. */
@@ -15,30 +15,79 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
     await acceptContact(tx, contact, of.id, TUESDAY);
     const plan = { what: 'Hulp', funding: 'private', start: '2026-03-12', weekdays: [], weeks: 1 } as const;
     await planDelivery(tx, contact, of.id, plan, TUESDAY);
-    const ground = { funding: 'wmo', kind: 'decision', reference: 'B-1', decidedBy: 'Gemeente', validFrom: '2026-01-01', validUntil: null } as const;
+    const ground = {
+      funding: 'wmo',
+      kind: 'decision',
+      reference: 'B-1',
+      decidedBy: 'Gemeente',
+      validFrom: '2026-01-01',
+      validUntil: null,
+    } as const;
     await recordGround(tx, contact, of.id, ground, TUESDAY);
-    await declareCrisis(tx, contact, of.id, { reason: 'Gevallen, alleen thuis', endsOn: '2026-03-14' }, TUESDAY);
+    await declareCrisis(
+      tx,
+      contact,
+      of.id,
+      { reason: 'Gevallen, alleen thuis', endsOn: '2026-03-14' },
+      TUESDAY,
+    );
   });
-  const put = (query: Raw) => (table: string, row: Record<string, unknown>) => {
-    const columns = Object.keys(row);
-    const places = columns.map((_, n) => `$${n + 1}`);
-    return query(`insert into ${table} (${columns.join(', ')}) values (${places.join(', ')})`, Object.values(row));
-  };
   const at = TUESDAY;
   await rawAs(db.appUrl, manager, async (query) => {
-    const insert = put(query);
+    const insert = (table: string, row: Row) => insertRow(query, table, row);
     const organisation_id = provider.id;
     const own = { organisation_id, id: newId() };
     const offer = newId();
     await insert('location', { ...own, name: 'Huis', street: 'Kade 1', postcode: '1234AB', city: 'Meer' });
-    await insert('offer', { organisation_id, id: offer, state: 'draft', version: 1, content: '{}', changed_at: at });
-    await insert('offer_version', { organisation_id, offer_id: offer, version: 1, what: 'published', content: '{}', at });
-    await insert('message', { ...own, case_id: of.id, person_id: asked.person, sender: 'member', member_id: coach.member, body: 'Dag', channel: 'web', sent_at: at });
-    await insert('proposal', { ...own, person_id: asked.person, question_id: asked.question, offer_id: of.offerId, content: '{}', made_by: coach.member, made_at: at, valid_until: '2026-06-01' });
-    await insert('access_log', { person_id: asked.person, id: newId(), at, action: 'R', actor: 'member', who: 'coach', object_type: 'case', purpose: 'contact' });
+    await insert('offer', {
+      organisation_id,
+      id: offer,
+      state: 'draft',
+      version: 1,
+      content: '{}',
+      changed_at: at,
+    });
+    await insert('offer_version', {
+      organisation_id,
+      offer_id: offer,
+      version: 1,
+      what: 'published',
+      content: '{}',
+      at,
+    });
+    await insert('message', {
+      ...own,
+      case_id: of.id,
+      person_id: asked.person,
+      sender: 'member',
+      member_id: coach.member,
+      body: 'Dag',
+      channel: 'web',
+      sent_at: at,
+    });
+    await insert('proposal', {
+      ...own,
+      person_id: asked.person,
+      question_id: asked.question,
+      offer_id: of.offerId,
+      content: '{}',
+      made_by: coach.member,
+      made_at: at,
+      valid_until: '2026-06-01',
+    });
+    await insert('access_log', {
+      person_id: asked.person,
+      id: newId(),
+      at,
+      action: 'R',
+      actor: 'member',
+      who: 'coach',
+      object_type: 'case',
+      purpose: 'contact',
+    });
   });
   await rawAs(db.appUrl, { kind: 'customer', person: asked.person }, async (query) => {
-    const insert = put(query);
+    const insert = (table: string, row: Row) => insertRow(query, table, row);
     const person_id = asked.person;
     const question_id = asked.question;
     const organisation_id = provider.id;
@@ -49,8 +98,27 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
     await insert('share', { ...its, organisation_id, why: 'choice', given_at: at });
     await insert('weight', { person_id, question_id, criterion: 'price', stones: 2 });
     await insert('feeling', { person_id, question_id, offer_id: of.offerId, mark: 2 });
-    await insert('seen_offer', { person_id, question_id, offer_id: of.offerId, organisation_id, offer_version: 1, place: 1, first_seen_at: at, last_seen_at: at });
-    await insert('choice', { ...its, kind: 'choose', organisation_id, offer_id: of.offerId, options_seen: 1, price_known: true, chosen_by: 'self', chosen_at: at, shared_with: [organisation_id] });
+    await insert('seen_offer', {
+      person_id,
+      question_id,
+      offer_id: of.offerId,
+      organisation_id,
+      offer_version: 1,
+      place: 1,
+      first_seen_at: at,
+      last_seen_at: at,
+    });
+    await insert('choice', {
+      ...its,
+      kind: 'choose',
+      organisation_id,
+      offer_id: of.offerId,
+      options_seen: 1,
+      price_known: true,
+      chosen_by: 'self',
+      chosen_at: at,
+      shared_with: [organisation_id],
+    });
     await insert('question_event', { ...its, at, kind: 'chose', data: '{}' });
   });
 };

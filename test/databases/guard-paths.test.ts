@@ -2,7 +2,15 @@ import assert from 'node:assert/strict';
 import { after as afterAll, before, test } from 'node:test';
 import { sql } from 'kysely';
 import type { Tx } from '../../src/platform/database/door.ts';
-import { type Act, after, BEGIN, CUSTOMER_ACTS, choiceHolds, ORGANISATION_ACTS, type Standing } from '../../src/serve/cases/index.ts';
+import {
+  type Act,
+  after,
+  BEGIN,
+  CUSTOMER_ACTS,
+  choiceHolds,
+  ORGANISATION_ACTS,
+  type Standing,
+} from '../../src/serve/cases/index.ts';
 import { type FreshDatabase, freshDatabase } from '../setup/fresh-database.ts';
 import { act, leading, type Way } from './guard-world.ts';
 import { ask, makeRegion, type Region, TUESDAY } from './region.ts';
@@ -27,7 +35,9 @@ const allowed = (at: Standing, what: Act): Standing | undefined =>
 /** Walks one way and always comes back: nothing of it stays. */
 const onAWay = async (walk: (way: Way) => Promise<void>): Promise<void> => {
   const asked = await ask(db.door, region);
-  await db.door.transaction({ kind: 'customer', person: asked.person }, (tx) => walk({ tx, region, asked, now: TUESDAY }));
+  await db.door.transaction({ kind: 'customer', person: asked.person }, (tx) =>
+    walk({ tx, region, asked, now: TUESDAY }),
+  );
 };
 
 const back = async <T>(tx: Tx, depth: number, work: () => Promise<T>): Promise<T> => {
@@ -66,7 +76,12 @@ const refusals = async (way: Way, at: Standing, path: readonly Act[]): Promise<v
     });
 };
 
-const onward = async (way: Way, at: Standing, path: readonly Act[], what: Act): Promise<{ way: Way; at: Standing } | undefined> => {
+const onward = async (
+  way: Way,
+  at: Standing,
+  path: readonly Act[],
+  what: Act,
+): Promise<{ way: Way; at: Standing } | undefined> => {
   const next = allowed(at, what);
   if (!next) return undefined;
   const done = await act({ ...way, now: later(way.now) }, what);
@@ -117,7 +132,9 @@ test(`long paths by lot hold too (seed ${seed})`, async () => {
           const { at } = on;
           const open = ACTS.filter((what) => allowed(at, what));
           // Mostly forward: the ends are reached soon enough, and seen in all short paths.
-          const forward = open.filter((what) => !['stop', 'decline', 'switch', 'another-question'].includes(what));
+          const forward = open.filter(
+            (what) => !['stop', 'decline', 'switch', 'another-question'].includes(what),
+          );
           const from = draw() < 0.85 && forward.length > 0 ? forward : open;
           const what = from[Math.floor(draw() * from.length)] ?? 'stop';
           on = await onward(on.way, at, path, what);

@@ -3,6 +3,7 @@ import { newId } from '../../src/platform/crypto/secrets.ts';
 import { type Actor, entryOf, type Member } from '../../src/platform/database/actors.ts';
 import type { Tx } from '../../src/platform/database/door.ts';
 import { dayOf } from '../../src/platform/language/dates.ts';
+import { escalate } from '../../src/serve/cases/escalate.ts';
 import {
   type Act,
   acceptChoice,
@@ -21,8 +22,12 @@ import {
   setNextStep,
   setWaiting,
 } from '../../src/serve/cases/index.ts';
-import { escalate } from '../../src/serve/cases/escalate.ts';
-import { cancelDelivery, deliveriesOfCase, markDone, planDelivery } from '../../src/serve/deliveries/index.ts';
+import {
+  cancelDelivery,
+  deliveriesOfCase,
+  markDone,
+  planDelivery,
+} from '../../src/serve/deliveries/index.ts';
 import { type Asked, type House, type Region, staffOf } from './region.ts';
 
 /** One question on its way, in the real tables: each act of the machine as its use case. */
@@ -66,7 +71,11 @@ export const act = async (way: Way, what: Act): Promise<{ way: Way; result: Resu
     case 'another-question': {
       await asPerson(way);
       const asked = { ...way.asked, question: newId() };
-      await openDeskCase(way.tx, { organisation: way.region.desk.id, ...asked, title: 'Nog een vraag' }, way.now);
+      await openDeskCase(
+        way.tx,
+        { organisation: way.region.desk.id, ...asked, title: 'Nog een vraag' },
+        way.now,
+      );
       return done({ asked });
     }
     default:
@@ -80,7 +89,14 @@ const chooseNext = async (way: Way): Promise<boolean> => {
   try {
     await openChosenCase(
       way.tx,
-      { organisation: house.id, ...way.asked, offer: house.offers[PRIVATE] ?? '', teamId: house.team, title: 'Hulp', generalProvision: false },
+      {
+        organisation: house.id,
+        ...way.asked,
+        offer: house.offers[PRIVATE] ?? '',
+        teamId: house.team,
+        title: 'Hulp',
+        generalProvision: false,
+      },
       way.now,
     );
     return true;
@@ -116,8 +132,12 @@ const byOrganisation = async (way: Way, what: Act): Promise<{ way: Way; result: 
 const work = async ({ tx, now }: Way, what: Act, of: Case, house: House, member: Member): Promise<string> => {
   const reason = 'daarom';
   const planned = async () =>
-    (await deliveriesOfCase(tx, house.id, of.id)).filter((one) => one.state === 'planned').slice(0, 1).map((one) => one.id);
-  const to = [house.staff.marja, house.staff.host].find((one) => one.member !== of.contactId) ?? house.staff.marja;
+    (await deliveriesOfCase(tx, house.id, of.id))
+      .filter((one) => one.state === 'planned')
+      .slice(0, 1)
+      .map((one) => one.id);
+  const to =
+    [house.staff.marja, house.staff.host].find((one) => one.member !== of.contactId) ?? house.staff.marja;
   switch (what) {
     case 'accept-choice':
       return (await acceptChoice(tx, member, of.id, now)).kind;
@@ -134,7 +154,9 @@ const work = async ({ tx, now }: Way, what: Act, of: Case, house: House, member:
     case 'decline-handover':
       return (await answerHandover(tx, member, of.id, { answer: 'decline', reason }, now)).kind;
     case 'next-step':
-      return (await setNextStep(tx, member, of.id, { text: 'Wij bellen u', by: now, turn: 'organisation' }, now)).kind;
+      return (
+        await setNextStep(tx, member, of.id, { text: 'Wij bellen u', by: now, turn: 'organisation' }, now)
+      ).kind;
     case 'wait':
       return (await setWaiting(tx, member, of.id, { place: 3, expectedOn: null, meanwhile: null }, now)).kind;
     case 'plan': {

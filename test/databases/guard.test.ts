@@ -5,12 +5,11 @@ import type { Actor } from '../../src/platform/database/actors.ts';
 import { type Case, endChoice } from '../../src/serve/cases/index.ts';
 import { FUNDINGS, type Funding, GROUND_KINDS, neededGrounds } from '../../src/serve/deliveries/index.ts';
 import { type FreshDatabase, freshDatabase } from '../setup/fresh-database.ts';
-import { CHECK, DONE, REFERENCE, RIGHTS, type Raw, rawAs, stateOf } from './raw.ts';
+import { CHECK, DONE, insertRow, REFERENCE, RIGHTS, type Row, rawAs, stateOf } from './raw.ts';
 import { type Asked, ask, choose, makeRegion, type Region } from './region.ts';
 
 // What the database itself refuses, by raw SQL under the application's login: care before a choice, or
 // before what the law that pays asks for. No use case stands between these lines and the tables.
-type Row = Record<string, unknown>;
 let db: FreshDatabase;
 let region: Region;
 let member: Actor;
@@ -22,13 +21,8 @@ before(async () => {
 });
 after(() => db.close());
 
-const insert = (table: string, row: Row) => (query: Raw) => {
-  const columns = Object.keys(row);
-  const places = columns.map((_, n) => `$${n + 1}`).join(', ');
-  return query(`insert into ${table} (${columns.join(', ')}) values (${places})`, Object.values(row));
-};
 const tryInsert = (actor: Actor, table: string, row: Row) =>
-  stateOf(rawAs(db.appUrl, actor, insert(table, row)));
+  stateOf(rawAs(db.appUrl, actor, (query) => insertRow(query, table, row)));
 
 const deliveryOf = (of: Case, funding: Funding, change: Row = {}): Row => ({
   organisation_id: of.organisationId,
@@ -59,12 +53,25 @@ const chosen = async (funding: string): Promise<{ asked: Asked; of: Case }> => {
 /** Records a ground by hand and gives its id. */
 const ground = async (of: Case, funding: string, kind: string): Promise<string> => {
   const id = newId();
-  const row = { organisation_id: of.organisationId, id, person_id: of.personId, funding, kind, reference: 'R-1', decided_by: 'CIZ', valid_from: '2026-01-01', recorded_by: newId(), recorded_at: '2026-03-10T09:00:00Z' };
+  const row = {
+    organisation_id: of.organisationId,
+    id,
+    person_id: of.personId,
+    funding,
+    kind,
+    reference: 'R-1',
+    decided_by: 'CIZ',
+    valid_from: '2026-01-01',
+    recorded_by: newId(),
+    recorded_at: '2026-03-10T09:00:00Z',
+  };
   assert.equal(await tryInsert(member, 'ground', row), DONE);
   return id;
 };
 const groundsOf = async (of: Case, funding: string, kinds: readonly string[]): Promise<Row> =>
-  Object.fromEntries(await Promise.all(kinds.map(async (kind) => [`${kind}_id`, await ground(of, funding, kind)])));
+  Object.fromEntries(
+    await Promise.all(kinds.map(async (kind) => [`${kind}_id`, await ground(of, funding, kind)])),
+  );
 
 describe('no delivery before a choice', () => {
   test('with the proof of her own choice it is accepted', async () => {
@@ -98,7 +105,17 @@ describe('no delivery before a choice', () => {
 
   test('a proof is written by the person alone', async () => {
     const { asked, of } = await chosen('private');
-    const proof = () => ({ organisation_id: of.organisationId, id: newId(), person_id: asked.person, question_id: asked.question, offer_id: of.offerId, chosen_at: '2026-03-10T09:00:00Z', general_provision: false, valid_from: '2026-03-10', valid_until: 'infinity' });
+    const proof = () => ({
+      organisation_id: of.organisationId,
+      id: newId(),
+      person_id: asked.person,
+      question_id: asked.question,
+      offer_id: of.offerId,
+      chosen_at: '2026-03-10T09:00:00Z',
+      general_provision: false,
+      valid_from: '2026-03-10',
+      valid_until: 'infinity',
+    });
     const job: Actor = { kind: 'job', organisation: of.organisationId, name: 'any' };
     const stranger: Actor = { kind: 'customer', person: newId() };
     for (const actor of [member, job, stranger, { kind: 'operator' }, { kind: 'visitor' }] as const)
@@ -117,7 +134,10 @@ describe('no delivery before a choice', () => {
 describe('after she ends her choice', () => {
   const ended = async () => {
     const { asked, of } = await chosen('private');
-    const [done, planned] = [deliveryOf(of, 'private', { day: '2026-03-10', state: 'done' }), deliveryOf(of, 'private')];
+    const [done, planned] = [
+      deliveryOf(of, 'private', { day: '2026-03-10', state: 'done' }),
+      deliveryOf(of, 'private'),
+    ];
     for (const row of [done, planned]) assert.equal(await tryInsert(member, 'delivery', row), DONE);
     await db.door.transaction({ kind: 'customer', person: asked.person }, (tx) =>
       endChoice(tx, { ...asked, why: 'declined' }, new Date('2026-03-11T09:00:00Z')),
@@ -128,7 +148,10 @@ describe('after she ends her choice', () => {
   test('what was planned is cancelled, what was done stays', async () => {
     const { of, done, planned } = await ended();
     const { rows } = await rawAs(db.appUrl, member, (query) =>
-      query('select id, state, proof_until::text from delivery where organisation_id = $1 and case_id = $2', [of.organisationId, of.id]),
+      query('select id, state, proof_until::text from delivery where organisation_id = $1 and case_id = $2', [
+        of.organisationId,
+        of.id,
+      ]),
     );
     const states = Object.fromEntries(rows.map((row) => [row.id, [row.state, row.proof_until]]));
     assert.deepEqual(states[String(done.id)], ['done', '2026-03-11']);
@@ -157,7 +180,10 @@ describe('after she ends her choice', () => {
     // To the organisation an ended proof is not there to be changed: nothing is found, nothing happens.
     for (const until of ['infinity', '2099-01-01']) assert.equal((await reopen(member, until)).rowCount, 0);
     const revive = rawAs(db.appUrl, member, (query) =>
-      query("update delivery set state = 'planned' where organisation_id = $1 and id = $2", [of.organisationId, planned.id]),
+      query("update delivery set state = 'planned' where organisation_id = $1 and id = $2", [
+        of.organisationId,
+        planned.id,
+      ]),
     );
     assert.equal(await stateOf(revive), CHECK);
   });
@@ -166,9 +192,15 @@ describe('after she ends her choice', () => {
 test('a proof can only be ended: not moved to another person or offer', async () => {
   const { of } = await chosen('private');
   const other = await ask(db.door, region);
-  for (const [column, value] of [['person_id', other.person], ['offer_id', region.provider.offers.free]] as const) {
+  for (const [column, value] of [
+    ['person_id', other.person],
+    ['offer_id', region.provider.offers.free],
+  ] as const) {
     const moved = rawAs(db.appUrl, member, (query) =>
-      query(`update choice_proof set valid_until = '2099-01-01', ${column} = $2 where id = $1`, [of.choiceProofId, value]),
+      query(`update choice_proof set valid_until = '2099-01-01', ${column} = $2 where id = $1`, [
+        of.choiceProofId,
+        value,
+      ]),
     );
     assert.equal(await stateOf(moved), RIGHTS, column);
   }
@@ -183,7 +215,11 @@ describe('what the law that pays asks for', () => {
       assert.equal(await tryInsert(member, 'delivery', deliveryOf(of, funding, all)), DONE);
       for (const kind of needed) {
         const lacking = { ...all, [`${kind}_id`]: null };
-        assert.equal(await tryInsert(member, 'delivery', deliveryOf(of, funding, lacking)), CHECK, `without ${kind}`);
+        assert.equal(
+          await tryInsert(member, 'delivery', deliveryOf(of, funding, lacking)),
+          CHECK,
+          `without ${kind}`,
+        );
       }
     });
 
@@ -197,7 +233,11 @@ describe('what the law that pays asks for', () => {
       ['nobody', newId()],
     ];
     for (const [why, indication_id] of wrong)
-      assert.equal(await tryInsert(member, 'delivery', deliveryOf(of, 'zvw', { indication_id })), REFERENCE, why);
+      assert.equal(
+        await tryInsert(member, 'delivery', deliveryOf(of, 'zvw', { indication_id })),
+        REFERENCE,
+        why,
+      );
     assert.deepEqual(GROUND_KINDS, ['indication', 'allocation', 'decision']);
   });
 
@@ -215,14 +255,36 @@ describe('what the law that pays asks for', () => {
 
 test('a crisis: a reason, at most fourteen days, and not a day longer', async () => {
   const { of } = await chosen('private');
-  const crisis = (change: Row = {}): Row => ({ organisation_id: of.organisationId, id: newId(), person_id: of.personId, reason: 'Gevallen, alleen thuis', starts_on: '2026-03-10', ends_on: '2026-03-24', decided_by: newId(), decided_at: '2026-03-10T09:00:00Z', ...change });
+  const crisis = (change: Row = {}): Row => ({
+    organisation_id: of.organisationId,
+    id: newId(),
+    person_id: of.personId,
+    reason: 'Gevallen, alleen thuis',
+    starts_on: '2026-03-10',
+    ends_on: '2026-03-24',
+    decided_by: newId(),
+    decided_at: '2026-03-10T09:00:00Z',
+    ...change,
+  });
   assert.equal(await tryInsert(member, 'crisis_exception', crisis({ reason: 'kort     ' })), CHECK);
   assert.equal(await tryInsert(member, 'crisis_exception', crisis({ ends_on: '2026-03-25' })), CHECK);
-  assert.equal(await tryInsert({ kind: 'customer', person: of.personId }, 'crisis_exception', crisis()), RIGHTS);
+  assert.equal(
+    await tryInsert({ kind: 'customer', person: of.personId }, 'crisis_exception', crisis()),
+    RIGHTS,
+  );
   const declared = crisis();
   assert.equal(await tryInsert(member, 'crisis_exception', declared), DONE);
   const under = (change: Row = {}) =>
-    deliveryOf(of, 'wlz', { offer_id: null, choice_proof_id: null, proof_from: null, proof_until: null, crisis_id: declared.id, crisis_from: '2026-03-10', crisis_until: '2026-03-24', ...change });
+    deliveryOf(of, 'wlz', {
+      offer_id: null,
+      choice_proof_id: null,
+      proof_from: null,
+      proof_until: null,
+      crisis_id: declared.id,
+      crisis_from: '2026-03-10',
+      crisis_until: '2026-03-24',
+      ...change,
+    });
   const tries: [Row, string][] = [
     [{}, DONE],
     [{ day: '2026-03-24' }, DONE],
@@ -232,5 +294,6 @@ test('a crisis: a reason, at most fourteen days, and not a day longer', async ()
     [{ crisis_id: newId() }, REFERENCE],
     [{ crisis_id: null }, CHECK],
   ];
-  for (const [change, state] of tries) assert.equal(await tryInsert(member, 'delivery', under(change)), state);
+  for (const [change, state] of tries)
+    assert.equal(await tryInsert(member, 'delivery', under(change)), state);
 });

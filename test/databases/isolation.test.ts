@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { findQuestion, findSharedQuestion, shareQuestion, withdrawShare } from '../../src/ask/questions/index.ts';
+import {
+  findQuestion,
+  findSharedQuestion,
+  shareQuestion,
+  withdrawShare,
+} from '../../src/ask/questions/index.ts';
 import type { Actor } from '../../src/platform/database/actors.ts';
 import { casesOfQuestion, currentContact, findCase } from '../../src/serve/cases/index.ts';
 import { type FreshDatabase, freshDatabase } from '../setup/fresh-database.ts';
@@ -18,7 +23,10 @@ after(() => db.close());
 const her = (asked: Asked): Actor => ({ kind: 'customer', person: asked.person });
 const reads = (actor: Actor, asked: Asked): Promise<boolean> =>
   rawAs(db.appUrl, actor, async (query) => {
-    const { rows } = await query('select id from question where person_id = $1 and id = $2', [asked.person, asked.question]);
+    const { rows } = await query('select id from question where person_id = $1 and id = $2', [
+      asked.person,
+      asked.question,
+    ]);
     return rows.length > 0;
   });
 
@@ -43,7 +51,9 @@ test('a share that she withdraws is gone at once', async () => {
   const asked = await ask(db.door, region);
   const { amina } = region.provider.staff;
   const find = () =>
-    db.door.transaction(amina, (tx) => findSharedQuestion(tx, region.provider.id, asked.person, asked.question));
+    db.door.transaction(amina, (tx) =>
+      findSharedQuestion(tx, region.provider.id, asked.person, asked.question),
+    );
   await share(asked, region.provider.id, 'asked');
   assert.ok(await find());
   await share(asked, region.provider.id, undefined);
@@ -55,11 +65,17 @@ test('a share that she withdraws is gone at once', async () => {
 test('no organisation shares a question further, or takes one', async () => {
   const asked = await ask(db.door, region);
   const take = rawAs(db.appUrl, region.desk.staff.manager, (query) =>
-    query('update question set shared_with = shared_with || $2::uuid where person_id = $1', [asked.person, region.other.id]),
+    query('update question set shared_with = shared_with || $2::uuid where person_id = $1', [
+      asked.person,
+      region.other.id,
+    ]),
   );
   await assert.rejects(take, /row-level security/);
   const { rowCount } = await rawAs(db.appUrl, region.other.staff.manager, (query) =>
-    query('update question set shared_with = array[$2::uuid] where person_id = $1', [asked.person, region.other.id]),
+    query('update question set shared_with = array[$2::uuid] where person_id = $1', [
+      asked.person,
+      region.other.id,
+    ]),
   );
   assert.equal(rowCount, 0);
 });
@@ -72,14 +88,18 @@ test("an organisation's case is seen by itself and by the person, not by the des
   assert.ok(await found(region.provider.staff.marja, region.provider.id));
   assert.equal(await found(region.desk.staff.host, region.provider.id), undefined);
   assert.equal(await found(region.other.staff.host, region.provider.id), undefined);
-  const mine = await db.door.transaction(her(asked), (tx) => casesOfQuestion(tx, asked.person, asked.question));
+  const mine = await db.door.transaction(her(asked), (tx) =>
+    casesOfQuestion(tx, asked.person, asked.question),
+  );
   assert.deepEqual(mine.map((one) => one.kind).sort(), ['chosen', 'desk']);
 });
 
 test('she sees the name of who helps her, at the desk and at the provider', async () => {
   const asked = await ask(db.door, region);
   await choose(db.door, asked, region.provider, 'private');
-  const contact = await db.door.transaction(her(asked), (tx) => currentContact(tx, asked.person, asked.question));
+  const contact = await db.door.transaction(her(asked), (tx) =>
+    currentContact(tx, asked.person, asked.question),
+  );
   assert.equal(contact?.as, 'host');
   assert.equal(contact?.organisationId, region.desk.id);
   assert.equal(contact?.proposed?.organisationId, region.provider.id);

@@ -7,7 +7,11 @@ export type Raw = (sql: string, values?: unknown[]) => Promise<pg.QueryResult>;
  * One transaction by hand under the application's own login: no Kysely, no owner check, no use case.
  * What is refused here is refused by the database itself.
  */
-export const rawAs = async <T>(appUrl: string, actor: Actor, work: (query: Raw) => Promise<T>): Promise<T> => {
+export const rawAs = async <T>(
+  appUrl: string,
+  actor: Actor,
+  work: (query: Raw) => Promise<T>,
+): Promise<T> => {
   const client = new pg.Client({ connectionString: appUrl });
   await client.connect();
   const { organisation, person, actor: kind, carrying } = entryOf(actor);
@@ -20,6 +24,13 @@ export const rawAs = async <T>(appUrl: string, actor: Actor, work: (query: Raw) 
   } finally {
     await client.end();
   }
+};
+
+export type Row = Readonly<Record<string, unknown>>;
+export const insertRow = (query: Raw, table: string, row: Row): Promise<pg.QueryResult> => {
+  const columns = Object.keys(row);
+  const places = columns.map((_, n) => `$${n + 1}`).join(', ');
+  return query(`insert into ${table} (${columns.join(', ')}) values (${places})`, Object.values(row));
 };
 
 /** SQLSTATE of what the work throws; '00000' when it goes through. */

@@ -1,7 +1,7 @@
 import type { Need } from '../../src/ask/matching/index.ts';
+import { newId } from '../../src/platform/crypto/secrets.ts';
 import type { Member, Role } from '../../src/platform/database/actors.ts';
 import type { Door, Tx } from '../../src/platform/database/door.ts';
-import { newId } from '../../src/platform/crypto/secrets.ts';
 import { openChosenCase, openDeskCase } from '../../src/serve/cases/index.ts';
 
 /** A small region for the tests of the databases: a desk, two providers, and who works there. */
@@ -50,7 +50,18 @@ const makeHouse = async (tx: Tx, kind: 'region' | 'provider', slug: string): Pro
   const id = newId();
   await tx
     .insertInto('organisation')
-    .values({ id, slug, kind, name: slug, tagline: '', about: '', word_customer: 'klant', accept_hours: 24, answer_hours: 8, created_at: TUESDAY })
+    .values({
+      id,
+      slug,
+      kind,
+      name: slug,
+      tagline: '',
+      about: '',
+      word_customer: 'klant',
+      accept_hours: 24,
+      answer_hours: 8,
+      created_at: TUESDAY,
+    })
     .execute();
   const staff = Object.fromEntries(
     Object.entries(ROLES).map(([name, roles]) => [name, member(id, name, roles)]),
@@ -76,7 +87,13 @@ const makeHouse = async (tx: Tx, kind: 'region' | 'provider', slug: string): Pro
   await tx.insertInto('team').values({ organisation_id: id, id: team, name: 'Team Noord' }).execute();
   await tx
     .insertInto('team_member')
-    .values([staff.amina, staff.joris, staff.coach].map((one) => ({ organisation_id: id, team_id: team, member_id: one.member })))
+    .values(
+      [staff.amina, staff.joris, staff.coach].map((one) => ({
+        organisation_id: id,
+        team_id: team,
+        member_id: one.member,
+      })),
+    )
     .execute();
   const offers = Object.fromEntries(FUNDINGS.map((funding) => [funding, newId()]));
   await tx
@@ -116,7 +133,15 @@ export const ask = async (door: Door, { desk }: Region, now = TUESDAY): Promise<
   await door.transaction({ kind: 'customer', person: asked.person }, async (tx) => {
     await tx
       .insertInto('person')
-      .values({ person_id: asked.person, name: 'Mevrouw De Wit', language: 'nl', text_size: 'normal', scheme: 'light', created_at: now, shared_with: [desk.id] })
+      .values({
+        person_id: asked.person,
+        name: 'Mevrouw De Wit',
+        language: 'nl',
+        text_size: 'normal',
+        scheme: 'light',
+        created_at: now,
+        shared_with: [desk.id],
+      })
       .execute();
     await tx
       .insertInto('question')

@@ -48,19 +48,27 @@ describe('every table', () => {
   });
 
   test('is guarded by permissive policies that read settings, and nothing else', async () => {
-    const rows = await owner<{ tablename: string; permissive: string; cmd: string; qual: string | null; with_check: string | null }>(
-      "select tablename, permissive, cmd, qual, with_check from pg_policies where schemaname = 'public'",
-    );
+    const rows = await owner<{
+      tablename: string;
+      permissive: string;
+      cmd: string;
+      qual: string | null;
+      with_check: string | null;
+    }>("select tablename, permissive, cmd, qual, with_check from pg_policies where schemaname = 'public'");
     for (const { tablename, permissive, cmd, qual, with_check } of rows) {
       const rule = `${qual ?? ''} ${with_check ?? ''}`;
       assert.equal(permissive, 'PERMISSIVE', `${tablename}: restrictive policies leak on shards`);
       assert.doesNotMatch(rule, /\bselect\b/i, `${tablename}: a sub-select fails on shards`);
       if (!OWNED.includes(tablename) || cmd === 'INSERT') continue;
       for (const column of ['organisation_id', 'person_id', 'shared_with'])
-        if (rule.includes(column)) assert.match(rule, /current_setting\('app\.(organisation_id|person_id)'/, tablename);
+        if (rule.includes(column))
+          assert.match(rule, /current_setting\('app\.(organisation_id|person_id)'/, tablename);
       assert.match(qual ?? '', /current_setting/, tablename);
     }
-    assert.deepEqual([...new Set(rows.map((row) => row.tablename))].sort(), [...OWNED, ...READ_BY_ALL, ...BY_SECRET].sort());
+    assert.deepEqual(
+      [...new Set(rows.map((row) => row.tablename))].sort(),
+      [...OWNED, ...READ_BY_ALL, ...BY_SECRET].sort(),
+    );
   });
 });
 
@@ -86,16 +94,26 @@ describe('a query that lost its owner', () => {
         if (who === 'another customer' && KNOWN_TO_CUSTOMERS.includes(table)) continue;
         await rawAs(db.appUrl, actor, async (query) => {
           const { rows } = await query(`select * from ${table}`);
-          const leaked = rows.filter((row) => (hers && row.person_id === asked.person) || (theirs && row.organisation_id !== region.other.id));
+          const leaked = rows.filter(
+            (row) =>
+              (hers && row.person_id === asked.person) || (theirs && row.organisation_id !== region.other.id),
+          );
           assert.deepEqual(leaked, [], `${who} reads ${table}`);
         });
         const column = columns[0] ?? '';
         const change = rawAs(db.appUrl, actor, (query) =>
-          query(`update ${table} set ${column} = ${column} where ${column} = $1`, [hers && column === 'person_id' ? asked.person : region.provider.id]),
+          query(`update ${table} set ${column} = ${column} where ${column} = $1`, [
+            hers && column === 'person_id' ? asked.person : region.provider.id,
+          ]),
         );
-        const changed = await change.then((result) => result.rowCount, (error: { code?: string }) => error.code);
+        const changed = await change.then(
+          (result) => result.rowCount,
+          (error: { code?: string }) => error.code,
+        );
         assert.ok(changed === 0 || changed === RIGHTS, `${who} changed ${changed} of ${table}`);
-        const removed = await rawAs(db.appUrl, actor, (query) => query(`delete from ${table} where ${column} <> $1`, [region.other.id])).then(
+        const removed = await rawAs(db.appUrl, actor, (query) =>
+          query(`delete from ${table} where ${column} <> $1`, [region.other.id]),
+        ).then(
           (result) => result.rowCount,
           (error: { code?: string }) => error.code,
         );
@@ -107,16 +125,21 @@ describe('a query that lost its owner', () => {
 
   test('stones and feelings are for nobody else, not even for an organisation that reads the question', async () => {
     for (const table of ['weight', 'feeling', 'seen_offer', 'share', 'question_event']) {
-      const { rows } = await rawAs(db.appUrl, region.desk.staff.host, (query) => query(`select * from ${table}`));
+      const { rows } = await rawAs(db.appUrl, region.desk.staff.host, (query) =>
+        query(`select * from ${table}`),
+      );
       assert.deepEqual(rows, [], table);
     }
   });
 
   test('nobody writes a row of another owner', async () => {
-    const put = (actor: Actor, sql: string, values: unknown[]) => stateOf(rawAs(db.appUrl, actor, (query) => query(sql, values)));
-    const location = 'insert into location (organisation_id, id, name, street, postcode, city) values ($1, $2, $3, $3, $3, $3)';
+    const put = (actor: Actor, sql: string, values: unknown[]) =>
+      stateOf(rawAs(db.appUrl, actor, (query) => query(sql, values)));
+    const location =
+      'insert into location (organisation_id, id, name, street, postcode, city) values ($1, $2, $3, $3, $3, $3)';
     assert.equal(await put(region.other.staff.manager, location, [region.provider.id, newId(), 'x']), RIGHTS);
-    const person = "insert into person (person_id, language, text_size, scheme, created_at, shared_with) values ($1, 'nl', 'normal', 'light', $2, '{}')";
+    const person =
+      "insert into person (person_id, language, text_size, scheme, created_at, shared_with) values ($1, 'nl', 'normal', 'light', $2, '{}')";
     assert.equal(await put({ kind: 'customer', person: newId() }, person, [newId(), new Date(0)]), RIGHTS);
     assert.equal(await put(region.desk.staff.manager, person, [newId(), new Date(0)]), RIGHTS);
   });
@@ -129,7 +152,10 @@ describe('the start-up check', () => {
 
   test('reports a table whose row-level security was switched off or no longer forced', async () => {
     await using other = await freshDatabase();
-    for (const sql of ['alter table question disable row level security', 'alter table delivery no force row level security']) {
+    for (const sql of [
+      'alter table question disable row level security',
+      'alter table delivery no force row level security',
+    ]) {
       const client = new pg.Client({ connectionString: other.ownerUrl });
       await client.connect();
       await client.query(sql);
@@ -164,7 +190,8 @@ describe('SQL without its owner', () => {
     ['select 1', []],
   ];
   for (const [sql, bare] of examples)
-    test(`${bare.length > 0 ? 'is seen' : 'is not suspected'}: ${sql}`, () => assert.deepEqual(tablesWithoutOwner(sql), bare));
+    test(`${bare.length > 0 ? 'is seen' : 'is not suspected'}: ${sql}`, () =>
+      assert.deepEqual(tablesWithoutOwner(sql), bare));
 
   test('is refused by the door before it leaves', async () => {
     const look = db.door.transaction({ kind: 'customer', person: asked.person }, (tx) =>

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
-  BackLink, Because, Button, ButtonLink, Card, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
+  BackLink, Because, Button, ButtonLink, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
   Quote, Row, Section, Split, Stack, Turn, TurnText, uiWords, type WeightItem, WeightsFold, WhyTable,
 } from '../../ui/index.ts';
 import { CRITERIA } from './choice.ts';
@@ -44,9 +44,7 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
             {options.map((option) => (
               <HiddenField name="aanbod" value={option.offer.id} />
             ))}
-            <Card>
-              <WeightsFold criteria={weightItems(compared, w)} words={uiWords[language]} />
-            </Card>
+            <WeightsFold criteria={weightItems(compared, w)} words={uiWords[language]} />
             <section aria-labelledby="aanbod" class="az-stack">
               <Heading level={2} id="aanbod">{c.sideBySide}</Heading>
               <Jump label={c.jump} items={[...sorted.map((o) => ({ href: `#${o.offer.id}`, label: o.providerName })), { href: '#geen', label: c.none }]} />
@@ -117,8 +115,7 @@ function OptionCard({ option, compared, language, w }: CardProps) {
 function WhyCard({ compared: { comparison }, language, w }: Omit<CardProps, 'option'>) {
   const c = w.compare;
   return (
-    <Card>
-      <Fold id="waarom" title={c.why} open>
+    <Fold id="waarom" title={c.why} open>
         <div class="az-split az-why-grid">
           <Stack>
             <Because comparison={comparison} words={uiWords[language]} />
@@ -133,8 +130,7 @@ function WhyCard({ compared: { comparison }, language, w }: Omit<CardProps, 'opt
           </Stack>
           <WhyTable comparison={comparison} words={uiWords[language]} />
         </div>
-      </Fold>
-    </Card>
+    </Fold>
   );
 }
 

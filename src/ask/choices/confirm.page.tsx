@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { telHref } from '../../platform/http/site.ts';
+import { dayAndClock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { Alert, BackLink, Button, Card, Checks, ErrorSummary, Heading, HiddenField, Link, Page, Paragraph, Split, Stack, TextArea } from '../../ui/index.ts';
-import { ContactFields } from '../people/index.ts';
+import { ContactFields, type Person } from '../people/index.ts';
+import type { Question } from '../questions/index.ts';
 import { offerFacts } from '../offers/index.ts';
 import type { ToConfirm } from './confirm.ts';
 import { ICONS } from './criterion-icons.ts';
@@ -35,7 +37,7 @@ export const confirmPage = (props: Props): VNode => {
             <HiddenField name="aanbod" value={offer.id} />
             <section class="az-stack" aria-labelledby="bereik">
               <Heading level={2} id="bereik">{c.reach}</Heading>
-              <ContactFields language={language} typed={typed} errors={errors} person={person} />
+              <ContactFields language={language} typed={typed} errors={errors} person={knownOf(person, question)} />
             </section>
             <TextArea name="reason" label={c.reason} hint={c.reasonHint} rows={2} value={typed?.['reason']} error={errors.find((e) => e.field === 'reason')?.text} />
             <div>
@@ -53,8 +55,14 @@ export const confirmPage = (props: Props): VNode => {
   );
 };
 
+/** What she told with her question need not be told again. */
+const knownOf = (person: Person, { forWhom, need }: Question): Person => ({
+  ...person,
+  postcode: person.postcode ?? (forWhom === 'self' ? need.postcode : null),
+});
+
 function Chosen({ offer, language, w }: Props) {
-  const facts = offerFacts(offer, { language, km: null }).filter((fact) => fact.main);
+  const facts = offerFacts(offer, { language, km: null }).filter((fact) => fact.main && fact.key !== 'product');
   return (
     <Card title={w.confirm.offer}>
       <Stack size="sm">
@@ -67,8 +75,8 @@ function Chosen({ offer, language, w }: Props) {
   );
 }
 
-function Next({ provider, contact, w }: Props) {
-  const items = w.confirm.steps(provider.name, provider.acceptHours);
+function Next({ provider, contact, acceptsBy, language, w }: Props) {
+  const items = w.confirm.steps(provider.name, dayAndClock(acceptsBy, language));
   return (
     <Card tone="us" title={w.confirm.next}>
       <Checks items={[...items, ...(contact ? [w.confirm.host(contact.name)] : [])].map((text) => ({ icon: 'check' as const, text }))} />
@@ -79,7 +87,7 @@ function Next({ provider, contact, w }: Props) {
 function Support({ supporter, w }: Props) {
   return (
     <Card tone="sunken" title={w.confirm.supporter}>
-      <Paragraph flush>{w.confirm.supporterText(supporter.name, supporter.phone)}</Paragraph>
+      <Paragraph flush>{w.confirm.supporterText(supporter.name)}</Paragraph>
       <Link href={telHref(supporter.phone)} strong>
         {supporter.phone}
       </Link>

@@ -18,7 +18,7 @@ const show = async (visit: Visit, offer: string, typed?: Typed, errors: FieldErr
   if (!isId(offer)) return notFound;
   const found = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: question, purpose: 'own' });
-    return toConfirm(tx, { person, question, offer });
+    return toConfirm(tx, { person, question, offer }, visit.now);
   });
   if (!found) return notFound;
   const w = words[visit.language];

@@ -1,3 +1,4 @@
+import { workingDeadline } from '../../serve/cases/index.ts';
 import { findOrganisation, type Organisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { findPerson, type Person } from '../people/index.ts';
@@ -13,12 +14,14 @@ export type ToConfirm = {
   provider: Organisation;
   person: Person;
   contact: { name: string; phone: string | null } | undefined;
+  /** the promised moment by which someone there says that she will be her contact */
+  acceptsBy: Date;
   /** whom she chose before, if that choice still holds */
   replaces: Organisation | undefined;
 };
 
 /** All that a person should know at the moment she chooses. */
-export const toConfirm = async (tx: Tx, of: { person: string; question: string; offer: string }): Promise<ToConfirm | undefined> => {
+export const toConfirm = async (tx: Tx, of: { person: string; question: string; offer: string }, now: Date): Promise<ToConfirm | undefined> => {
   const question = await findQuestion(tx, of.person, of.question);
   const [offer] = await offersByIds(tx, [of.offer]);
   const person = await findPerson(tx, of.person);
@@ -27,5 +30,5 @@ export const toConfirm = async (tx: Tx, of: { person: string; question: string; 
   if (!provider) return undefined;
   const current = currentChoice(await choicesOf(tx, of));
   const replaces = current?.organisationId && current.offerId !== offer.id ? await findOrganisation(tx, current.organisationId) : undefined;
-  return { question, offer, provider, person, contact: await contactOf(tx, of), replaces };
+  return { question, offer, provider, person, contact: await contactOf(tx, of), acceptsBy: workingDeadline(now, provider.acceptHours), replaces };
 };

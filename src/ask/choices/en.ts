@@ -16,7 +16,7 @@ export const en: Words = {
   back: 'Your question',
   offers: {
     title: (n) => (n === 1 ? 'One offer fits your question' : `${n} offers fit your question`),
-    atLeast: (n) => `More than ${n} offers fit your question`,
+    far: (n) => `Perhaps something for you too (${n})`,
     none: 'We found no offer that fits',
     noneText: 'We would rather say so. Make your question wider, or call us. Then we look further together.',
     turn: 'Choose two, three or four to lay side by side. You are not tied to anything.',
@@ -84,9 +84,9 @@ export const en: Words = {
     title: (name) => `You choose ${name}`,
     offer: 'This is what you choose',
     next: 'What happens then?',
-    steps: (name, hours) => [
+    steps: (name, by) => [
       `${name} gets to see your question. Only this provider.`,
-      `You get one named contact, who will reach you within ${hours} working hours.`,
+      `You get one named contact. You hear who, before ${by}.`,
       'Care only starts when you have agreed on a day together.',
       'You can always stop or choose something else. You need not say why.',
     ],
@@ -99,7 +99,7 @@ export const en: Words = {
     back: 'Back to the offers',
     errorTitle: 'Something is missing',
     supporter: 'Talk to someone first?',
-    supporterText: (name, phone) => `${name} is independent and free. Call ${phone}.`,
+    supporterText: (name) => `${name} is independent and free.`,
     retired: (title) => `‘${title}’ is no longer there. Choose something else.`,
   },
   end: {

@@ -9,6 +9,7 @@ import {
 import type { Match, MatchResult } from '../matching/index.ts';
 import { offerFacts } from '../offers/index.ts';
 import type { Question } from '../questions/index.ts';
+import { nearAndFar } from './near-and-far.rules.ts';
 import type { Words } from './words.ts';
 
 type Props = {
@@ -26,14 +27,15 @@ type Props = {
 export const findOffersPage = (props: Props): VNode => {
   const { question, result, w } = props;
   const at = { id: question.id };
-  const some = result.offers.length > 0;
+  const { near, far } = nearAndFar(result.offers);
+  const some = near.length > 0;
   return (
     <Page tight>
       <Stack size="lg">
         <BackLink href={paths.question.understood(at)}>{w.offers.change}</BackLink>
         <Split kind="even">
           <div>
-            <Heading level={1}>{some ? w.offers.title(result.offers.length) : w.offers.none}</Heading>
+            <Heading level={1}>{some ? w.offers.title(near.length) : w.offers.none}</Heading>
             <Quote>{question.text}</Quote>
           </div>
           {some && (
@@ -45,7 +47,7 @@ export const findOffersPage = (props: Props): VNode => {
             </Turn>
           )}
         </Split>
-        {some ? <Pick {...props} /> : <Nothing {...props} />}
+        {some ? <Pick {...props} near={near} far={far} /> : <Nothing {...props} />}
         <Excluded result={result} w={w} />
         <Paragraph soft>{w.compare.supporter(props.site.supporter.name, props.site.supporter.phone)}</Paragraph>
       </Stack>
@@ -53,19 +55,21 @@ export const findOffersPage = (props: Props): VNode => {
   );
 };
 
-function Pick({ question, result, providers, asked, error, language, w }: Props) {
+function Pick(props: Props & { near: Match[]; far: Match[] }) {
+  const { question, near, far, asked, error, w } = props;
   const at = { id: question.id };
-  const first = result.offers.slice(0, 3).map((m) => m.offer.id);
+  const first = near.slice(0, 3).map((m) => m.offer.id);
   return (
     <form class="az-stack" method="get" action={paths.question.offers(at)}>
       <ErrorSummary title={w.offers.errorTitle} errors={error ? [{ field: `pick-${first[0]}`, text: error }] : []} />
       <fieldset class="az-pick">
         <legend class="az-legend nl-heading nl-heading--level-2">{w.offers.legend}</legend>
-        <ul class="az-pick__list">
-          {result.offers.map((found) => (
-            <PickRow {...{ found, language, w }} provider={providers.get(found.offer.organisationId)?.name ?? ''} checked={asked.includes(found.offer.id)} />
-          ))}
-        </ul>
+        <PickList {...props} offers={near} />
+        {far.length > 0 && (
+          <Details summary={w.offers.far(far.length)} open={far.some(({ offer }) => asked.includes(offer.id))}>
+            <PickList {...props} offers={far} />
+          </Details>
+        )}
       </fieldset>
       <div class="az-row az-pick__foot">
         <Button name="zet" value="naast-elkaar">{w.offers.compare}</Button>
@@ -76,6 +80,14 @@ function Pick({ question, result, providers, asked, error, language, w }: Props)
     </form>
   );
 }
+
+const PickList = ({ offers, providers, asked, language, w }: Props & { offers: Match[] }) => (
+  <ul class="az-pick__list">
+    {offers.map((found) => (
+      <PickRow {...{ found, language, w }} provider={providers.get(found.offer.organisationId)?.name ?? ''} checked={asked.includes(found.offer.id)} />
+    ))}
+  </ul>
+);
 
 type RowProps = { found: Match; provider: string; checked: boolean; language: Language; w: Words };
 

@@ -6,6 +6,7 @@ import { get, type Route, type Visit } from '../../platform/http/visit.ts';
 import { match } from '../matching/index.ts';
 import { addEvent, findQuestion } from '../questions/index.ts';
 import { findOffersPage } from './find-offers.page.tsx';
+import { nearAndFar } from './near-and-far.rules.ts';
 import { COMPARE_MOST } from './current-choice.rules.ts';
 import { ownQuestion } from './policy.ts';
 import { personOf } from './own-question.ts';
@@ -31,7 +32,8 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
   const w = words[visit.language];
   const error = !visit.query.has('zet') ? undefined : asked.length === 0 ? w.offers.choose : w.offers.tooMany;
   const body = findOffersPage({ ...found, asked, error, site: visit.site, language: visit.language, w });
-  const title = found.result.offers.length > 0 ? w.offers.title(found.result.offers.length) : w.offers.none;
+  const { near } = nearAndFar(found.result.offers);
+  const title = near.length > 0 ? w.offers.title(near.length) : w.offers.none;
   return visit.page({ title, current: 'question', body, hasErrors: error !== undefined });
 };
 

@@ -18,7 +18,7 @@ export const nl = {
   back: 'Uw vraag',
   offers: {
     title: (n: number) => (n === 1 ? 'Eén aanbieding past bij uw vraag' : `${n} aanbiedingen passen bij uw vraag`),
-    atLeast: (n: number) => `Meer dan ${n} aanbiedingen passen bij uw vraag`,
+    far: (n: number) => `Misschien ook iets voor u (${n})`,
     none: 'We vonden geen aanbod dat past',
     noneText: 'Dat zeggen we liever eerlijk. Maak uw vraag ruimer, of bel ons. Dan zoeken we samen verder.',
     turn: 'Kies er twee, drie of vier om naast elkaar te zetten. U zit nergens aan vast.',
@@ -86,9 +86,9 @@ export const nl = {
     title: (name: string) => `U kiest ${name}`,
     offer: 'Dit kiest u',
     next: 'Wat gebeurt er dan?',
-    steps: (name: string, hours: number) => [
+    steps: (name: string, by: string) => [
       `${name} krijgt uw vraag te zien. Alleen deze aanbieder.`,
-      `U krijgt één vast contact. Die meldt zich binnen ${hours} werkuren.`,
+      `U krijgt één vast contact. U hoort wie, vóór ${by}.`,
       'De zorg begint pas als u samen een dag heeft afgesproken.',
       'U kunt altijd stoppen of iets anders kiezen. U hoeft niet te zeggen waarom.',
     ],
@@ -101,7 +101,7 @@ export const nl = {
     back: 'Terug naar het aanbod',
     errorTitle: 'Er mist nog iets',
     supporter: 'Eerst met iemand praten?',
-    supporterText: (name: string, phone: string) => `${name} is onafhankelijk en gratis. Bel ${phone}.`,
+    supporterText: (name: string) => `${name} is onafhankelijk en gratis.`,
     retired: (title: string) => `‘${title}’ is er niet meer. Kies iets anders.`,
   },
   end: {

@@ -7,3 +7,5 @@ export { type Need, needSchema } from './need.ts';
 export { type Criterion, offerPoints, orderingScales } from './offer-points.rules.ts';
 export { knownTowns } from './matching.sql.ts';
 export { understand } from './understand.rules.ts';
+export { type Place, readPlaces } from './places.rules.ts';
+export { putPlaces } from './places.sql.ts';

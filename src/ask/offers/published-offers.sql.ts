@@ -96,3 +96,13 @@ export const offersOfProvider = async (
     .execute();
   return rows.map(publishedOffer);
 };
+
+export const countOffersOfProvider = async (tx: Tx, organisation: string): Promise<number> => {
+  const row = await tx
+    .selectFrom('published_offer')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('organisation_id', '=', organisation)
+    .where('retired_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return row.count;
+};

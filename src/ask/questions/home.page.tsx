@@ -81,11 +81,7 @@ export function HomePage({ words, phone, facts, ask, known, notice }: HomeProps)
         </Grid>
       </Section>
       <Page last>
-        <Cta
-          title={home.back.title}
-          text={home.back.text}
-          action={<GoOn known={known} words={home.back} />}
-        />
+        <GoOn known={known} words={home.back} />
       </Page>
     </>
   );

@@ -28,14 +28,27 @@ export const acceptContact = async (tx: Tx, member: Member, caseId: string, now:
   const dueAt = workingDeadline(now, organisation?.answerHours ?? 24);
   await makePromise(
     tx,
-    { organisation: member.organisation, caseId, person: work.of.personId, member: member.member, what: 'call-back', dueAt },
+    {
+      organisation: member.organisation,
+      caseId,
+      person: work.of.personId,
+      member: member.member,
+      what: 'call-back',
+      dueAt,
+    },
     now,
   );
   await tellHosts(tx, work.of, member, now);
   return settleWork(
     tx,
     work,
-    { event: 'contact-accepted', member: member.member, contactId: member.member, contactAcceptedAt: now, nextBy: dueAt },
+    {
+      event: 'contact-accepted',
+      member: member.member,
+      contactId: member.member,
+      contactAcceptedAt: now,
+      nextBy: dueAt,
+    },
     now,
   );
 };
@@ -59,7 +72,12 @@ export const declineContact = async (
   const settled = await settleWork(
     tx,
     work,
-    { event: 'contact-declined', member: member.member, contactId: proposal.member, data: { reason, from: offer.toMemberId } },
+    {
+      event: 'contact-declined',
+      member: member.member,
+      contactId: proposal.member,
+      data: { reason, from: offer.toMemberId },
+    },
     now,
   );
   await askContact(tx, settled.case, proposal, offer.answerBy > now ? offer.answerBy : now, now);

@@ -42,7 +42,18 @@ const worlds = closure(BEGIN);
 test('the closure of all acts is finite and was really walked', () => {
   assert.ok(worlds.length > 30, `${worlds.length} worlds`);
   const states = new Set(worlds.map(({ at }) => at.state));
-  const all = ['accepted', 'asked', 'declined', 'no-room', 'open', 'served', 'serving', 'stopped', 'switched', 'waiting'];
+  const all = [
+    'accepted',
+    'asked',
+    'declined',
+    'no-room',
+    'open',
+    'served',
+    'serving',
+    'stopped',
+    'switched',
+    'waiting',
+  ];
   assert.deepEqual([...states].sort(), all);
 });
 
@@ -61,7 +72,8 @@ test('from every state she can decline or stop in one step, and then nothing is 
     assert.ok(stopped, JSON.stringify(at));
     assert.equal(stopped.planned, 0);
     assert.equal(choiceHolds(stopped), false);
-    if (choiceHolds(at)) for (const act of ['decline', 'switch'] as const) assert.equal(after(at, act)?.planned, 0);
+    if (choiceHolds(at))
+      for (const act of ['decline', 'switch'] as const) assert.equal(after(at, act)?.planned, 0);
   }
 });
 
@@ -85,7 +97,9 @@ test('the organisation never begins or moves a choice; it ends one only by sayin
 test('to a choice there are two answers: accept, or no room; after that the other options are back', () => {
   const asked = after(BEGIN, 'choose');
   assert.ok(asked);
-  const answers = ORGANISATION_ACTS.filter((act) => after(asked, act)?.state !== 'asked' && after(asked, act));
+  const answers = ORGANISATION_ACTS.filter(
+    (act) => after(asked, act)?.state !== 'asked' && after(asked, act),
+  );
   assert.deepEqual(answers.sort(), ['accept-choice', 'accept-contact', 'no-room']);
   const refused = after(asked, 'no-room');
   assert.equal(refused?.step, 'choose-again');

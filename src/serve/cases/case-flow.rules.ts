@@ -85,7 +85,8 @@ const byOrganisation = (at: Standing, act: OrganisationAct): Standing | undefine
   const ours: Standing = { ...at, turn: 'organisation' };
   const choosing = at.kind === 'chosen' && at.state === 'asked';
   const proposed = at.kind === 'chosen' && at.contact === 'proposed';
-  const cares = at.kind === 'crisis' || (choiceHolds(at) && at.contact === 'accepted' && at.state !== 'asked');
+  const cares =
+    at.kind === 'crisis' || (choiceHolds(at) && at.contact === 'accepted' && at.state !== 'asked');
   switch (act) {
     case 'accept-choice':
       return choosing ? { ...ours, state: 'accepted', step: 'contact-accepts' } : undefined;

@@ -6,7 +6,8 @@ import { closingOf, holidays } from './working-time.rules.ts';
 // What staff fill in; each message is a sentence beside its field.
 type Errors = Words['errors'];
 
-const reason = (errors: Errors) => z.string({ error: errors.reason }).min(3, errors.reason).max(600, errors.reasonLong);
+const reason = (errors: Errors) =>
+  z.string({ error: errors.reason }).min(3, errors.reason).max(600, errors.reasonLong);
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), schema.nullable());
 
@@ -17,7 +18,8 @@ const isoDay = (typed: string): string => {
   const [, day = '', month = '', year = ''] = written;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
-export const day = (message: string) => z.string({ error: message }).transform(isoDay).pipe(z.iso.date(message));
+export const day = (message: string) =>
+  z.string({ error: message }).transform(isoDay).pipe(z.iso.date(message));
 
 const isWorkday = (text: string): boolean => {
   const weekday = new Date(`${text}T12:00:00Z`).getUTCDay();
@@ -52,7 +54,9 @@ export const caseForms = {
   wait: (errors: Errors, now: Date) =>
     z
       .object({
-        place: optional(z.coerce.number(errors.place).int(errors.place).min(1, errors.place).max(9999, errors.place)),
+        place: optional(
+          z.coerce.number(errors.place).int(errors.place).min(1, errors.place).max(9999, errors.place),
+        ),
         expected: optional(day(errors.day).refine((text) => text >= dayOf(now), errors.dayPast)),
         meanwhile: optional(z.string().max(600, errors.meanwhileLong)),
       })

@@ -128,7 +128,4 @@ export type Refusal =
   | 'still-planned'
   | 'choice-ended';
 
-export type Outcome =
-  | { kind: 'done'; case: Case }
-  | { kind: 'refused'; why: Refusal }
-  | { kind: 'gone' };
+export type Outcome = { kind: 'done'; case: Case } | { kind: 'refused'; why: Refusal } | { kind: 'gone' };

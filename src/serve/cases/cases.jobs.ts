@@ -27,7 +27,8 @@ export const escalateJob = (door: Door, clock: Clock, log: Logger): JobKind => (
         return overdueHandovers(tx, one, now);
       });
       // One transaction each: an offer that can't be passed on doesn't hold up the others.
-      for (const offer of overdue) await door.transaction(job(one, ESCALATE), (tx) => escalate(tx, offer, now));
+      for (const offer of overdue)
+        await door.transaction(job(one, ESCALATE), (tx) => escalate(tx, offer, now));
       if (overdue.length > 0) log.info({ organisation: one, escalated: overdue.length }, 'unanswered offers');
     }
   },
@@ -36,7 +37,12 @@ export const escalateJob = (door: Door, clock: Clock, log: Logger): JobKind => (
 export const introduceJob = (door: Door, clock: Clock): JobKind => ({
   name: INTRODUCE,
   async run({ organisation, caseId, to, contact }) {
-    const words = { organisation: String(organisation), caseId: String(caseId), to: String(to), contact: String(contact) };
+    const words = {
+      organisation: String(organisation),
+      caseId: String(caseId),
+      to: String(to),
+      contact: String(contact),
+    };
     await door.transaction(job(words.organisation, INTRODUCE), (tx) => introduce(tx, words, clock()));
   },
 });

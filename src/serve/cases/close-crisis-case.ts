@@ -6,7 +6,12 @@ import { cancelPlanned, saveCase } from './cases.sql.ts';
 import { withdrawOpen } from './handovers.sql.ts';
 
 /** A crisis ends by itself on its day: nothing goes on without the customer's choice. */
-export const closeCrisisCase = async (tx: Tx, of: Case, decidedBy: string | null, now: Date): Promise<void> => {
+export const closeCrisisCase = async (
+  tx: Tx,
+  of: Case,
+  decidedBy: string | null,
+  now: Date,
+): Promise<void> => {
   await cancelPlanned(tx, { person: of.personId, caseIds: [of.id] }, now);
   await withdrawOpen(tx, { person: of.personId, caseIds: [of.id] }, now);
   await dropPromises(tx, { organisation: of.organisationId, caseId: of.id }, now);

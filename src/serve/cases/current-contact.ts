@@ -17,7 +17,11 @@ const named = async (tx: Tx, of: Case | undefined): Promise<Named | undefined> =
 };
 
 /** The host of the desk, until the proposed contact of the chosen organisation says yes. Actor: the person. */
-export const currentContact = async (tx: Tx, person: string, question: string): Promise<Contact | undefined> => {
+export const currentContact = async (
+  tx: Tx,
+  person: string,
+  question: string,
+): Promise<Contact | undefined> => {
   const cases = await casesOfQuestion(tx, person, question);
   const chosen = cases.find((of) => of.kind === 'chosen' && !of.closedAt);
   if (chosen?.contactAcceptedAt) {
@@ -26,7 +30,10 @@ export const currentContact = async (tx: Tx, person: string, question: string): 
   }
   // The oldest of them is the desk where the question was asked.
   const open = cases.findLast((of) => of.kind === 'desk' && !of.closedAt);
-  const host = await named(tx, open ?? cases.find((of) => !of.closedAt) ?? cases.findLast((of) => of.kind === 'desk'));
+  const host = await named(
+    tx,
+    open ?? cases.find((of) => !of.closedAt) ?? cases.findLast((of) => of.kind === 'desk'),
+  );
   const asked = await named(tx, chosen);
   const proposed = asked && chosen && { ...asked, answerBy: chosen.nextBy };
   return host && { ...host, as: 'host', proposed };

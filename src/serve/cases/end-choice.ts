@@ -4,7 +4,7 @@ import { dayOf } from '../../platform/language/dates.ts';
 import { dropPromises } from '../promises/index.ts';
 import type { Case } from './case.ts';
 import { addCaseEvents, type NewEvent } from './case-events.sql.ts';
-import { after, BEGIN, choiceHolds, type CustomerAct } from './case-flow.rules.ts';
+import { after, BEGIN, type CustomerAct, choiceHolds } from './case-flow.rules.ts';
 import { cancelPlanned, lockCasesOfQuestion, saveCase } from './cases.sql.ts';
 import { endProofs } from './choice-proof.sql.ts';
 import { withdrawOpen } from './handovers.sql.ts';
@@ -40,7 +40,16 @@ export const endChoice = async (
     const next = after(await standingOf(tx, of), ACT[why]);
     if (!next) continue;
     const { state, turn, step } = next;
-    await saveCase(tx, { ...of, state, turn, nextStep: step, nextBy: null, changedAt: now, closedAt: now, closedWhy: why });
+    await saveCase(tx, {
+      ...of,
+      state,
+      turn,
+      nextStep: step,
+      nextBy: null,
+      changedAt: now,
+      closedAt: now,
+      closedWhy: why,
+    });
     await dropPromises(tx, { organisation: of.organisationId, caseId: of.id }, now);
     events.push({ of, kind: why });
   }

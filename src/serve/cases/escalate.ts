@@ -42,7 +42,14 @@ const askNext = async (tx: Tx, of: Case, offer: Handover, lapsed: Handover, now:
   await askContact(tx, passed, proposal, answerBy, now);
   await makePromise(
     tx,
-    { organisation: of.organisationId, caseId: of.id, person: of.personId, member: null, what: 'contact', dueAt: answerBy },
+    {
+      organisation: of.organisationId,
+      caseId: of.id,
+      person: of.personId,
+      member: null,
+      what: 'contact',
+      dueAt: answerBy,
+    },
     now,
   );
 };

@@ -45,8 +45,8 @@ export {
   openCases,
 } from './cases.sql.ts';
 export { type ChoiceProof, findProof, HOLDS } from './choice-proof.sql.ts';
-export { type Contact, currentContact } from './current-contact.ts';
 export { closeCrisisCase } from './close-crisis-case.ts';
+export { type Contact, currentContact } from './current-contact.ts';
 export { endChoice } from './end-choice.ts';
 export { finishCase } from './finish-case.ts';
 export { handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';

@@ -10,9 +10,13 @@ export const INTRODUCE = 'introduce-contact';
 export type Introduction = { organisation: string; caseId: string; to: string; contact: string };
 
 /** The host hands the customer over to who accepted: the desk's case closes, its work is done. */
-export const introduce = async (tx: Tx, { organisation, caseId, to, contact }: Introduction, now: Date): Promise<void> => {
+export const introduce = async (
+  tx: Tx,
+  { organisation, caseId, to, contact }: Introduction,
+  now: Date,
+): Promise<void> => {
   const desk = await lockCase(tx, organisation, caseId);
-  if (!desk || desk.kind !== 'desk' || desk.closedAt) return;
+  if (desk?.kind !== 'desk' || desk.closedAt) return;
   await keepPromises(tx, { organisation, caseId, what: 'call-back' }, now);
   await dropPromises(tx, { organisation, caseId }, now);
   await saveCase(tx, {
@@ -25,7 +29,12 @@ export const introduce = async (tx: Tx, { organisation, caseId, to, contact }: I
     closedAt: now,
     closedWhy: 'introduced',
   });
-  await addCaseEvent(tx, desk, { kind: 'introduced', member: desk.contactId, data: { organisation: to, contact } }, now);
+  await addCaseEvent(
+    tx,
+    desk,
+    { kind: 'introduced', member: desk.contactId, data: { organisation: to, contact } },
+    now,
+  );
 };
 
 /** Tells the hosts who received the question; at another organisation by a job, since its rows are its own. */

@@ -16,7 +16,8 @@ export const nl = {
   refusals: {
     'not-now': 'Dat kan nu niet meer. De vraag staat er inmiddels anders voor. Kijk hieronder hoe.',
     'not-yours': 'Dit is niet aan u. Alleen wie gevraagd is, of een coach of manager, kan dit doen.',
-    'nobody-left': 'Er is niemand meer die wij kunnen vragen. Spreek met uw coach, of zeg dat er geen ruimte is.',
+    'nobody-left':
+      'Er is niemand meer die wij kunnen vragen. Spreek met uw coach, of zeg dat er geen ruimte is.',
     'no-such-colleague': 'Kies een collega die nu bij u werkt, en niet het vaste contact zelf.',
     'already-offered': 'Er loopt al een overdracht van deze vraag. Wacht op het antwoord.',
     'still-planned': 'Er staan nog leveringen gepland. Zeg die eerst af, of meld ze gedaan.',

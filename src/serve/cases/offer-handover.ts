@@ -25,7 +25,8 @@ export const offerHandover = async (
   if (work.kind === 'refused' && work.why === 'not-now') return { kind: 'refused', why: 'already-offered' };
   if (work.kind !== 'may') return work;
   const colleague = await findMember(tx, member.organisation, to);
-  if (!colleague?.active || colleague.id === work.of.contactId) return { kind: 'refused', why: 'no-such-colleague' };
+  if (!colleague?.active || colleague.id === work.of.contactId)
+    return { kind: 'refused', why: 'no-such-colleague' };
   const organisation = await findOrganisation(tx, member.organisation);
   const answerBy = workingDeadline(now, organisation?.acceptHours ?? 24);
   await insertHandover(tx, {

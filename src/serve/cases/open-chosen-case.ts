@@ -61,13 +61,26 @@ export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): 
   await askContact(tx, opened, proposal, answerBy, now);
   await makePromise(
     tx,
-    { organisation: organisation.id, caseId: opened.id, person: chosen.person, member: null, what: 'contact', dueAt: answerBy },
+    {
+      organisation: organisation.id,
+      caseId: opened.id,
+      person: chosen.person,
+      member: null,
+      what: 'contact',
+      dueAt: answerBy,
+    },
     now,
   );
   return opened;
 };
 
-const caseOf = (chosen: NewChosenCase, id: string, proof: string, nextBy: Date, now: Date): Omit<Case, 'contactId'> => ({
+const caseOf = (
+  chosen: NewChosenCase,
+  id: string,
+  proof: string,
+  nextBy: Date,
+  now: Date,
+): Omit<Case, 'contactId'> => ({
   organisationId: chosen.organisation,
   id,
   personId: chosen.person,

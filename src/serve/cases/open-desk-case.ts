@@ -51,7 +51,14 @@ export const openDeskCase = async (tx: Tx, asked: NewDeskCase, now: Date): Promi
   await addCaseEvent(tx, opened, { kind: 'opened', member: host, data: { contact: host } }, now);
   await makePromise(
     tx,
-    { organisation: organisation.id, caseId: id, person: asked.person, member: host, what: 'call-back', dueAt },
+    {
+      organisation: organisation.id,
+      caseId: id,
+      person: asked.person,
+      member: host,
+      what: 'call-back',
+      dueAt,
+    },
     now,
   );
   return opened;

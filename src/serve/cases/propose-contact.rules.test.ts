@@ -49,7 +49,10 @@ test('the draw is even, and steady when somebody leaves', () => {
     assert.ok(Math.abs(share - 0.2) < 0.03, `${id} got ${share}`);
   }
   const after = drawn(team.slice(1));
-  assert.ok(before.every((one, n) => one === 'member-0' || one === after[n]), 'only her cases move');
+  assert.ok(
+    before.every((one, n) => one === 'member-0' || one === after[n]),
+    'only her cases move',
+  );
 });
 
 test('a host receives the question; without hosts whoever can help', () => {

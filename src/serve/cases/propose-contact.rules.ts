@@ -20,7 +20,13 @@ type Choice = {
  * Someone she knows goes first; then a contact of the team that does it; then any contact of the organisation.
  * When all were asked, the team's coach and then a manager must see to it.
  */
-export const proposeContact = ({ caseId, earlier, team, organisation, asked }: Choice): Proposal | undefined => {
+export const proposeContact = ({
+  caseId,
+  earlier,
+  team,
+  organisation,
+  asked,
+}: Choice): Proposal | undefined => {
   const free = (member: Candidate) => member.active && !asked.includes(member.id);
   const known = earlier.find((id) => organisation.some((member) => member.id === id && free(member)));
   if (known) return { member: known, because: 'earlier' };

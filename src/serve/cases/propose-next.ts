@@ -17,7 +17,9 @@ export const nextContact = async (tx: Tx, of: Omit<Case, 'contactId'>): Promise<
   const asked = await handoversOfCase(tx, organisation, of.id);
   return proposeContact({
     caseId: of.id,
-    earlier: before.filter((one) => one.kind === 'chosen' && one.contactAcceptedAt).map((one) => one.contactId),
+    earlier: before
+      .filter((one) => one.kind === 'chosen' && one.contactAcceptedAt)
+      .map((one) => one.contactId),
     team: of.teamId ? await teamMembers(tx, organisation, of.teamId) : [],
     organisation: await activeMembers(tx, organisation),
     asked: asked.map((one) => one.toMemberId),

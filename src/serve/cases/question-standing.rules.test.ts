@@ -3,7 +3,11 @@ import { test } from 'node:test';
 import type { CaseKind, CaseState } from './case.ts';
 import { optionsAreBack, questionStanding } from './question-standing.rules.ts';
 
-const of = (kind: CaseKind, state: CaseState, hour = 9) => ({ kind, state, openedAt: new Date(Date.UTC(2026, 2, 10, hour)) });
+const of = (kind: CaseKind, state: CaseState, hour = 9) => ({
+  kind,
+  state,
+  openedAt: new Date(Date.UTC(2026, 2, 10, hour)),
+});
 
 test("after 'no room' the options are back, though nobody touched the question", () => {
   const cases = [of('chosen', 'no-room'), of('desk', 'open', 8)];

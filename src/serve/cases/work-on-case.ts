@@ -6,7 +6,9 @@ import { after, isClosed, type OrganisationAct, type Standing } from './case-flo
 import { countsOfCase, lockCase, saveCase } from './cases.sql.ts';
 import { mayWorkOn } from './policy.ts';
 
-export type Work = { kind: 'may'; of: Case; at: Standing; next: Standing } | Exclude<Outcome, { kind: 'done' }>;
+export type Work =
+  | { kind: 'may'; of: Case; at: Standing; next: Standing }
+  | Exclude<Outcome, { kind: 'done' }>;
 
 /** Where a case stands, for the rules: its own row with what was planned, done and offered under it. */
 export const standingOf = async (tx: Tx, of: Case): Promise<Standing> => {

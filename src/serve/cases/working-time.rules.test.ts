@@ -9,7 +9,12 @@ const cases: [string, number, string, string][] = [
   ['2026-03-13T16:00+01:00', 48, '2026-03-17T16:00+01:00', 'two working days'],
   ['2026-03-10T10:00+01:00', 4, '2026-03-10T14:00+01:00', 'working hours of the same day'],
   ['2026-03-10T15:00+01:00', 8, '2026-03-11T13:00+01:00', 'the rest goes on next morning'],
-  ['2026-03-10T10:00+01:00', 12, '2026-03-11T10:00+01:00', 'never more than a working day for less than 24 hours'],
+  [
+    '2026-03-10T10:00+01:00',
+    12,
+    '2026-03-11T10:00+01:00',
+    'never more than a working day for less than 24 hours',
+  ],
   ['2026-03-10T23:30+01:00', 4, '2026-03-11T12:00+01:00', 'asked at night: it counts from the morning'],
   ['2026-03-14T12:00+01:00', 24, '2026-03-17T08:00+01:00', 'asked on Saturday'],
   ['2026-03-27T17:00+01:00', 2, '2026-03-30T09:00+02:00', 'over the start of summer time'],
@@ -38,7 +43,15 @@ test('every promise falls inside working hours and not before it was made; more 
 test('the holidays of the Algemene termijnenwet', () => {
   // Easter Sunday of 2026 is 5 April.
   assert.deepEqual(holidays(2026), [
-    '2026-01-01', '2026-04-03', '2026-04-06', '2026-04-27', '2026-05-05', '2026-05-14', '2026-05-25', '2026-12-25', '2026-12-26',
+    '2026-01-01',
+    '2026-04-03',
+    '2026-04-06',
+    '2026-04-27',
+    '2026-05-05',
+    '2026-05-14',
+    '2026-05-25',
+    '2026-12-25',
+    '2026-12-26',
   ]);
   assert.ok(holidays(2025).includes('2025-04-26'), "King's Day on a Sunday is kept on Saturday");
 });

@@ -40,13 +40,30 @@ export function DaysCard({ status, language, w }: Omit<Props, 'naming'>) {
   const { next, done } = status.days;
   const d = w.deliveries;
   if (next.length === 0 && done === 0) return null;
+  if (!status.cases.some((of) => !of.closedAt))
+    return (
+      <Card title={d.doneTitle} id="dagen">
+        <Paragraph flush>{d.done(done)}</Paragraph>
+      </Card>
+    );
   const rows = next.slice(0, SHOWN).map(({ day, what }) => [capital(longDay(day, language)), what]);
   return (
     <Card title={d.title} id="dagen">
-      {rows.length > 0 && <DataTable caption={d.planned} columns={[{ label: d.day }, { label: d.what }]} rows={rows} rowHeader={0} />}
+      {rows.length > 0 && (
+        <DataTable
+          caption={d.planned}
+          columns={[{ label: d.day }, { label: d.what }]}
+          rows={rows}
+          rowHeader={0}
+        />
+      )}
       {(rows.length === 0 || next.length > SHOWN || done > 0) && (
         <Paragraph flush>
-          {[rows.length === 0 && d.nothing, next.length > SHOWN && d.more(next.length - SHOWN), done > 0 && d.done(done)]
+          {[
+            rows.length === 0 && d.nothing,
+            next.length > SHOWN && d.more(next.length - SHOWN),
+            done > 0 && d.done(done),
+          ]
             .filter(Boolean)
             .join(' ')}
         </Paragraph>
@@ -77,7 +94,9 @@ export function ProposalCards({ status, naming, language, today, w }: Props & { 
           />
           <Paragraph flush soft small>
             {plainPhrase(p.until, { day: longDay(validUntil, language) })}{' '}
-            <Link href={paths.question.compare({ id: status.question.id }, { aanbod: [offerId] })}>{p.look}</Link>
+            <Link href={paths.question.compare({ id: status.question.id }, { aanbod: [offerId] })}>
+              {p.look}
+            </Link>
           </Paragraph>
         </div>
       ))}

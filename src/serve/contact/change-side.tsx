@@ -18,7 +18,8 @@ export function ChangeSide({ status, w }: Props) {
       <p class="az-small az-soft az-flush az-row az-row--top">
         <Icon name="eye" small />
         <span>
-          {lookers === 0 ? w.looked.none : w.looked.some(lookers)} <Link href={paths.question.looks(at)}>{w.looked.link}</Link>
+          {lookers === 0 ? w.looked.none : w.looked.some(lookers)}{' '}
+          <Link href={paths.question.looks(at)}>{w.looked.link}</Link>
         </span>
       </p>
     </>
@@ -39,6 +40,8 @@ const linksOf = ({ question, cases, turn }: Status, { change }: Words) => {
     { href: paths.question.share(at), label: change.share },
     { href: paths.question.keep(at), label: change.keep },
     ...(holds ? [{ href: paths.question.decline(at), label: change.decline }] : []),
-    ...(over ? [{ href: paths.question.again(at), label: change.again }] : [{ href: paths.question.stop(at), label: change.stop }]),
+    ...(over
+      ? [{ href: paths.question.again(at), label: change.again }]
+      : [{ href: paths.question.stop(at), label: change.stop }]),
   ];
 };

@@ -7,7 +7,14 @@ import { firstName, type Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
 import type { Words } from './words.ts';
 
-type Props = { status: Status; naming: Naming; phone: string | null; now: Date; language: Language; w: Words };
+type Props = {
+  status: Status;
+  naming: Naming;
+  phone: string | null;
+  now: Date;
+  language: Language;
+  w: Words;
+};
 
 /** One name, face, number and hours; who stands in; and below it who was asked to be it next. */
 export function ContactSide({ status, naming, phone, now, language, w }: Props) {
@@ -16,14 +23,26 @@ export function ContactSide({ status, naming, phone, now, language, w }: Props) 
   return (
     <>
       <Known {...{ status, contact, phone, w }} />
-      {contact.proposed && <Proposed {...{ proposed: contact.proposed, host: contact.name, naming, now, language, w }} />}
+      {contact.proposed && (
+        <Proposed {...{ proposed: contact.proposed, host: contact.name, naming, now, language, w }} />
+      )}
     </>
   );
 }
 
 type Contact = NonNullable<Status['contact']>;
 
-function Known({ status, contact, phone, w }: { status: Status; contact: Contact; phone: string | null; w: Words }) {
+function Known({
+  status,
+  contact,
+  phone,
+  w,
+}: {
+  status: Status;
+  contact: Contact;
+  phone: string | null;
+  w: Words;
+}) {
   const c = w.contact;
   const name = firstName(contact.name);
   const { small } = w.pronouns[contact.pronoun];
@@ -61,7 +80,12 @@ function Known({ status, contact, phone, w }: { status: Status; contact: Contact
           ? {
               seed: backup.portrait || backup.id,
               picture: drawnPicture(backup.portrait),
-              text: <Filled template={c.backup} values={{ name, other: backup.name, She: w.pronouns[backup.pronoun].she }} />,
+              text: (
+                <Filled
+                  template={c.backup}
+                  values={{ name, other: backup.name, She: w.pronouns[backup.pronoun].she }}
+                />
+              ),
             }
           : undefined
       }
@@ -69,7 +93,10 @@ function Known({ status, contact, phone, w }: { status: Status; contact: Contact
   );
 }
 
-type ProposedProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & { proposed: NonNullable<Contact['proposed']>; host: string };
+type ProposedProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & {
+  proposed: NonNullable<Contact['proposed']>;
+  host: string;
+};
 
 function Proposed({ proposed, host, naming, now, language, w }: ProposedProps) {
   const c = w.contact;
@@ -82,9 +109,9 @@ function Proposed({ proposed, host, naming, now, language, w }: ProposedProps) {
   };
   return (
     <Card title={c.proposedTitle} level={2} id="voorgesteld" tone="us">
-      <div class="az-contact__backup">
+      <div class="az-row az-row--top">
         <Portrait seed={proposed.portrait || proposed.id} picture={drawnPicture(proposed.portrait)} small />
-        <p>
+        <p class="az-flush">
           <Filled template={answerBy && answerBy > now ? c.proposed : c.proposedLate} values={values} />{' '}
           {plainPhrase(c.until, { host: firstName(host) })}
         </p>

@@ -3,7 +3,18 @@ import type { AccessRow } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
 import { capital, clock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { BackLink, DataTable, Empty, Heading, Hidden, Link, Page, Paragraph, plainPhrase, Stack } from '../../ui/index.ts';
+import {
+  BackLink,
+  DataTable,
+  Empty,
+  Heading,
+  Hidden,
+  Link,
+  Page,
+  Paragraph,
+  plainPhrase,
+  Stack,
+} from '../../ui/index.ts';
 import { purposeOf } from './looks.rules.ts';
 import { dayText } from './when.rules.ts';
 import type { Words } from './words.ts';
@@ -23,7 +34,9 @@ type Props = {
 /** Who looked, in plain words, and the way to ask why. */
 export const looksPage = ({ id, looks, limit, organisations, mayAsk, now, language, w }: Props): VNode => {
   const l = w.looks;
-  const columns = [l.when, l.who, l.organisation, l.what, l.why, ...(mayAsk ? [l.ask] : [])].map((label) => ({ label }));
+  const columns = [l.when, l.who, l.organisation, l.what, l.why, ...(mayAsk ? [l.ask] : [])].map((label) => ({
+    label,
+  }));
   return (
     <Page tight>
       <Stack>
@@ -46,7 +59,10 @@ export const looksPage = ({ id, looks, limit, organisations, mayAsk, now, langua
   );
 };
 
-const rowOf = (look: AccessRow, { id, organisations, mayAsk, now, language, w }: Omit<Props, 'looks' | 'limit'>) => {
+const rowOf = (
+  look: AccessRow,
+  { id, organisations, mayAsk, now, language, w }: Omit<Props, 'looks' | 'limit'>,
+) => {
   const l = w.looks;
   const when = `${capital(dayText(look.at, now, language))}, ${clock(look.at, language)}`;
   const who = whoOf(look, l);

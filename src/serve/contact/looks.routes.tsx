@@ -17,7 +17,9 @@ const see = (visit: Visit): Promise<Answer> =>
     const where = [...new Set(looks.flatMap(({ organisation_id }) => organisation_id ?? []))];
     const organisations = await organisationsByIds(tx, where);
     const contact = await currentContact(tx, personId, id);
-    const open = (await casesOfQuestion(tx, personId, id)).some((of) => of.id === contact?.caseId && !of.closedAt);
+    const open = (await casesOfQuestion(tx, personId, id)).some(
+      (of) => of.id === contact?.caseId && !of.closedAt,
+    );
     const w = words[language];
     return visit.page({
       title: w.looks.title,

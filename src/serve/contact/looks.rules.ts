@@ -21,5 +21,8 @@ const isPerson = ({ actor }: Look): boolean => actor === 'member' || actor.start
 
 /** How many people looked at one question, each counted once. @param ids of the question and its cases */
 export const lookersAt = (looks: readonly Look[], ids: ReadonlySet<string>): number =>
-  new Set(looks.filter((one) => isPerson(one) && one.object_id !== null && ids.has(one.object_id)).map((one) => one.member_id ?? one.who))
-    .size;
+  new Set(
+    looks
+      .filter((one) => isPerson(one) && one.object_id !== null && ids.has(one.object_id))
+      .map((one) => one.member_id ?? one.who),
+  ).size;

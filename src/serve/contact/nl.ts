@@ -1,5 +1,5 @@
-import type { Purpose } from './looks.rules.ts';
 import type { ComingKey } from './coming.rules.ts';
+import type { Purpose } from './looks.rules.ts';
 import type { MomentKey } from './timeline.rules.ts';
 import type { TurnKey } from './turn-of.rules.ts';
 
@@ -110,7 +110,7 @@ const coming: Record<ComingKey, MomentSaid> = {
 
 const past: Record<MomentKey, MomentSaid> = {
   asked: { what: 'U stelde uw vraag' },
-  opened: { what: '{member} kreeg uw vraag', text: '{She} is uw contact tot u kiest.' },
+  opened: { what: '{member} kreeg uw vraag', text: '{She} helpt u tot u een vast contact heeft.' },
   confirmed: { what: 'U keek na wat wij begrepen' },
   changed: { what: 'U paste uw vraag aan' },
   kept: { what: 'U bewaarde uw vraag' },
@@ -140,7 +140,7 @@ const past: Record<MomentKey, MomentSaid> = {
   },
   'handover-accepted': { what: '{member} is nu uw vaste contact' },
   'handover-kept': { what: '{member} blijft uw vaste contact' },
-  'next-step': { what: '{member} sprak de volgende stap af' },
+  'next-step': { what: '{member} schreef de volgende stap op' },
   waiting: { what: 'U kwam op de wachtlijst van {provider}' },
   crisis: { what: 'Hulp in crisis begon', text: 'Uiterlijk tot en met {day}. Daarna stopt die vanzelf.' },
   'crisis-ended': { what: 'De hulp in crisis stopte' },
@@ -172,7 +172,13 @@ const pronouns: Pronouns = {
 
 export const nl = {
   all: 'Al mijn vragen',
-  who: { you: 'U bent aan zet', us: 'Wij zijn aan zet', stopped: 'Deze vraag is gestopt', resting: 'Uw vraag rust' },
+  who: {
+    you: 'U bent aan zet',
+    us: 'Wij zijn aan zet',
+    stopped: 'Deze vraag is gestopt',
+    resting: 'Uw vraag rust',
+    served: 'Deze vraag is klaar',
+  },
   nowWho: { you: 'Nu: u bent aan zet', us: 'Nu: wij zijn aan zet' },
   turn,
   reason: 'De reden: “{quote}”',
@@ -197,14 +203,29 @@ export const nl = {
     other: '“{what}” zou vóór {by} klaar zijn. Dat is nog niet gebeurd.',
   },
   brokenCall: 'Bel gerust: {phone}.',
-  crisis: 'U krijgt hulp in crisis, uiterlijk tot en met *{day}*. Die stopt vanzelf. Kiezen doet u daarna zelf.',
+  crisis:
+    'U krijgt hulp in crisis, uiterlijk tot en met *{day}*. Die stopt vanzelf. Kiezen doet u daarna zelf.',
   us: 'uw contact',
   someone: 'een collega',
   providerUnknown: 'de aanbieder',
-  timeline: { title: 'Waar is mijn vraag?', then: 'Daarna', around: 'Rond {day}', quoteHers: 'Uw reden: “{quote}”', quoteOurs: '“{quote}”', again: 'Bekijk het nog eens' },
+  timeline: {
+    title: 'Waar is mijn vraag?',
+    next: 'Daarna',
+    around: 'Rond {day}',
+    quoteHers: 'Uw reden: “{quote}”',
+    quoteOurs: '“{quote}”',
+    again: 'Bekijk het nog eens',
+  },
   past,
   coming,
-  offers: (n: number | null) => (n === null ? 'aanbod' : n === 0 ? 'nog geen aanbod dat past' : n === 1 ? 'één aanbieding' : `${(NUMBERS[n] ?? String(n)).toLowerCase()} aanbiedingen`),
+  offers: (n: number | null) =>
+    n === null
+      ? 'aanbod'
+      : n === 0
+        ? 'nog geen aanbod dat past'
+        : n === 1
+          ? 'één aanbieding'
+          : `${(NUMBERS[n] ?? String(n)).toLowerCase()} aanbiedingen`,
   waiting: {
     title: 'U wacht op een plek',
     place: 'U bent nummer *{place}* op de lijst van {provider}.',
@@ -216,11 +237,12 @@ export const nl = {
   },
   deliveries: {
     title: 'Wanneer komt de hulp?',
+    doneTitle: 'Wat er is gedaan',
     planned: 'De komende keren',
     nothing: 'Er staat nu niets gepland.',
-    more: (n: number) => `Er staan nog ${n} dagen meer gepland.`,
-    done: (n: number) => (n === 1 ? 'De hulp kwam tot nu toe één keer.' : `De hulp kwam tot nu toe ${n} keer.`),
-    caption: 'Geplande dagen',
+    more: (n: number) =>
+      n === 1 ? 'Daarna staat er nog één dag gepland.' : `Daarna staan er nog ${n} dagen gepland.`,
+    done: (n: number) => (n === 1 ? 'De hulp kwam één keer.' : `De hulp kwam ${n} keer.`),
     day: 'Dag',
     what: 'Wat',
   },
@@ -229,9 +251,7 @@ export const nl = {
     text: '{provider} deed u een voorstel. U hoeft er niets mee.',
     until: 'Het geldt tot en met {day}.',
     look: 'Bekijk het voorstel',
-    over: 'Dit voorstel geldt niet meer.',
   },
-  served: { title: 'Heeft u nog een vraag?', text: 'Stel hem in uw eigen woorden. U bent weer aan zet.', action: 'Stel uw vraag' },
   contact: {
     label: 'Contact en wijzigen',
     role: 'Uw contactpersoon',
@@ -254,7 +274,7 @@ export const nl = {
     title: 'Wilt u iets veranderen?',
     edit: 'Mijn vraag aanpassen',
     offers: 'Het aanbod bekijken',
-    keep: 'Mijn vraag bewaren of een brief met code maken',
+    keep: 'Mijn vraag bewaren of printen',
     share: 'Wie mag mijn vraag lezen?',
     switch: 'Toch iets anders kiezen',
     decline: 'Ik zie ervan af',
@@ -263,13 +283,15 @@ export const nl = {
   },
   looked: {
     none: 'Nog niemand anders keek naar uw vraag.',
-    some: (n: number) => (n === 1 ? 'Eén mens keek naar uw vraag.' : `${NUMBERS[n] ?? n} mensen keken naar uw vraag.`),
+    some: (n: number) =>
+      n === 1 ? 'Eén persoon keek naar uw vraag.' : `${NUMBERS[n] ?? n} mensen keken naar uw vraag.`,
     link: 'Bekijk wie en wanneer',
   },
   messages: {
     title: 'Berichten',
     you: 'U',
-    when: '{who}, {when}',
+    unread: (n: number) => (n === 1 ? 'U heeft een nieuw bericht.' : `U heeft ${n} nieuwe berichten.`),
+    read: 'Lees wat er staat',
     form: 'Stuur een bericht aan {contact}',
     hint: 'U krijgt {within} antwoord. Is er haast? Bel dan liever.',
     hintNoPhone: 'U krijgt {within} antwoord.',
@@ -278,13 +300,16 @@ export const nl = {
     empty: 'Schrijf eerst uw bericht.',
     tooLong: 'Uw bericht is te lang: {length} tekens. Er passen er {limit}. Maak het korter, of bel ons.',
     closed: 'Aan deze vraag werkt nu niemand. Een bericht kan dus niet. Bel ons, of stel een nieuwe vraag.',
-    closedNote: 'Aan deze vraag werkt nu niemand. Wilt u iets zeggen of vragen? Bel ons, of stel een nieuwe vraag.',
+    closedNote:
+      'Aan deze vraag werkt nu niemand. Wilt u iets zeggen of vragen? Bel ons, of stel een nieuwe vraag.',
     channel: { web: '', phone: 'aan de telefoon', desk: 'aan de balie', letter: 'per brief' },
   },
   within: (hours: number) => {
     if (hours < 24) return hours === 1 ? 'binnen één werkuur' : `binnen ${hours} werkuren`;
     const days = Math.ceil(hours / 24);
-    return days === 1 ? 'binnen één werkdag' : `binnen ${(NUMBERS[days] ?? String(days)).toLowerCase()} werkdagen`;
+    return days === 1
+      ? 'binnen één werkdag'
+      : `binnen ${(NUMBERS[days] ?? String(days)).toLowerCase()} werkdagen`;
   },
   pronouns,
   done: {
@@ -292,7 +317,10 @@ export const nl = {
     geen: { title: 'U koos: geen van deze.', text: 'Vertel uw contact wat u mist. Of kijk zelf verder.' },
     niets: { title: 'Uw vraag rust nu.', text: 'U hoeft niets te doen. Verdergaan kan altijd.' },
     stop: { title: 'Uw vraag is gestopt.', text: 'Wat gepland was, gaat niet door.' },
-    afgezien: { title: 'U zag ervan af.', text: 'Wat gepland was, gaat niet door. Het andere aanbod staat weer klaar.' },
+    afgezien: {
+      title: 'U zag ervan af.',
+      text: 'Wat gepland was, gaat niet door. Het andere aanbod staat weer klaar.',
+    },
     bericht: { title: 'Uw bericht is verstuurd.', text: 'Hieronder ziet u wat u schreef.' },
     bewaard: { title: 'Uw vraag is bewaard.', text: 'U kunt later verder waar u was.' },
     gedeeld: { title: 'Uw vraag is gedeeld.', text: 'U kunt het delen altijd weer intrekken.' },
@@ -335,7 +363,13 @@ export const nl = {
     empty: 'Zodra een ander uw gegevens bekijkt, staat dat hier. Met naam en reden.',
     most: 'U ziet de laatste {limit} keren.',
     prefill: 'Op {when} keek {who} van {organisation} in mijn gegevens. Waarom was dat?',
-    acts: { C: 'Schreef op: {what}', R: 'Bekeek: {what}', U: 'Veranderde: {what}', D: 'Haalde weg: {what}', E: 'Gebruikte: {what}' } as Record<string, string>,
+    acts: {
+      C: 'Schreef op: {what}',
+      R: 'Bekeek: {what}',
+      U: 'Veranderde: {what}',
+      D: 'Haalde weg: {what}',
+      E: 'Gebruikte: {what}',
+    } as Record<string, string>,
     objects: {
       person: 'uw naam en adres',
       question: 'uw vraag',

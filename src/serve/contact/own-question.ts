@@ -1,5 +1,5 @@
-import { type Access, recordAccess } from '../../govern/access-log/index.ts';
 import { findQuestion, type Question } from '../../ask/questions/index.ts';
+import { type Access, recordAccess } from '../../govern/access-log/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type Answer, notFound } from '../../platform/http/answer.ts';
 import type { Visit } from '../../platform/http/visit.ts';

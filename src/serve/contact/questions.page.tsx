@@ -2,7 +2,20 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { dayAndClock, fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, ButtonLink, Card, Empty, Filled, Heading, Link, Page, Paragraph, plainPhrase, Stack, TurnTag } from '../../ui/index.ts';
+import {
+  Alert,
+  ButtonLink,
+  Card,
+  Empty,
+  Filled,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  plainPhrase,
+  Stack,
+  TurnTag,
+} from '../../ui/index.ts';
 import { type Naming, namingOf } from './naming.rules.ts';
 import type { MyQuestions, QuestionLine } from './read-questions.ts';
 import { turnValues } from './turn-values.ts';
@@ -53,7 +66,14 @@ export const questionsPage = ({ mine, language, w }: Props): VNode => {
 const OVER = ['stopped', 'resting', 'served'];
 const isOver = ({ turn }: QuestionLine): boolean => OVER.includes(turn.key);
 
-type LinesProps = { title: string; id: string; lines: QuestionLine[]; naming: Naming; language: Language; w: Words };
+type LinesProps = {
+  title: string;
+  id: string;
+  lines: QuestionLine[];
+  naming: Naming;
+  language: Language;
+  w: Words;
+};
 
 function Lines({ title, id, lines, naming, language, w }: LinesProps) {
   if (lines.length === 0) return null;
@@ -69,12 +89,25 @@ function Lines({ title, id, lines, naming, language, w }: LinesProps) {
   );
 }
 
-function Line({ line, naming, language, w }: { line: QuestionLine; naming: Naming; language: Language; w: Words }) {
+function Line({
+  line,
+  naming,
+  language,
+  w,
+}: {
+  line: QuestionLine;
+  naming: Naming;
+  language: Language;
+  w: Words;
+}) {
   const { question, turn, nextDay, contact } = line;
   const q = w.questions;
   const values = turnValues(turn, { naming, nextDay, contact, language });
   const said = w.turn[turn.key];
-  const who = turn.key === 'stopped' || turn.key === 'resting' ? w.who[turn.key] : w.who[turn.tone];
+  const who =
+    turn.key === 'stopped' || turn.key === 'resting' || turn.key === 'served'
+      ? w.who[turn.key]
+      : w.who[turn.tone];
   const [soonest] = turn.also;
   return (
     <Card as="article">
@@ -88,7 +121,8 @@ function Line({ line, naming, language, w }: { line: QuestionLine; naming: Namin
       <p class="az-flush az-small az-soft">
         {[
           !turn.by && soonest && plainPhrase(q.next, { day: dayAndClock(soonest.promise.dueAt, language) }),
-          turn.lead?.kind === 'chosen' && plainPhrase(q.at, { provider: naming.provider(turn.lead.organisationId) }),
+          turn.lead?.kind === 'chosen' &&
+            plainPhrase(q.at, { provider: naming.provider(turn.lead.organisationId) }),
           plainPhrase(q.asked, { day: fullDay(question.askedAt, language) }),
         ]
           .filter(Boolean)

@@ -13,7 +13,12 @@ import { lettersMade, noneChosenAt } from './questions.sql.ts';
 import type { Names } from './read-status.ts';
 import { type TurnOf, turnOf } from './turn-of.rules.ts';
 
-export type QuestionLine = { question: Question; turn: TurnOf; nextDay: string | undefined; contact: string | undefined };
+export type QuestionLine = {
+  question: Question;
+  turn: TurnOf;
+  nextDay: string | undefined;
+  contact: string | undefined;
+};
 export type MyQuestions = { lines: QuestionLine[]; names: Names; mayBeLost: boolean };
 
 /** All her questions with whose move it is; as many queries for ten as for one. */
@@ -33,12 +38,23 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
   };
   const lines = questions.map((question): QuestionLine => {
     const own = cases.filter((of) => of.questionId === question.id);
-    const turn = turnOf({ state: question.state, cases: own, promises, facts, noneAt: none.get(question.id) ?? null, now });
+    const turn = turnOf({
+      state: question.state,
+      cases: own,
+      promises,
+      facts,
+      noneAt: none.get(question.id) ?? null,
+      now,
+    });
     const desk = own.find((of) => of.kind === 'desk');
     const lead = turn.lead;
     const contact = lead?.contactAcceptedAt ? lead.contactId : desk?.contactId;
     return { question, turn, nextDay: (lead && facts.get(lead.id)?.nextDay) ?? undefined, contact };
   });
   const known = await findPerson(tx, person);
-  return { lines, names, mayBeLost: questions.length > 0 && !known?.email && !(await lettersMade(tx, person)) };
+  return {
+    lines,
+    names,
+    mayBeLost: questions.length > 0 && !known?.email && !(await lettersMade(tx, person)),
+  };
 };

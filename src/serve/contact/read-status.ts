@@ -1,6 +1,6 @@
+import { type Question, questionEvents } from '../../ask/questions/index.ts';
 import { looksByOthers } from '../../govern/access-log/index.ts';
 import { type Organisation, organisationsByIds } from '../../govern/organisations/index.ts';
-import { type Question, questionEvents } from '../../ask/questions/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import { type Case, type Contact, casesOfQuestion, currentContact, eventsOfPerson } from '../cases/index.ts';
@@ -61,7 +61,12 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
   const noneAt = events.findLast(({ kind }) => kind === 'none')?.at ?? null;
   const turn = turnOf({ state, cases, promises, facts, noneAt, now });
   const contacts = new Map(cases.map((of) => [of.id, of.contactId]));
-  const past = pastOf(events, caseEvents, contacts, turn.key === 'own-step' ? (turn.lead?.nextStep ?? null) : null);
+  const past = pastOf(
+    events,
+    caseEvents,
+    contacts,
+    turn.key === 'own-step' ? (turn.lead?.nextStep ?? null) : null,
+  );
   return {
     question,
     cases,
@@ -71,7 +76,10 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
     contact,
     contactCase: cases.find((of) => of.id === contact?.caseId && !of.closedAt),
     messages,
-    days: { next: comingDays(deliveries, dayOf(now)), done: deliveries.filter((one) => one.state === 'done').length },
+    days: {
+      next: comingDays(deliveries, dayOf(now)),
+      done: deliveries.filter((one) => one.state === 'done').length,
+    },
     proposals,
     lookers: lookersAt(looks, new Set([id, ...caseIds])),
     noRoom: past.findLast(({ key }) => key === 'no-room')?.quote ?? null,
@@ -81,10 +89,21 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
 
 const namesFor = async (
   tx: Tx,
-  { cases, past, messages, proposals, contact }: Pick<Status, 'cases' | 'past' | 'messages' | 'proposals' | 'contact'>,
+  {
+    cases,
+    past,
+    messages,
+    proposals,
+    contact,
+  }: Pick<Status, 'cases' | 'past' | 'messages' | 'proposals' | 'contact'>,
 ): Promise<Names> => {
-  const known = <T>(all: readonly (T | null | undefined)[]): T[] => [...new Set(all.flatMap((one) => one ?? []))] as T[];
-  const where = known([...cases, ...past.map(({ organisation }) => ({ organisationId: organisation })), ...proposals].map((one) => one.organisationId));
+  const known = <T>(all: readonly (T | null | undefined)[]): T[] =>
+    [...new Set(all.flatMap((one) => one ?? []))] as T[];
+  const where = known(
+    [...cases, ...past.map(({ organisation }) => ({ organisationId: organisation })), ...proposals].map(
+      (one) => one.organisationId,
+    ),
+  );
   const who = known<string>([
     ...cases.map((of) => of.contactId),
     ...past.flatMap(({ member, other }) => [member, other]),

@@ -46,7 +46,9 @@ export const sendMessage = async (tx: Tx, sent: NewMessage, now: Date): Promise<
 const ask = async (tx: Tx, of: Case, now: Date): Promise<void> => {
   const { organisationId: organisation, id: caseId, personId: person } = of;
   const promises = await promisesOfCase(tx, organisation, caseId);
-  const waits = promises.some((one) => one.what === 'answer' && !one.keptAt && !one.droppedAt && one.dueAt >= now);
+  const waits = promises.some(
+    (one) => one.what === 'answer' && !one.keptAt && !one.droppedAt && one.dueAt >= now,
+  );
   if (!waits) {
     const dueAt = workingDeadline(now, (await findOrganisation(tx, organisation))?.answerHours ?? 24);
     const member = of.kind === 'chosen' && !of.contactAcceptedAt ? null : of.contactId;

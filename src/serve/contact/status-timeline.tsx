@@ -29,10 +29,19 @@ export function StatusTimeline({ status, naming, now, language, w }: Props) {
       </Heading>
       <Timeline>
         {past.map((moment, index) => (
-          <PastMoment {...{ moment, when: whens[index] ?? '', question: status.question.id, naming, language, w }} />
+          <PastMoment
+            {...{ moment, when: whens[index] ?? '', question: status.question.id, naming, language, w }}
+          />
         ))}
-        {!still && <Moment state="now" by={turn.tone} when={w.nowWho[turn.tone]} what={plainPhrase(w.turn[turn.key].now, values)} />}
-        {turn.meanwhile && <Moment state="later" when={w.timeline.then} what={w.turn[turn.meanwhile].now} />}
+        {!still && (
+          <Moment
+            state="now"
+            by={turn.tone}
+            when={w.nowWho[turn.tone]}
+            what={plainPhrase(w.turn[turn.key].now, values)}
+          />
+        )}
+        {turn.meanwhile && <Moment state="later" when={w.timeline.next} what={w.turn[turn.meanwhile].now} />}
         {coming.map((one) => (
           <ComingMoment {...{ one, language, w }} />
         ))}
@@ -41,7 +50,14 @@ export function StatusTimeline({ status, naming, now, language, w }: Props) {
   );
 }
 
-type PastProps = { moment: Past; when: string; question: string; naming: Naming; language: Language; w: Words };
+type PastProps = {
+  moment: Past;
+  when: string;
+  question: string;
+  naming: Naming;
+  language: Language;
+  w: Words;
+};
 
 function PastMoment({ moment, when, question, naming, language, w }: PastProps) {
   const { key, by, quote, count, day, other } = moment;
@@ -65,7 +81,11 @@ function PastMoment({ moment, when, question, naming, language, w }: PastProps) 
   const again = key === 'offers' || key === 'compared';
   return (
     <Moment state="done" by={by} when={when} what={what}>
-      {again ? <Link href={paths.question.compare({ id: question })}>{w.timeline.again}</Link> : text || undefined}
+      {again ? (
+        <Link href={paths.question.compare({ id: question })}>{w.timeline.again}</Link>
+      ) : (
+        text || undefined
+      )}
     </Moment>
   );
 }
@@ -73,7 +93,7 @@ function PastMoment({ moment, when, question, naming, language, w }: PastProps) 
 function ComingMoment({ one, language, w }: { one: Coming; language: Language; w: Words }) {
   const { what, text } = w.coming[one.key];
   const around = one.around && plainPhrase(w.timeline.around, { day: shortDay(one.around, language) });
-  const when = one.on ? capital(longDay(one.on, language)) : (around ?? w.timeline.then);
+  const when = one.on ? capital(longDay(one.on, language)) : (around ?? w.timeline.next);
   return (
     <Moment state="later" when={when} what={what}>
       {text}

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, BackLink, ButtonLink, Cta, Heading, Page, Quote, Split, Stack } from '../../ui/index.ts';
+import { Alert, BackLink, Heading, Link, Page, Quote, Split, Stack } from '../../ui/index.ts';
 import { DaysCard, ProposalCards, WaitingCard } from './care-cards.tsx';
 import { ChangeSide } from './change-side.tsx';
 import { ContactSide } from './contact-side.tsx';
@@ -45,28 +45,31 @@ export const statusPage = ({ status, draft, done, site, now, language, w }: Prop
             </Alert>
           )}
           <TurnBlock {...from} />
+          <NewMessage {...from} />
           <BrokenPromises {...from} />
           <WaitingCard {...from} />
           <DaysCard {...from} />
           <ProposalCards {...from} today={dayOf(now)} />
           <StatusTimeline {...from} />
-          {status.turn.key === 'served' && <AnotherQuestion id={question.id} w={w} />}
-          <Thread {...from} draft={draft} />
         </Stack>
         <aside class="az-stack" aria-label={w.contact.label}>
           <ContactSide {...from} />
           <ChangeSide {...from} />
         </aside>
+        <Thread {...from} draft={draft} />
       </Split>
     </Page>
   );
 };
 
-const AnotherQuestion = ({ id, w }: { id: string; w: Words }) => (
-  <Cta
-    tone="you"
-    title={w.served.title}
-    text={w.served.text}
-    action={<ButtonLink href={paths.question.again({ id })}>{w.served.action}</ButtonLink>}
-  />
-);
+const NewMessage = ({ status, w }: { status: Status; w: Words }) => {
+  const unread = status.messages.filter(({ sender, readAt }) => sender === 'member' && !readAt).length;
+  if (unread === 0) return null;
+  return (
+    <Alert kind="info" title={w.messages.unread(unread)}>
+      <p class="az-flush">
+        <Link href="#berichten">{w.messages.read}</Link>
+      </p>
+    </Alert>
+  );
+};

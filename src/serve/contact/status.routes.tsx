@@ -34,17 +34,25 @@ const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Pr
 };
 
 const see = (visit: Visit): Promise<Answer> =>
-  withOwnQuestion(visit, 'R', async (tx, question) => show(visit, tx, question, await askingWhy(visit, tx, question)));
+  withOwnQuestion(visit, 'R', async (tx, question) =>
+    show(visit, tx, question, await askingWhy(visit, tx, question)),
+  );
 
 /** 'Ask why' beside a look begins a message about it; she may change every word. */
 const askingWhy = async (visit: Visit, tx: Tx, question: Question): Promise<Draft | undefined> => {
   const asked = visit.query.get('waarom');
-  const look = asked ? (await looksByOthers(tx, question.personId, LOOKS_READ)).find(({ id }) => id === asked) : undefined;
+  const look = asked
+    ? (await looksByOthers(tx, question.personId, LOOKS_READ)).find(({ id }) => id === asked)
+    : undefined;
   if (!look) return undefined;
   const said = words[visit.language].looks;
-  const where = look.organisation_id ? (await organisationsByIds(tx, [look.organisation_id])).get(look.organisation_id)?.name : undefined;
+  const where = look.organisation_id
+    ? (await organisationsByIds(tx, [look.organisation_id])).get(look.organisation_id)?.name
+    : undefined;
   const when = dayAndClock(look.at, visit.language);
-  return { value: capital(plainPhrase(said.prefill, { when, who: look.who, organisation: where ?? said.none })) };
+  return {
+    value: capital(plainPhrase(said.prefill, { when, who: look.who, organisation: where ?? said.none })),
+  };
 };
 
 const send = (visit: Visit): Promise<Answer> =>

@@ -1,7 +1,16 @@
 import { paths } from '../../paths.ts';
 import { capital, clock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, Button, Card, ErrorSummary, Heading, Paragraph, plainPhrase, TextArea } from '../../ui/index.ts';
+import {
+  Alert,
+  Button,
+  Card,
+  ErrorSummary,
+  Heading,
+  Paragraph,
+  plainPhrase,
+  TextArea,
+} from '../../ui/index.ts';
 import type { Message } from './message.ts';
 import type { Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
@@ -74,12 +83,27 @@ function Closed({ draft, w }: Pick<Props, 'draft' | 'w'>) {
 const linesOf = (body: string) =>
   body.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
 
-function WriteForm({ status, naming, draft, phone, w }: Pick<Props, 'status' | 'naming' | 'draft' | 'phone' | 'w'>) {
+function WriteForm({
+  status,
+  naming,
+  draft,
+  phone,
+  w,
+}: Pick<Props, 'status' | 'naming' | 'draft' | 'phone' | 'w'>) {
   const m = w.messages;
   const hours = status.names.organisations.get(status.contactCase?.organisationId ?? '')?.answerHours ?? 24;
   return (
-    <form class="az-stack" id="bericht" method="post" action={paths.question.messages({ id: status.question.id })} novalidate>
-      <ErrorSummary title={m.errorTitle} errors={draft?.error ? [{ field: MESSAGE_FIELD, text: draft.error }] : []} />
+    <form
+      class="az-stack"
+      id="bericht"
+      method="post"
+      action={paths.question.messages({ id: status.question.id })}
+      novalidate
+    >
+      <ErrorSummary
+        title={m.errorTitle}
+        errors={draft?.error ? [{ field: MESSAGE_FIELD, text: draft.error }] : []}
+      />
       <TextArea
         name={MESSAGE_FIELD}
         label={plainPhrase(m.form, { contact: naming.first(status.contact?.id) })}

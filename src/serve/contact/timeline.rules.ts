@@ -146,40 +146,55 @@ const CASE_MEMBER: Readonly<Partial<Record<MomentKey, readonly string[]>>> = {
   'handover-kept': ['from'],
 };
 
-const ourMoment = (contacts: ReadonlyMap<string, string>) => (event: CaseEvent): Past[] => {
-  const { at, kind, data, organisationId, memberId, caseId } = event;
-  const key = OURS[kind];
-  if (!key) return [];
-  return [
-    {
-      at,
-      by: 'us',
-      key,
-      organisation: key === 'introduced' ? textIn(data, 'organisation') : organisationId,
-      member: textIn(data, ...(CASE_MEMBER[key] ?? [])) ?? memberId ?? contacts.get(caseId) ?? null,
-      other: key === 'introduced' ? memberId : textIn(data, 'to'),
-      quote: textIn(data, 'reason', 'text'),
-      count: numberIn(data, 'place'),
-      day: dayIn(data),
-    },
-  ];
-};
+const ourMoment =
+  (contacts: ReadonlyMap<string, string>) =>
+  (event: CaseEvent): Past[] => {
+    const { at, kind, data, organisationId, memberId, caseId } = event;
+    const key = OURS[kind];
+    if (!key) return [];
+    return [
+      {
+        at,
+        by: 'us',
+        key,
+        organisation: key === 'introduced' ? textIn(data, 'organisation') : organisationId,
+        member:
+          textIn(data, ...(CASE_MEMBER[key] ?? [])) ??
+          (key === 'introduced' ? null : (memberId ?? contacts.get(caseId) ?? null)),
+        other: key === 'introduced' ? memberId : textIn(data, 'to'),
+        quote: textIn(data, 'reason', 'text'),
+        count: numberIn(data, 'place'),
+        day: dayIn(data),
+      },
+    ];
+  };
 
 const TURNING: readonly MomentKey[] = ['asked', 'changed', 'chose', 'none', 'declined', 'stopped', 'no-room'];
 /** Told once in each stretch between two turning points. */
-const ONCE: readonly MomentKey[] = ['offers', 'compared', 'proposal-seen', 'confirmed', 'kept', 'planned', 'delivered'];
+const ONCE: readonly MomentKey[] = [
+  'offers',
+  'compared',
+  'proposal-seen',
+  'confirmed',
+  'kept',
+  'planned',
+  'delivered',
+];
 
 const worthTelling = (all: readonly Past[], currentStep: string | null): Past[] => {
   let told = new Set<MomentKey>();
   return all.filter((moment, index) => {
     const { key, at, quote } = moment;
-    const together = (other: MomentKey) => all.some((one) => one.key === other && one.at.getTime() === at.getTime());
+    const together = (other: MomentKey) =>
+      all.some((one) => one.key === other && one.at.getTime() === at.getTime());
     if (TURNING.includes(key)) told = new Set();
     if (key === 'compared' && told.has('offers')) return false;
+    if (key === 'introduced' && !moment.member) return false;
     if (key === 'switched' && together('chose')) return false;
     if (key === 'accepted' && together('contact-accepted')) return false;
     if (key === 'next-step' && (quote === null || quote === currentStep)) return false;
-    if (key === 'next-step' && all.slice(index + 1).some((one) => one.key === key && one.quote === quote)) return false;
+    if (key === 'next-step' && all.slice(index + 1).some((one) => one.key === key && one.quote === quote))
+      return false;
     if (ONCE.includes(key) && told.has(key)) return false;
     told.add(key);
     return true;

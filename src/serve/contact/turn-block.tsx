@@ -7,7 +7,7 @@ import type { Awaited } from './awaited.rules.ts';
 import type { Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
 import type { TurnKey } from './turn-of.rules.ts';
-import { type Values, turnValues } from './turn-values.ts';
+import { turnValues, type Values } from './turn-values.ts';
 import type { Words } from './words.ts';
 
 const to: Readonly<Partial<Record<TurnKey, (at: { id: string }) => string>>> = {
@@ -22,14 +22,25 @@ const to: Readonly<Partial<Record<TurnKey, (at: { id: string }) => string>>> = {
   served: (at) => paths.question.again(at),
 };
 
-export type TurnBlockProps = { status: Status; naming: Naming; phone: string | null; language: Language; w: Words };
+export type TurnBlockProps = {
+  status: Status;
+  naming: Naming;
+  phone: string | null;
+  language: Language;
+  w: Words;
+};
 
 /** Whose move it is and who does what by when: the first thing on the page, once. */
 export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps) {
   const { turn, question, contact, noRoom } = status;
   const { key, tone, by, meanwhile } = turn;
   const said = w.turn[key];
-  const values = turnValues(turn, { naming, nextDay: status.days.next[0]?.day, contact: contact?.id, language });
+  const values = turnValues(turn, {
+    naming,
+    nextDay: status.days.next[0]?.day,
+    contact: contact?.id,
+    language,
+  });
   const hers = meanwhile ?? key;
   const label = w.turn[hers].link;
   const href = to[hers]?.({ id: question.id });
@@ -42,11 +53,11 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
       actions={
         href &&
         label && (
-          <p class="az-turn__text">
+          <div class="az-mt-s">
             <ButtonLink href={href} kind={tone === 'you' ? 'primary' : 'secondary'}>
               {label}
             </ButtonLink>
-          </p>
+          </div>
         )
       }
     >
@@ -56,8 +67,8 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
       {key === 'no-room' && noRoom && <TurnText>{plainPhrase(w.reason, { quote: noRoom })}</TurnText>}
       <Also {...{ also: turn.also, naming, language, w }} />
       <CrisisLine {...{ status, language, w }} />
+      {meanwhile && <TurnText>{w.meanwhile}</TurnText>}
       {(by || turn.also.length > 0) && <TurnText soft>{w.ifLate}</TurnText>}
-      {meanwhile && <TurnText soft>{w.meanwhile}</TurnText>}
       {tone === 'us' && phone && first && (
         <TurnText onlySmall>
           <Link href={telHref(phone)} strong>
@@ -70,7 +81,8 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
 }
 
 type PromiseWords = Words['also'] | Words['broken'];
-const saidOf = (said: PromiseWords, what: string): string => Object.entries(said).find(([key]) => key === what)?.[1] ?? said.other;
+const saidOf = (said: PromiseWords, what: string): string =>
+  Object.entries(said).find(([key]) => key === what)?.[1] ?? said.other;
 
 const promiseValues = ({ promise, of }: Awaited, naming: Naming, language: Language): Values => ({
   contact: naming.first(of.contactId),
@@ -109,7 +121,9 @@ export function BrokenPromises({ status, naming, phone, language, w }: TurnBlock
   return (
     <Alert kind="error" title={w.brokenTitle}>
       {broken.map((one) => (
-        <p class="az-flush">{plainPhrase(saidOf(w.broken, one.promise.what), promiseValues(one, naming, language))}</p>
+        <p class="az-flush">
+          {plainPhrase(saidOf(w.broken, one.promise.what), promiseValues(one, naming, language))}
+        </p>
       ))}
       {phone && (
         <p class="az-flush">

@@ -89,7 +89,8 @@ const baseOf = (at: Situation, awaited: readonly Awaited[]): Base => {
 const ofChoice = (held: Case, at: Situation, awaited: readonly Awaited[]): Base => {
   const us = (key: TurnKey, waitsFor?: string): Base => ({ tone: 'us', key, lead: held, waitsFor });
   const { nextDay } = at.facts.get(held.id) ?? NO_FACTS;
-  const waits = (what: string) => awaited.some(({ of, promise }) => of.id === held.id && promise.what === what);
+  const waits = (what: string) =>
+    awaited.some(({ of, promise }) => of.id === held.id && promise.what === what);
   if (held.state === 'asked') return us('asked', 'contact');
   if (!held.contactAcceptedAt) return us('room', 'contact');
   if (held.state !== 'waiting' && isOwn(held.nextStep)) return ownStep(held);

@@ -25,7 +25,8 @@ export const declareCrisis = async (
   if (!from) return { kind: 'gone' };
   if (!mayDeclareCrisis(member, from)) return { kind: 'refused', why: 'not-yours' };
   const cases = await casesOfCustomer(tx, member.organisation, from.personId);
-  if (cases.some((one) => one.kind === 'crisis' && !one.closedAt)) return { kind: 'refused', why: 'crisis-already' };
+  if (cases.some((one) => one.kind === 'crisis' && !one.closedAt))
+    return { kind: 'refused', why: 'crisis-already' };
   const crisis = newId();
   await insertCrisis(tx, {
     organisationId: member.organisation,

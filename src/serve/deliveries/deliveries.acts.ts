@@ -50,7 +50,9 @@ const act =
 /** By the names of their addresses in paths.work; the slice that shows the case makes the routes. */
 export const acts = {
   plan: act(deliveryForms.plan, planDelivery),
-  done: act(deliveryForms.some, (tx, member, id, { deliveries }, now) => markDone(tx, member, id, deliveries, now)),
+  done: act(deliveryForms.some, (tx, member, id, { deliveries }, now) =>
+    markDone(tx, member, id, deliveries, now),
+  ),
   cancel: act(deliveryForms.cancel, (tx, member, id, { deliveries: ids, reason }, now) =>
     cancelDelivery(tx, member, id, { ids, reason }, now),
   ),

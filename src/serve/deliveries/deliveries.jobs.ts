@@ -13,7 +13,9 @@ export const crisisEndJob = (door: Door, clock: Clock, log: Logger): JobKind => 
   async run({ organisation }) {
     const name = END_CRISES;
     const all =
-      typeof organisation === 'string' ? [organisation] : await door.transaction({ kind: 'job', name }, allOrganisations);
+      typeof organisation === 'string'
+        ? [organisation]
+        : await door.transaction({ kind: 'job', name }, allOrganisations);
     for (const one of all) {
       const actor = { kind: 'job', organisation: one, name } as const;
       const ended = await door.transaction(actor, (tx) => endCrises(tx, one, clock()));

@@ -8,7 +8,8 @@ import type { Weekday } from './plan-days.rules.ts';
 
 type Errors = Words['errors'];
 
-const line = (message: string, most: number) => z.string({ error: message }).min(2, message).max(most, message);
+const line = (message: string, most: number) =>
+  z.string({ error: message }).min(2, message).max(most, message);
 const optionalDay = (message: string) =>
   z.preprocess((value) => (value === '' || value === undefined ? null : value), day(message).nullable());
 const some = (message: string) => z.array(z.uuid(message)).min(1, message).max(400, message);
@@ -21,7 +22,12 @@ export const deliveryForms = {
       weekdays: z
         .array(z.coerce.number().int().min(1, errors.weekday).max(7, errors.weekday))
         .transform((days) => days as Weekday[]),
-      weeks: z.coerce.number(errors.weeks).int(errors.weeks).min(1, errors.weeks).max(26, errors.weeks).default(1),
+      weeks: z.coerce
+        .number(errors.weeks)
+        .int(errors.weeks)
+        .min(1, errors.weeks)
+        .max(26, errors.weeks)
+        .default(1),
       funding: z.enum(FUNDINGS, errors.funding),
     }),
   some: (errors: Errors) => z.object({ deliveries: some(errors.delivery) }),

@@ -3,8 +3,8 @@ import { longDay } from '../../platform/language/dates.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { type Case, closeCrisisCase, crisisCasesPast } from '../cases/index.ts';
 import { crisisOfCase } from './crisis-of-case.ts';
-import { nl } from './nl.ts';
 import { addressOf } from './grounds.sql.ts';
+import { nl } from './nl.ts';
 
 /** Closes what has passed its last day, and tells who decided. Actor: a job of the organisation. */
 export const endCrises = async (tx: Tx, organisation: string, now: Date): Promise<number> => {
@@ -21,7 +21,12 @@ const endOne = async (tx: Tx, of: Case, now: Date): Promise<void> => {
   if (to && crisis)
     await queueMail(
       tx,
-      { to, kind: 'notice', subject: nl.crisisMail.subject, body: nl.crisisMail.body(longDay(crisis.endsOn, 'nl')) },
+      {
+        to,
+        kind: 'notice',
+        subject: nl.crisisMail.subject,
+        body: nl.crisisMail.body(longDay(crisis.endsOn, 'nl')),
+      },
       now,
     );
 };

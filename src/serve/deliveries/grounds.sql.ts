@@ -86,7 +86,11 @@ export const crisesOf = async (tx: Tx, organisation: string, person: string): Pr
 };
 
 /** Where to write to a colleague, if she can be written to. */
-export const addressOf = async (tx: Tx, organisation: string, member: string): Promise<string | undefined> => {
+export const addressOf = async (
+  tx: Tx,
+  organisation: string,
+  member: string,
+): Promise<string | undefined> => {
   const row = await tx
     .selectFrom('sign_in_name')
     .select('email')

@@ -1,7 +1,7 @@
+export { declareCrisis } from './declare-crisis.ts';
 export { acts } from './deliveries.acts.ts';
 export { crisisEndJob } from './deliveries.jobs.ts';
 export { deliveriesOfCase, deliveriesOfQuestion } from './deliveries.sql.ts';
-export { declareCrisis } from './declare-crisis.ts';
 export {
   type Crisis,
   type Delivered,

@@ -19,7 +19,9 @@ const take = async (
 ): Promise<Marked | Exclude<Delivered, { kind: 'done' }>> => {
   const work = await beginWork(tx, member, caseId, act, mayDeliver);
   if (work.kind !== 'may') return work;
-  const planned = (await deliveriesOfCase(tx, member.organisation, caseId)).filter((one) => one.state === 'planned');
+  const planned = (await deliveriesOfCase(tx, member.organisation, caseId)).filter(
+    (one) => one.state === 'planned',
+  );
   const chosen = planned.filter((one) => ids.includes(one.id));
   if (chosen.length === 0) return { kind: 'refused', why: 'no-delivery' };
   return { work, chosen, left: planned.filter((one) => !ids.includes(one.id)) };
@@ -27,7 +29,9 @@ const take = async (
 
 /** A crisis keeps the moment at which it ends; other cases look to their next day. */
 const nextOf = ({ of }: MayWork, [next]: Delivery[]) =>
-  of.kind === 'crisis' ? { nextStep: of.nextStep, nextBy: of.nextBy } : { nextBy: next ? closingOf(next.day) : null };
+  of.kind === 'crisis'
+    ? { nextStep: of.nextStep, nextBy: of.nextBy }
+    : { nextBy: next ? closingOf(next.day) : null };
 
 /** Care was given. After the last that was planned it is the customer's move: another question? */
 export const markDone = async (
@@ -74,7 +78,16 @@ export const cancelDelivery = async (
   const taken = await take(tx, member, caseId, 'cancel-delivery', ids);
   if ('kind' in taken) return taken;
   const { work, chosen, left } = taken;
-  await setCancelled(tx, { organisation: member.organisation, caseId, ids: chosen.map((one) => one.id) }, now);
+  await setCancelled(
+    tx,
+    { organisation: member.organisation, caseId, ids: chosen.map((one) => one.id) },
+    now,
+  );
   const data = { days: chosen.map((one) => one.day), what: chosen[0]?.what ?? '', reason };
-  return settleWork(tx, work, { event: 'delivery-cancelled', member: member.member, data, ...nextOf(work, left) }, now);
+  return settleWork(
+    tx,
+    work,
+    { event: 'delivery-cancelled', member: member.member, data, ...nextOf(work, left) },
+    now,
+  );
 };

@@ -19,8 +19,18 @@ for (const funding of FUNDINGS)
     assert.deepEqual(neededGrounds(funding, true), general, 'only Wmo and Jeugdwet know general provisions');
   });
 
-const ground = (id: string, funding: Law, kind: GroundKind, validFrom: string, validUntil: string | null = null) => ({
-  id, funding, kind, validFrom, validUntil,
+const ground = (
+  id: string,
+  funding: Law,
+  kind: GroundKind,
+  validFrom: string,
+  validUntil: string | null = null,
+) => ({
+  id,
+  funding,
+  kind,
+  validFrom,
+  validUntil,
 });
 
 test('each day takes a ground that covers it; a day that none covers makes it missing', () => {
@@ -31,13 +41,22 @@ test('each day takes a ground that covers it; a day that none covers makes it mi
   const plan = { funding: 'zvw', generalProvision: false } as const;
   const both = groundsFor({ ...plan, days: ['2026-03-10', '2026-03-12'] }, known);
   assert.deepEqual(both.missing, []);
-  assert.deepEqual([...both.byDay.values()].map((one) => one.indication), ['old', 'new']);
+  assert.deepEqual(
+    [...both.byDay.values()].map((one) => one.indication),
+    ['old', 'new'],
+  );
   assert.deepEqual(groundsFor({ ...plan, days: ['2026-03-11'] }, known).missing, ['indication']);
 });
 
 test('a ground of another law carries nothing', () => {
-  const known = [ground('a', 'wmo', 'decision', '2026-01-01'), ground('b', 'wmo', 'allocation', '2026-01-01')];
+  const known = [
+    ground('a', 'wmo', 'decision', '2026-01-01'),
+    ground('b', 'wmo', 'allocation', '2026-01-01'),
+  ];
   const days = ['2026-03-10'];
-  assert.deepEqual(groundsFor({ funding: 'jeugdwet', generalProvision: false, days }, known).missing, ['decision', 'allocation']);
+  assert.deepEqual(groundsFor({ funding: 'jeugdwet', generalProvision: false, days }, known).missing, [
+    'decision',
+    'allocation',
+  ]);
   assert.deepEqual(groundsFor({ funding: 'wmo', generalProvision: false, days }, known).missing, []);
 });

@@ -31,12 +31,17 @@ const covers = (ground: Known, day: string): boolean =>
 
 /** Which recorded ground carries which day; and what kinds are missing on at least one of the days. */
 export const groundsFor = (
-  { funding, generalProvision, days }: { funding: Funding; generalProvision: boolean; days: readonly string[] },
+  {
+    funding,
+    generalProvision,
+    days,
+  }: { funding: Funding; generalProvision: boolean; days: readonly string[] },
   known: readonly Known[],
 ): { missing: GroundKind[]; byDay: Map<string, GroundsOfDay> } => {
   const needed = neededGrounds(funding, generalProvision);
   const on = (kind: GroundKind, day: string): string | null =>
-    known.find((ground) => ground.funding === funding && ground.kind === kind && covers(ground, day))?.id ?? null;
+    known.find((ground) => ground.funding === funding && ground.kind === kind && covers(ground, day))?.id ??
+    null;
   const pick = (kind: GroundKind, day: string) => (needed.includes(kind) ? on(kind, day) : null);
   const byDay = new Map(
     days.map((day) => [

@@ -28,9 +28,11 @@ export const planDelivery = async (
 ): Promise<Delivered> => {
   const work = await beginWork(tx, member, caseId, 'plan', mayDeliver);
   if (work.kind === 'gone') return work;
-  if (work.kind === 'refused') return { kind: 'refused', why: work.why === 'not-now' ? 'no-contact' : work.why };
+  if (work.kind === 'refused')
+    return { kind: 'refused', why: work.why === 'not-now' ? 'no-contact' : work.why };
   const days = planDays(plan);
-  const stands = work.of.kind === 'crisis' ? await onCrisis(tx, work.of, days) : await onChoice(tx, work.of, plan, days);
+  const stands =
+    work.of.kind === 'crisis' ? await onCrisis(tx, work.of, days) : await onChoice(tx, work.of, plan, days);
   if ('why' in stands) return { kind: 'refused', why: stands.why };
 
   const known = await groundsOf(tx, member.organisation, work.of.personId);
@@ -83,7 +85,11 @@ const onChoice = async (
   if (offer && !offer.funding.some((one) => one === plan.funding)) return { why: 'funding-not-offered' };
   const general = proof.generalProvision;
   if (general && plan.funding !== 'wmo' && plan.funding !== 'jeugdwet') return { why: 'general-needs-law' };
-  return { offer: proof.offerId, general, proof: { id: proof.id, from: proof.validFrom, until: proof.validUntil } };
+  return {
+    offer: proof.offerId,
+    general,
+    proof: { id: proof.id, from: proof.validFrom, until: proof.validUntil },
+  };
 };
 
 const onCrisis = async (tx: Tx, of: Case, days: readonly string[]): Promise<Stands | { why: Problem }> => {
@@ -91,7 +97,11 @@ const onCrisis = async (tx: Tx, of: Case, days: readonly string[]): Promise<Stan
   if (!crisis) return { why: 'no-choice' };
   if (days.length === 0) return { why: 'no-days' };
   if (days.some((day) => day < crisis.startsOn || day > crisis.endsOn)) return { why: 'beyond-crisis' };
-  return { offer: null, general: false, crisis: { id: crisis.id, from: crisis.startsOn, until: crisis.endsOn } };
+  return {
+    offer: null,
+    general: false,
+    crisis: { id: crisis.id, from: crisis.startsOn, until: crisis.endsOn },
+  };
 };
 
 type MayWork = Extract<Awaited<ReturnType<typeof beginWork>>, { kind: 'may' }>;
@@ -107,7 +117,11 @@ const settle = async (
   await keepPromises(tx, { organisation, caseId, what: 'plan' }, now);
   const [first = ''] = days;
   if (!work.at.done && work.at.planned === 0)
-    await makePromise(tx, { organisation, caseId, person, member: contactId, what: 'start', dueAt: endOfDay(first) }, now);
+    await makePromise(
+      tx,
+      { organisation, caseId, person, member: contactId, what: 'start', dueAt: endOfDay(first) },
+      now,
+    );
   const next = (await deliveriesOfCase(tx, organisation, caseId)).find((one) => one.state === 'planned');
   return settleWork(
     tx,

@@ -15,7 +15,8 @@ export const deliversCare = policy(
 type Owned = Pick<Case, 'organisationId' | 'contactId'>;
 
 export const mayDeliver = (member: Member, of: Owned): boolean =>
-  member.organisation === of.organisationId && (member.member === of.contactId || deliversCare.allows(member));
+  member.organisation === of.organisationId &&
+  (member.member === of.contactId || deliversCare.allows(member));
 
 /** Whoever receives people may decide on a crisis; it is written down under her name. */
 export const mayDeclareCrisis = (member: Member, of: Owned): boolean =>

@@ -6,7 +6,10 @@ import type { Delivered, Ground } from './delivery.ts';
 import { insertGround } from './grounds.sql.ts';
 import { mayDeliver } from './policy.ts';
 
-export type NewGround = Pick<Ground, 'funding' | 'kind' | 'reference' | 'decidedBy' | 'validFrom' | 'validUntil'>;
+export type NewGround = Pick<
+  Ground,
+  'funding' | 'kind' | 'reference' | 'decidedBy' | 'validFrom' | 'validUntil'
+>;
 
 /** Records what a law asks for, with where it can be found again. It belongs to the person, not to one case. */
 export const recordGround = async (

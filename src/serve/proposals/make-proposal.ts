@@ -20,7 +20,8 @@ export const makeProposal = async (
   now: Date,
 ): Promise<Proposed> => {
   if (!mayPropose(member)) return { kind: 'refused', why: 'not-yours' };
-  if (!(await isShared(tx, member.organisation, { person, question }))) return { kind: 'refused', why: 'not-shared' };
+  if (!(await isShared(tx, member.organisation, { person, question })))
+    return { kind: 'refused', why: 'not-shared' };
   const [offer] = await offersByIds(tx, [offerId]);
   if (!offer || offer.retiredAt || offer.organisationId !== member.organisation)
     return { kind: 'refused', why: 'no-offer' };
@@ -48,7 +49,9 @@ export const withdrawProposal = async (
   now: Date,
 ): Promise<Proposed> => {
   if (!mayPropose(member)) return { kind: 'refused', why: 'not-yours' };
-  const proposal = (await proposalsByOrganisation(tx, member.organisation, about)).find((one) => one.id === id);
+  const proposal = (await proposalsByOrganisation(tx, member.organisation, about)).find(
+    (one) => one.id === id,
+  );
   if (!proposal) return { kind: 'refused', why: 'no-proposal' };
   if (!proposal.withdrawnAt) await setWithdrawn(tx, proposal, now);
   return { kind: 'done', proposal: { ...proposal, withdrawnAt: proposal.withdrawnAt ?? now } };

@@ -7,7 +7,8 @@ type Errors = Words['errors'];
 
 const euros = (message: string) =>
   z.preprocess(
-    (value) => (typeof value === 'string' && value.trim() !== '' ? value.replace(/[€\s]/g, '').replace(',', '.') : null),
+    (value) =>
+      typeof value === 'string' && value.trim() !== '' ? value.replace(/[€\s]/g, '').replace(',', '.') : null,
     z.coerce.number(message).min(0, message).max(100_000, message).multipleOf(0.01, message).nullable(),
   );
 

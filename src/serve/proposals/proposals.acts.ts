@@ -3,8 +3,8 @@ import { recordAccess } from '../../govern/access-log/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
-import type { Dictionary } from '../../platform/language/language.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import type { Dictionary } from '../../platform/language/language.ts';
 import { en } from './en.ts';
 import { type About, makeProposal, withdrawProposal } from './make-proposal.ts';
 import { nl, type Words } from './nl.ts';
@@ -33,7 +33,11 @@ const act =
     return visit.transaction(async (tx): Promise<ActedOnProposal> => {
       const outcome = await work(tx, actor, about, parsed.value, now);
       if (outcome.kind === 'refused')
-        return { kind: 'refused', errors: [{ field: '', text: words[language].refusals[outcome.why] }], typed };
+        return {
+          kind: 'refused',
+          errors: [{ field: '', text: words[language].refusals[outcome.why] }],
+          typed,
+        };
       if (outcome.kind === 'done')
         await recordAccess(visit, tx, {
           person: about.person,

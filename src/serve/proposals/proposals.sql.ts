@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { type Proposal, proposalContent } from './proposal.ts';
@@ -81,7 +82,7 @@ export const isShared = async (
     .select('id')
     .where('person_id', '=', of.person)
     .where('id', '=', of.question)
-    .where('shared_with', '@>', [organisation])
+    .where(sql<boolean>`shared_with @> array[${organisation}]::uuid[]`)
     .executeTakeFirst();
   return row !== undefined;
 };

@@ -87,6 +87,9 @@ const importRows = async (
   options: ImportOptions,
 ): Promise<void> => {
   await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx);
+  // Rows of this very transaction are in no statistics: without this, each batch may read all offers anew.
+  await sql`set local enable_seqscan = off`.execute(tx);
+  await sql`set local enable_hashjoin = off`.execute(tx);
   const { only, now, dryRun = false } = options;
   const providers: Writing['providers'] = new Map(only ? [[only.slug, { id: only.organisation, fresh: false }]] : []);
   const writing: Writing = { tx, now, by: only?.member ?? null, dryRun, absent: header.absent, providers };

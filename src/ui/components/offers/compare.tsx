@@ -34,7 +34,7 @@ export type OtherwiseItem = { title: string; text: Children; action: Children };
 /** Not choosing is a choice too: always right after the offers. */
 export function Otherwise({ items }: { items: OtherwiseItem[] }) {
   return (
-    <div class="az-otherwise">
+    <div class={classes('az-otherwise', items.length === 4 && 'az-otherwise--4')}>
       {items.map(({ title, text, action }) => (
         <div class="az-otherwise__item">
           <h3 class="nl-heading nl-heading--level-4">{title}</h3>

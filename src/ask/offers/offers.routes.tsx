@@ -1,2 +1,0 @@
-import type { Route } from '../../platform/http/visit.ts';
-export const routes: Route[] = [];

@@ -1,0 +1,56 @@
+import { match } from '../../ask/matching/index.ts';
+import { recordAccess } from '../../govern/access-log/index.ts';
+import { organisationsByIds } from '../../govern/organisations/index.ts';
+import { paths } from '../../paths.ts';
+import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
+import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
+import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { choosePage, noChoosingPage } from './choose.page.tsx';
+import { actForCustomer, deskCase } from './on-behalf.ts';
+import { receivesPeople } from './policy.ts';
+import { recordChoice, spokenChoice } from './record-choice.ts';
+import { namesOn } from './today.sql.ts';
+
+const OFFERS_READ_OUT = 12;
+
+const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []): Promise<Answer> => {
+  const { language, site } = visit;
+  const found = await visit.transaction(async (tx) => {
+    const at = await deskCase(visit, tx);
+    if (!at) return undefined;
+    const { personId: person, questionId: id } = at.of;
+    await recordAccess(visit, tx, { person, action: 'R', object: 'question', id, purpose: 'answer-question' });
+    if (!at.may || !at.question) return { ...at, shown: undefined };
+    const result = await match(tx, at.question.need, { seed: at.question.id, limit: OFFERS_READ_OUT, language });
+    const providers = await organisationsByIds(tx, result.offers.map(({ offer }) => offer.organisationId));
+    const name = (await namesOn(tx, at.organisation.id, [person])).get(person) ?? '';
+    return { ...at, shown: { question: at.question, offers: result.offers, providers, name } };
+  });
+  if (!found) return notFound;
+  const { of, w, shown } = found;
+  const page = { title: w.choose.title, current: 'today', side: 'staff' as const };
+  if (!shown) return visit.page({ ...page, body: noChoosingPage({ caseId: of.id, w }) });
+  const body = choosePage({ caseId: of.id, ...shown, typed, errors, supporter: site.supporter, language, w });
+  return visit.page({ ...page, body, hasErrors: errors.length > 0 });
+};
+
+const choose = async (visit: Visit): Promise<Answer> => {
+  const { typed } = visit.form;
+  const at = await visit.transaction((tx) => deskCase(visit, tx));
+  if (!at) return notFound;
+  if (!at.may) return show(visit);
+  const said = parse(spokenChoice(at.w.choose.errors), typed);
+  if (said.kind === 'invalid') return show(visit, typed, said.errors);
+  const of = { person: at.of.personId, question: at.of.questionId };
+  const recorded = await actForCustomer(visit, at, 'choice', (tx) =>
+    recordChoice(tx, of, said.value, at.w.choose.errors, visit.now),
+  );
+  if (recorded?.kind === 'refused') return show(visit, typed, recorded.errors);
+  if (recorded?.kind !== 'done') return show(visit);
+  return redirect(paths.work.case({ case: at.of.id }, { gelukt: 'keuze' }));
+};
+
+export const chooseRoutes: Route[] = [
+  get(paths.work.choose, receivesPeople, 'person', (visit) => show(visit)),
+  post(paths.work.choose, receivesPeople, 'person', choose),
+];

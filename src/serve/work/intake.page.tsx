@@ -1,0 +1,79 @@
+import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
+import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { BackLink, Button, Card, Checks, Details, ErrorSummary, Heading, Page, Paragraph, RadioOptions, Split, Stack, TextArea, TextField } from '../../ui/index.ts';
+import type { Words } from './words.ts';
+
+export type IntakeProps = { typed: Typed; errors: FieldError[]; desk: string; w: Words };
+
+/** One page to type along with, in the order in which a conversation goes: first what she asks. */
+export const intakePage = (props: IntakeProps): VNode => {
+  const { errors, desk, w } = props;
+  const i = w.intake;
+  return (
+    <Page tight>
+      <Stack size="lg">
+        <BackLink href={paths.work.today()}>{w.case.back}</BackLink>
+        <ErrorSummary title={i.errorTitle} errors={errors} />
+        <div>
+          <Heading level={1}>{i.title}</Heading>
+          <Paragraph lead>{i.lead}</Paragraph>
+        </div>
+        <Split>
+          <form class="az-stack" method="post" action={paths.work.intake()} novalidate>
+            <Fields {...props} />
+            <div>
+              <Button>{i.submit}</Button>
+            </div>
+          </form>
+          <aside>
+            <Card tone="us" title={i.tell} id="zeg">
+              <Checks items={i.tells(desk).map((text) => ({ icon: 'message-circle', text }))} />
+            </Card>
+          </aside>
+        </Split>
+      </Stack>
+    </Page>
+  );
+};
+
+function Fields({ typed, errors, w }: IntakeProps) {
+  const i = w.intake;
+  const field = (name: string) => ({ name, value: typed[name], error: errors.find((error) => error.field === name)?.text });
+  const [street, city] = [field('street'), field('city')];
+  return (
+    <>
+      <TextArea {...field('text')} label={i.text} hint={i.textHint} rows={5} />
+      <RadioOptions
+        {...field('forWhom')}
+        label={i.forWhom}
+        options={[
+          { value: 'self', label: i.self },
+          { value: 'other', label: i.other },
+        ]}
+      />
+      <TextField {...field('forName')} label={i.forName} hint={i.forNameHint} />
+      <Heading level={2} look={3}>
+        {i.who}
+      </Heading>
+      <TextField {...field('name')} label={i.name} autocomplete="off" />
+      <TextField {...field('phone')} label={i.phone} type="tel" size="tel" autocomplete="off" />
+      <TextField {...field('postcode')} label={i.postcode} hint={i.postcodeHint} size="short" autocomplete="off" />
+      <TextField {...field('birthYear')} label={i.birthYear} hint={i.optional} size="short" inputMode="numeric" autocomplete="off" />
+      <TextField {...field('email')} label={i.email} hint={i.optional} type="email" autocomplete="off" />
+      <Details summary={i.address} open={Boolean(street.value || street.error || city.value || city.error)}>
+        <TextField {...street} label={i.street} autocomplete="off" />
+        <TextField {...city} label={i.city} autocomplete="off" />
+      </Details>
+      <RadioOptions
+        {...field('channel')}
+        label={i.channel}
+        value={typed['channel'] ?? 'phone'}
+        options={[
+          { value: 'phone', label: i.channels.phone },
+          { value: 'desk', label: i.channels.desk },
+        ]}
+      />
+    </>
+  );
+}
