@@ -77,7 +77,10 @@ const rowOf = (index: number, provider: Provider, roll: Dice): Record<string, st
     service_area: areaOf(provider, roll),
     wait_days: wait,
     capacity: wait === '' ? '' : String(below(20)),
-    updated: wait === '' ? '' : `2026-${String(1 + below(11)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`,
+    updated:
+      wait === ''
+        ? ''
+        : `2026-${String(1 + below(11)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`,
     languages: ['nl', ...(chance(0.3) ? [one(['en', 'tr', 'ar', 'pl'])] : [])].join(';'),
     min_age: kind.groups.includes('jeugd') ? '4' : optional(() => '18', 0.7),
     max_age: kind.groups.includes('jeugd') ? '23' : '',
@@ -92,7 +95,15 @@ const rowOf = (index: number, provider: Provider, roll: Dice): Record<string, st
 };
 
 /** Header, then rows; in pieces of a thousand rows. One provider has about 250 offers, or all of them. */
-export function* offersCsv({ rows, seed = 1, providers = Math.ceil(rows / 250) }: { rows: number; seed?: number; providers?: number }): Generator<string> {
+export function* offersCsv({
+  rows,
+  seed = 1,
+  providers = Math.ceil(rows / 250),
+}: {
+  rows: number;
+  seed?: number;
+  providers?: number;
+}): Generator<string> {
   const roll = dice(seed);
   const all = Array.from({ length: Math.max(1, providers) }, (_, index) => providerAt(index + 1, roll));
   for (let from = 0; from < rows; from += 1000) {

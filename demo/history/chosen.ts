@@ -18,7 +18,7 @@ export type Chosen = {
 };
 
 /** A free choice: shared with this provider alone, a proof, a case, and a contact asked to accept in time. */
-export const choose = (story: Story, offer: OfferData, question: QuestionData, seen: number, at: Date): Chosen => {
+export const choose = (story: Story, offer: OfferData, question: QuestionData, seen: number, at: Date, refused = false): Chosen => {
   const { random, person, rows } = story;
   const organisation = organisationId(offer.provider);
   const character = characterOf(offer.provider);
@@ -27,7 +27,8 @@ export const choose = (story: Story, offer: OfferData, question: QuestionData, s
   const reason = reasonFor('choose', 0.65, random);
   const due = workingDeadline(at, organisationOf(offer.provider).acceptHours);
   const inTime = random.chance(character.keepsPromises);
-  const accepted = inTime ? new Date(at.getTime() + (due.getTime() - at.getTime()) * Math.min(0.95, character.speed * (0.4 + random.next() * 0.5))) : later(due, random.int(3, 50));
+  const quick = inOffice(new Date(at.getTime() + (due.getTime() - at.getTime()) * Math.min(0.95, character.speed * (0.4 + random.next() * 0.5))), random);
+  const accepted = inTime ? new Date(Math.min(quick.getTime(), due.getTime())) : inOffice(later(due, random.int(3, 50)), random);
   const handover = nextId(story, 'handover');
   rows.choice.push({
     person_id: person.id,
@@ -48,8 +49,8 @@ export const choose = (story: Story, offer: OfferData, question: QuestionData, s
   event(story, 'shared', at, { organisation, why: 'choice' });
   event(story, 'chose', at, { offer: offerId(offer.offerId), title: offer.title, organisation, reason });
   caseEvent(story, of, 'chosen', at, null, { reason });
-  caseEvent(story, of, 'contact-proposed', at, null, { member: memberId(contact.slug) });
-  const done = isPast(story, accepted) ? accepted : null;
+  caseEvent(story, of, 'contact-proposed', at, null, { contact: memberId(contact.slug) });
+  const done = !refused && isPast(story, accepted) ? accepted : null;
   promise(story, of, 'contact', at, due, done, memberId(contact.slug));
   rows.handover.push({
     organisation_id: organisation,
@@ -64,9 +65,9 @@ export const choose = (story: Story, offer: OfferData, question: QuestionData, s
     answer_by: due,
     answered_at: done,
     outcome: done ? 'accepted' : null,
-    escalated_at: !inTime && isPast(story, due) ? due : null,
+    escalated_at: !inTime && !refused && isPast(story, due) ? due : null,
   });
-  if (!inTime && isPast(story, due)) caseEvent(story, of, 'escalated', due, null, { member: memberId(contact.slug) });
+  if (!inTime && !refused && isPast(story, due)) caseEvent(story, of, 'escalated', due, null, { to: memberId(contact.slug) });
   if (done) {
     look(story, done, { organisation, member: memberId(contact.slug), name: nameOf(contact) }, 'R', 'case', 'contact');
     caseEvent(story, of, 'accepted', done, memberId(contact.slug), {});

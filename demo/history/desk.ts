@@ -28,6 +28,13 @@ export const openDesk = (story: Story, host: StaffMember, asked: Date, byPhone: 
 
 export type DeskEnd = { state: 'open' | 'introduced' | 'stopped' | 'served'; turn: 'customer' | 'organisation' | 'nobody'; closed: Date | null; why: string | null };
 
+/** Who has called once keeps calling: most are in time, a few let a moment slip. */
+const nextCall = (story: Story, read: Date): Date => {
+  if (!isPast(story, read)) return workingDeadline(read, 4);
+  const slipped = story.random.chance(0.15);
+  return slipped ? later(story.today, -story.random.int(2, 30)) : workingDeadline(story.today, story.random.int(1, 24));
+};
+
 export const writeDesk = (story: Story, desk: DeskCase, opened: Date, end: DeskEnd): void => {
   const waiting = end.closed === null && end.turn === 'organisation';
   story.rows.customer_case.push({
@@ -46,7 +53,7 @@ export const writeDesk = (story: Story, desk: DeskCase, opened: Date, end: DeskE
     contact_active: true,
     contact_accepted_at: opened,
     next_step: waiting ? 'host-calls' : end.closed ? null : 'choose-again',
-    next_by: waiting ? workingDeadline(opened, 8) : null,
+    next_by: waiting ? nextCall(story, desk.read) : null,
     wait_place: null,
     expected_on: null,
     meanwhile: null,

@@ -16,5 +16,5 @@ export const say = (story: Story, from: MessageData['from'], moment: MessageMome
     .replaceAll('{aanbieder}', names.provider)
     .replaceAll('{dag}', longDay(soon, 'nl'))
     .replaceAll('{tijd}', clock(new Date(soon.setUTCHours(story.random.int(8, 15), 0, 0, 0)), 'nl'));
-  return capital(text);
+  return capital(text.replace(/([.?] )(\p{Ll})/gu, (_, end: string, letter: string) => end + letter.toUpperCase()));
 };

@@ -99,7 +99,8 @@ export const look = (story: Story, at: Date, who: { organisation: string; member
   });
 };
 
-export const message = (story: Story, of: CaseOf, at: Date, sender: 'customer' | 'member', member: string | null, body: string): void => {
+export const message = (story: Story, of: CaseOf, around: Date, sender: 'customer' | 'member', member: string | null, body: string): void => {
+  const at = inOffice(around, story.random);
   if (!isPast(story, at)) return;
   story.rows.message.push({
     organisation_id: of.organisation,

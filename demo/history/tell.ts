@@ -39,7 +39,7 @@ export const tell = (story: Story, question: QuestionData, options: readonly Off
   if (random.chance(0.16)) choseNothing(story, 'talk', shown.length, later(chosenAt, -0.2));
   const end = followChoice(story, told, question, shown, chosenAt);
   const introduced = end.accepted && isPast(story, end.accepted) ? end.accepted : null;
-  if (introduced) caseEvent(story, desk, 'introduced', introduced, memberId(host.slug), {});
+  if (introduced) caseEvent(story, desk, 'introduced', introduced, memberId(host.slug), { contact: end.contact ?? null, organisation: end.organisation ?? null });
   writeDesk(story, desk, asked, introduced ? { state: 'introduced', turn: 'nobody', closed: introduced, why: null } : { ...OPEN, turn: end.accepted ? 'organisation' : 'customer' });
   return told;
 };
@@ -66,22 +66,23 @@ const withoutChoice = (story: Story, told: Told, desk: ReturnType<typeof openDes
   return Object.assign(told, { state: closed ? 'resting' : 'understood', changed: past ? at : told.changed });
 };
 
-type After = { accepted: Date | undefined };
+type After = { accepted: Date | undefined; contact?: string; organisation?: string };
 
 /** One choice after another: refused, declined, switched, or served to the end. */
 const followChoice = (story: Story, told: Told, question: QuestionData, shown: readonly OfferData[], at: Date): After => {
   const [offer, ...others] = shown;
   if (!offer || !isPast(story, at)) return { accepted: undefined };
   const { random } = story;
-  const chosen = choose(story, offer, question, shown.length, at);
   const character = characterOf(offer.provider);
+  const refused = random.chance(character.saysNoRoom) && isPast(story, daysLater(at, 4));
+  const chosen = choose(story, offer, question, shown.length, at, refused);
   told.sharedWith.push(chosen.organisation);
   Object.assign(told, { state: 'chosen', changed: at });
   const again = (from: Date): After => {
     told.state = 'understood';
     return followChoice(story, told, question, others, from);
   };
-  if (random.chance(character.saysNoRoom) && isPast(story, inOffice(later(at, 20), random))) return again(noRoom(story, chosen));
+  if (refused) return again(noRoom(story, chosen));
   if (!isPast(story, chosen.accepted)) {
     writeChosen(story, chosen, { state: 'asked', ended: null, step: { key: 'organisation-answers', by: workingDeadline(at, 24) } });
     return { accepted: undefined };
@@ -94,13 +95,15 @@ const followChoice = (story: Story, told: Told, question: QuestionData, shown: r
   return serve(story, told, question, chosen, again);
 };
 
+const acceptedBy = (chosen: Chosen): After => ({ accepted: chosen.accepted, contact: memberId(chosen.contact.slug), organisation: chosen.organisation });
+
 const serve = (story: Story, told: Told, question: QuestionData, chosen: Chosen, again: (from: Date) => After): After => {
   const { random } = story;
   const wait = chosen.offer.waitDays ?? 10;
   const start = inOffice(daysLater(chosen.accepted, Math.max(2, Math.round(wait * (0.6 + random.next() * 0.9)))), random);
   const open = (end: Omit<ChosenEnd, 'ended'>): After => {
     writeChosen(story, chosen, { ...end, ended: null });
-    return { accepted: chosen.accepted };
+    return acceptedBy(chosen);
   };
   if (!isPast(story, start)) {
     const soon = start.getTime() - story.today.getTime() < 10 * 86_400_000;
@@ -116,16 +119,16 @@ const serve = (story: Story, told: Told, question: QuestionData, chosen: Chosen,
   if (switches && isPast(story, daysLater(until, 1))) {
     leave(story, chosen, 'switch', daysLater(until, 1));
     const next = again(daysLater(until, 1));
-    return next.accepted ? next : { accepted: chosen.accepted };
+    return next.accepted ? next : acceptedBy(chosen);
   }
   if (random.chance(0.12)) {
     leave(story, chosen, 'stop', daysLater(care.last, 2));
     Object.assign(told, { state: 'stopped', changed: daysLater(care.last, 2) });
-    return { accepted: chosen.accepted };
+    return acceptedBy(chosen);
   }
   const ended = daysLater(care.last, 2);
   caseEvent(story, chosen, 'finished', ended, memberId(chosen.contact.slug), {});
   writeChosen(story, chosen, { state: 'served', ended, step: { key: 'another-question', by: null } });
   Object.assign(told, { state: 'served', changed: ended, served: ended });
-  return { accepted: chosen.accepted };
+  return acceptedBy(chosen);
 };

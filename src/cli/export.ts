@@ -16,8 +16,10 @@ export const verb: Verb = {
   async run(call): Promise<ExitCode> {
     const [what = '', ...more] = call.arguments;
     const out = textOption(call, 'out');
-    if (what !== 'offers' || more.length > 0) throw new WrongUse(`expected "offers", found "${call.arguments.join(' ')}"`);
-    if (call.json && out === undefined) throw new WrongUse('--json says what was written, so it needs --out FILE');
+    if (what !== 'offers' || more.length > 0)
+      throw new WrongUse(`expected "offers", found "${call.arguments.join(' ')}"`);
+    if (call.json && out === undefined)
+      throw new WrongUse('--json says what was written, so it needs --out FILE');
     const database = await provideDatabase(settingsOf(call), call.say);
     const door = openDoor(database.appUrl, { max: 1 });
     try {

@@ -1,6 +1,6 @@
+import { once } from 'node:events';
 import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { once } from 'node:events';
 import {
   expectedWords,
   type ImportReport,
@@ -25,13 +25,17 @@ export const importOffersFile = async (call: Call, door: Door, file: string): Pr
   const partial = call.options.partial === true;
   const rejected = rejectedFile(`${file}.rejected.csv`);
   const bar = progressBar(found.size);
-  const report = await importOffers((work) => door.transaction({ kind: 'operator' }, work), createReadStream(file), {
-    now: new Date(),
-    dryRun,
-    partial,
-    onRead: bar.add,
-    ...(partial && !dryRun ? { onRejected: rejected.add } : {}),
-  });
+  const report = await importOffers(
+    (work) => door.transaction({ kind: 'operator' }, work),
+    createReadStream(file),
+    {
+      now: new Date(),
+      dryRun,
+      partial,
+      onRead: bar.add,
+      ...(partial && !dryRun ? { onRejected: rejected.add } : {}),
+    },
+  );
   bar.end();
   const rejectedTo = await rejected.close();
   const seconds = Math.round((performance.now() - began) / 100) / 10;
@@ -61,7 +65,12 @@ const rejectedFile = (name: string) => {
 const problemsInWords = (report: ImportReport) =>
   report.outcome === 'unreadable'
     ? {}
-    : { problems: report.problems.map(({ expected, ...where }) => ({ ...where, expected: expectedWords[expected] })) };
+    : {
+        problems: report.problems.map(({ expected, ...where }) => ({
+          ...where,
+          expected: expectedWords[expected],
+        })),
+      };
 
 type Ending = { rejectedTo: string | undefined; seconds: number };
 

@@ -12,7 +12,8 @@ export const importPlacesFile = async (call: Call, door: Door, file: string): Pr
     return 2;
   }
   const { places, problems } = readPlaces(text);
-  for (const { line, value, expected } of problems.slice(0, SHOWN)) call.say(`${file}:${line}: "${value}": expected ${expected}`);
+  for (const { line, value, expected } of problems.slice(0, SHOWN))
+    call.say(`${file}:${line}: "${value}": expected ${expected}`);
   const stop = problems.length > 0 && call.options.partial !== true;
   const dryRun = call.options['dry-run'] === true;
   if (!stop && !dryRun) await door.transaction({ kind: 'operator' }, (tx) => putPlaces(tx, places));

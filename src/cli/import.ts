@@ -1,5 +1,5 @@
-import { provideDatabase } from '../platform/database/provide.ts';
 import { openDoor } from '../platform/database/door.ts';
+import { provideDatabase } from '../platform/database/provide.ts';
 import { importOffersFile } from './import-offers.ts';
 import { importPlacesFile } from './import-places.ts';
 import { databaseOptions, settingsOf } from './settings-or-problem.ts';

@@ -68,6 +68,10 @@ export const recordSeen = async (tx: Tx, { person, question }: Of, seen: readonl
     .execute();
 };
 
+/** Offers read out or shown in this order. */
+export const sawOffers = (tx: Tx, of: Of, offers: readonly { id: string; organisationId: string; version: number }[], now: Date): Promise<void> =>
+  recordSeen(tx, of, offers.map((one, index) => ({ offer: one.id, organisation: one.organisationId, version: one.version, place: index + 1 })), now);
+
 export type SeenOffer = { offerId: string; place: number; firstSeenAt: Date; lastSeenAt: Date };
 
 export const seenOffers = async (tx: Tx, { person, question }: Of): Promise<SeenOffer[]> => {

@@ -1,3 +1,4 @@
+import { deskAfterNoChoice } from '../../serve/cases/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { addEvent, findQuestion, setQuestionState } from '../questions/index.ts';
@@ -32,6 +33,7 @@ export const chooseNothing = async (
   });
   // While a choice holds, talking or resting changes nothing about it.
   if (question.state !== 'chosen' && question.state !== 'served') await setQuestionState(tx, question, STATE[input.kind], now);
+  await deskAfterNoChoice(tx, { person: input.person, question: input.question, kind: input.kind }, now);
   await addEvent(tx, { person: input.person, question: input.question, kind: input.kind, data: { reason: input.reason || null } }, now);
   return 'done';
 };

@@ -1,6 +1,8 @@
-import { openChosenCase, type Case } from '../../serve/cases/index.ts';
+import { type Case, casesOfQuestion, openChosenCase, optionsAreBack } from '../../serve/cases/index.ts';
+import { proposalHolds, proposalsFor } from '../../serve/proposals/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import { offersByIds } from '../offers/index.ts';
 import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
 import type { ChosenBy } from './choice.ts';
@@ -12,7 +14,6 @@ export type ChooseInput = {
   person: string;
   question: string;
   offerId: string;
-  proposalId?: string | undefined;
   reason?: string | undefined;
   by: ChosenBy;
 };
@@ -33,9 +34,12 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
   const [offer] = await offersByIds(tx, [input.offerId]);
   if (!question || !offer) return { kind: 'gone' };
   if (offer.retiredAt) return { kind: 'retired', title: offer.title };
-  const current = currentChoice(await choicesOf(tx, of));
+  // 'No room' gave the other options back: then nothing holds any more, whatever was chosen last.
+  const holds = !optionsAreBack(await casesOfQuestion(tx, of.person, of.question));
+  const current = holds ? currentChoice(await choicesOf(tx, of)) : undefined;
   if (current?.offerId === offer.id) return { kind: 'already', organisation: offer.organisationId };
   if (current) await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now);
+  const proposal = (await proposalsFor(tx, of.person, of.question)).find((one) => one.offerId === offer.id && proposalHolds(one, dayOf(now)));
   const seen = await seenOffers(tx, of);
   await insertChoice(tx, {
     id: newId(),
@@ -44,12 +48,12 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     kind: 'choose',
     organisationId: offer.organisationId,
     offerId: offer.id,
-    proposalId: input.proposalId ?? null,
+    proposalId: proposal?.id ?? null,
     reason: input.reason || null,
     chosenBy: input.by,
     chosenAt: now,
     optionsSeen: seen.length,
-    priceKnown: offer.priceEur !== null || offer.ownContribution !== null,
+    priceKnown: (proposal?.content.priceEur ?? offer.priceEur) !== null || offer.ownContribution !== null,
     sharedWith: [offer.organisationId],
   });
   await shareQuestion(tx, question, { organisation: offer.organisationId, why: 'choice' }, now);

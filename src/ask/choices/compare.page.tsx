@@ -1,9 +1,10 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
+import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
-  BackLink, Because, Button, ButtonLink, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
+  BackLink, Badge, Because, Button, ButtonLink, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
   Quote, Row, Section, Split, Stack, Turn, TurnText, uiWords, type WeightItem, WeightsFold, WhyTable,
 } from '../../ui/index.ts';
 import { CRITERIA } from './choice.ts';
@@ -105,10 +106,21 @@ function OptionCard({ option, compared, language, w }: CardProps) {
       comparison={compared.comparison}
       feel
       choose={open && !taken ? { name: 'keuze', value: offer.id, label: w.compare.choose(providerName) } : undefined}
-      note={taken ? <strong>{w.compare.chosen}</strong> : open ? undefined : w.compare.retired}
+      note={<CardNote {...{ option, taken, language, w }} />}
       more={{ href: paths.offer({ offer: offer.id }, { vraag: compared.question.id }), label: w.compare.more(providerName) }}
       words={uiWords[language]}
     />
+  );
+}
+
+function CardNote({ option: { offer, proposal }, taken, language, w }: Omit<CardProps, 'compared'> & { taken: boolean }) {
+  if (taken) return <strong>{w.compare.chosen}</strong>;
+  if (offer.retiredAt) return <>{w.compare.retired}</>;
+  if (!proposal) return null;
+  return (
+    <p class="az-small az-flush">
+      <Badge tone="you">{w.offers.proposal}</Badge> {w.compare.until(longDay(proposal.validUntil, language))}
+    </p>
   );
 }
 

@@ -1,6 +1,8 @@
 import { currentContact } from '../../serve/cases/index.ts';
+import { type Proposal, proposalHolds, proposalsFor } from '../../serve/proposals/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import { type Candidate, compareOffers, type Comparison, type Criterion } from '../../ui/index.ts';
 import { distances, match, offerPoints } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
@@ -9,7 +11,14 @@ import { type Choice, CRITERIA, type Feelings, type Weights } from './choice.ts'
 import { choicesOf, feelingsOf, recordSeen, seenOffers, weightsOf } from './choices.sql.ts';
 import { currentChoice, sideBySide } from './current-choice.rules.ts';
 
-export type Option = { offer: PublishedOffer; providerName: string; candidate: Candidate; km: number | null };
+export type Option = {
+  offer: PublishedOffer;
+  providerName: string;
+  candidate: Candidate;
+  km: number | null;
+  /** made for this question by the provider; its words stand instead of those of the standing offer */
+  proposal: Proposal | undefined;
+};
 export type Compared = {
   question: Question;
   options: Option[];
@@ -56,7 +65,9 @@ export const compare = async (
   const found = asked.length > 0 ? [] : (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id);
   const choices = await choicesOf(tx, of);
   const chosen = currentChoice(choices);
-  const ids = sideBySide([...asked], [...(chosen?.offerId ? [chosen.offerId] : []), ...found]);
+  const proposals = (await proposalsFor(tx, of.person, of.question)).filter((one) => proposalHolds(one, dayOf(now)));
+  const first = [...(chosen?.offerId ? [chosen.offerId] : []), ...proposals.map((one) => one.offerId)];
+  const ids = sideBySide([...asked], [...new Set([...first, ...found])]);
   const byId = new Map((await offersByIds(tx, ids)).map((offer) => [offer.id, offer]));
   const offers = ids.flatMap((id) => byId.get(id) ?? []);
   const providers = await organisationsByIds(tx, offers.map((offer) => offer.organisationId));
@@ -68,7 +79,9 @@ export const compare = async (
   const options = offers.map((offer): Option => {
     const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
     const providerName = shown.get(offer.id) ?? offer.title;
-    return { offer, providerName, km: distance, candidate: candidateOf(question, offer, providerName, distance, feelings) };
+    const proposal = proposals.find((one) => one.offerId === offer.id);
+    const weighed = proposal ? { ...offer, priceEur: proposal.content.priceEur ?? offer.priceEur } : offer;
+    return { offer, providerName, km: distance, proposal, candidate: candidateOf(question, weighed, providerName, distance, feelings) };
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
   const comparison = compareOffers(criteria, options.map((option) => option.candidate));

@@ -44,7 +44,7 @@ export const confirmPage = (props: Props): VNode => {
               <Button>{c.submit(provider.name)}</Button>
             </div>
           </form>
-          <aside class="az-stack">
+          <aside class="az-stack" aria-label={c.next}>
             <Chosen {...props} />
             <Next {...props} />
             <Support {...props} />

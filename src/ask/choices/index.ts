@@ -1,5 +1,5 @@
 export type { Choice, ChoiceKind } from './choice.ts';
-export { choicesOf } from './choices.sql.ts';
+export { choicesOf, sawOffers } from './choices.sql.ts';
 export { type ChooseInput, type ChooseResult, chooseOffer } from './choose-offer.ts';
 export { chooseNothing } from './choose-nothing.ts';
 export { currentChoice } from './current-choice.rules.ts';

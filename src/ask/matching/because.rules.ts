@@ -30,7 +30,8 @@ export const becauseOf = (offer: PublishedOffer, need: Need, { groups, km, langu
   const said = [...new Set(saidIn(offer, groups))];
   const people = need.targetGroups.filter((one) => offer.targetGroups.includes(one));
   const paid = need.funding.filter((one) => offer.funding.includes(one));
-  const line = (criterion: string, holds: boolean, text: string): Because[] => (holds ? [{ criterion, text }] : []);
+  const line = (criterion: string, holds: boolean, text: string): Because[] =>
+    holds ? [{ criterion, text }] : [];
   return [
     ...line('product', said.length > 0, say.about(said)),
     ...line('people', people.length > 0, say.people(people.map((one) => words[language].people[one]))),

@@ -8,7 +8,9 @@ export const en: Words = {
     about: (said) => `This offer mentions: ${and(said)}.`,
     people: (people) => `It is there for ${and(people)}.`,
     away: (km) =>
-      km < 1 ? 'It is less than 1 kilometre from you.' : `It is ${km.toFixed(km < 10 ? 1 : 0)} kilometres from you.`,
+      km < 1
+        ? 'It is less than 1 kilometre from you.'
+        : `It is ${km.toFixed(km < 10 ? 1 : 0)} kilometres from you.`,
     online: 'It can also be online.',
     paid: (by) => `It can be paid from ${and(by)}.`,
     wait: (days) => (days === 0 ? 'You can start at once.' : `You can start in about ${days} days.`),

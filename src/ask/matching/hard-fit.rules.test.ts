@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyNeed, emptyOffer } from './example-offer.ts';
+import { emptyNeed, emptyOffer } from '../../../test/setup/example-offer.ts';
 import { areasReaching, hardFit } from './hard-fit.rules.ts';
 
 const fit = (offer: Partial<typeof emptyOffer>, need: Partial<typeof emptyNeed> = {}, postcodes = ['1234']) =>
   hardFit({ ...emptyOffer, ...offer }, { ...emptyNeed, ...need }, postcodes);
 
 test('unknown never excludes', () => {
-  const wishes = { age: 80, funding: ['wmo' as const], delivery: ['home' as const], language: 'tr', maxWaitDays: 1, maxPriceEur: 1 };
+  const wishes = {
+    age: 80,
+    funding: ['wmo' as const],
+    delivery: ['home' as const],
+    language: 'tr',
+    maxWaitDays: 1,
+    maxPriceEur: 1,
+  };
   assert.equal(fit({}, wishes), null);
 });
 test('region: a beginning of the postcode, the country, or online', () => {
@@ -19,7 +26,10 @@ test('region: a beginning of the postcode, the country, or online', () => {
   assert.equal(fit({ serviceArea: ['13'] }, {}, ['1234', '1311']), null);
 });
 test('age: both ends count', () => {
-  assert.deepEqual([17, 18, 65, 66].map((age) => fit({ minAge: 18, maxAge: 65 }, { age })), ['age', null, null, 'age']);
+  assert.deepEqual(
+    [17, 18, 65, 66].map((age) => fit({ minAge: 18, maxAge: 65 }, { age })),
+    ['age', null, null, 'age'],
+  );
 });
 test('funding, language and delivery overlap when named', () => {
   assert.equal(fit({ funding: ['wmo', 'pgb'] }, { funding: ['pgb', 'wlz'] }), null);

@@ -4,12 +4,21 @@ import type { Need } from './need.ts';
 const WHOLE_COUNTRY = 'NL';
 
 /** In the order in which they are looked at: an offer is excluded for the first that holds. */
-export const EXCLUSION_REASONS = ['region', 'age', 'funding', 'language', 'wait', 'price', 'delivery'] as const;
+export const EXCLUSION_REASONS = [
+  'region',
+  'age',
+  'funding',
+  'language',
+  'wait',
+  'price',
+  'delivery',
+] as const;
 export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
 
 const misses = (wanted: readonly string[], given: readonly string[]): boolean =>
   wanted.length > 0 && given.length > 0 && !wanted.some((one) => given.includes(one));
-const above = (value: number | null, most: number | null): boolean => value !== null && most !== null && value > most;
+const above = (value: number | null, most: number | null): boolean =>
+  value !== null && most !== null && value > most;
 
 /**
  * Why an offer can't be for this need; null when it can. Unknown never excludes.

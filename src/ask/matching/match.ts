@@ -29,15 +29,27 @@ export const match = async (
   const postcodes = need.postcode ? [need.postcode] : need.town ? await postcodesOfTown(tx, need.town) : [];
   const groups = searchGroups(need.topic, need.without);
   const { best, excluded } = await found(tx, groups, { need, postcodes, seed, limit });
-  const offers = await offersByIds(tx, best.map(({ id }) => id));
+  const offers = await offersByIds(
+    tx,
+    best.map(({ id }) => id),
+  );
   const from = postcodes[0];
   const away = from
-    ? await distances(tx, from, offers.flatMap(({ postcode }) => postcode ?? []))
+    ? await distances(
+        tx,
+        from,
+        offers.flatMap(({ postcode }) => postcode ?? []),
+      )
     : new Map<string, number>();
   const fits = new Map(best.map(({ id, fit }) => [id, fit]));
   const matches = offers.map((offer): Match => {
     const km = away.get(offer.postcode ?? '') ?? null;
-    return { offer, fit: fits.get(offer.id) ?? 0, km, because: becauseOf(offer, need, { groups, km, language }) };
+    return {
+      offer,
+      fit: fits.get(offer.id) ?? 0,
+      km,
+      because: becauseOf(offer, need, { groups, km, language }),
+    };
   });
   const urgent = emergencyIn(need.topic).length > 0;
   return { kind: urgent ? 'emergency' : matches.length > 0 ? 'care' : 'none', offers: matches, excluded };

@@ -35,7 +35,8 @@ end`;
 /** How much of what was asked is in it: thirds of the words, a word in the title, the group of people. */
 const fitOf = (groups: readonly string[][], need: Need): RawBuilder<number> => {
   const said = groups.map((words) => sql`(search @@ ${query(anyOf(words))})::int`);
-  const share = said.length > 0 ? sql`ceil(3.0 * (${sql.join(said, sql` + `)}) / ${said.length}::int)` : sql`1`;
+  const share =
+    said.length > 0 ? sql`ceil(3.0 * (${sql.join(said, sql` + `)}) / ${said.length}::int)` : sql`1`;
   const title = said.length > 0 ? sql`(search @@ ${query(anyOf(groups.flat(), 'A'))})::int` : sql`0`;
   const people = sql`(target_groups && ${list(need.targetGroups)})::int`;
   const unwanted = need.without.length > 0 ? sql`2 * (search @@ ${query(anyOf(need.without))})::int` : sql`0`;
@@ -56,13 +57,15 @@ const byPeople = (need: Need): Wanted => ({
 });
 
 const find = async (tx: Tx, wanted: Wanted, finding: Finding): Promise<Found> => {
-  const { postcodes, seed } = finding;
+  const { postcodes } = finding;
+  const near = postcodes.length > 0 ? sql`${wanted.condition} and ${reaches(postcodes)}` : wanted.condition;
   // What is known of how often words occur is rough: without this, all offers may be read to find a rare one.
   await sql`set local enable_seqscan = off`.execute(tx);
-  const near = postcodes.length > 0 ? sql`${wanted.condition} and ${reaches(postcodes)}` : wanted.condition;
-  const drawn = sql`${near} and ${await fairPart(tx, near, seed)}`;
-  const { best, excluded, found } = await weighFound(tx, drawn, wanted.fit, finding);
+  const expected = await plannedRows(tx, near);
+  const { best, excluded, found } = await drawFairly(tx, near, wanted.fit, { ...finding, expected });
   const room = MOST_FOUND - found;
+  // Where there is plenty, a few more are found soonest by reading on.
+  if (room < MOST_FOUND / 2) await sql`set local enable_seqscan = on`.execute(tx);
   const far = postcodes.length > 0 && room > 0 ? await countFar(tx, wanted, postcodes, room) : 0;
   await sql`set local enable_seqscan = on`.execute(tx);
   const counts: Record<string, number> = { ...excluded, ...(far > 0 ? { region: far } : {}) };
@@ -72,25 +75,38 @@ const find = async (tx: Tx, wanted: Wanted, finding: Finding): Promise<Found> =>
   };
 };
 
+/** How many rows the planner thinks there are, without reading them. */
+const plannedRows = async (tx: Tx, condition: RawBuilder<unknown>): Promise<number> => {
+  const { rows } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
+    explain (format json) select 1 from published_offer where ${condition}`.execute(tx);
+  return rows[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0;
+};
+
 /**
  * When more is found than can be looked at, a part of the space of ids by lot: ids are random, so each offer
- * has the same chance. How much there is, the planner says roughly, and a sixteenth of it more exactly.
+ * has the same chance. When it turns out that all could be looked at, all are.
  */
-const fairPart = async (tx: Tx, condition: RawBuilder<unknown>, seed: string): Promise<RawBuilder<boolean>> => {
-  const { rows: plans } = await sql<{ 'QUERY PLAN': [{ Plan: { 'Plan Rows': number } }] }>`
-    explain (format json) select 1 from published_offer where ${condition}`.execute(tx);
-  if ((plans[0]?.['QUERY PLAN'][0].Plan['Plan Rows'] ?? 0) <= MOST_FOUND) return sql`true`;
-  const { rows } = await sql<{ n: number }>`
-    select count(*)::int as n from published_offer where ${condition} and ${idsBetween(seed, 1 / 16)}`.execute(tx);
-  const share = MOST_FOUND / Math.max(1, 16 * (rows[0]?.n ?? 0));
-  return share >= 1 ? sql`true` : idsBetween(seed, share);
+const drawFairly = async (
+  tx: Tx,
+  near: RawBuilder<unknown>,
+  fit: RawBuilder<number>,
+  finding: Finding & { expected: number },
+): Promise<Row> => {
+  const share = MOST_FOUND / finding.expected;
+  // The planner's guess may be twice too high.
+  if (share >= 1 / 2) return weighFound(tx, near, fit, finding);
+  const part = sql`${near} and ${idsBetween(finding.seed, share)}`;
+  const drawn = await weighFound(tx, part, fit, finding);
+  return drawn.found / share > MOST_FOUND ? drawn : weighFound(tx, near, fit, finding);
 };
 
 /** Ids in a stretch of this share of all, of which the seed says where it begins. */
 const idsBetween = (seed: string, share: number): RawBuilder<boolean> => {
   const lot = Number.parseInt(hashOf(seed).slice(0, 8), 16) / 2 ** 32;
   const uuid = (part: number): string =>
-    `${Math.min(2 ** 32 - 1, Math.floor(part * 2 ** 32)).toString(16).padStart(8, '0')}-0000-0000-0000-000000000000`;
+    `${Math.min(2 ** 32 - 1, Math.floor(part * 2 ** 32))
+      .toString(16)
+      .padStart(8, '0')}-0000-0000-0000-000000000000`;
   const start = lot * (1 - share);
   return sql`id between ${uuid(start)}::uuid and ${uuid(start + share)}::uuid`;
 };
@@ -113,9 +129,16 @@ const weighFound = async (
 };
 
 /** How many are found that don't reach the person: only their number matters, so any will do. */
-const countFar = async (tx: Tx, { condition }: Wanted, postcodes: readonly string[], most: number): Promise<number> => {
+const countFar = async (
+  tx: Tx,
+  { condition }: Wanted,
+  postcodes: readonly string[],
+  most: number,
+): Promise<number> => {
   const { rows } = await sql<{ far: number }>`select count(*)::int as far from (
-    select 1 from published_offer where ${condition} and not ${reaches(postcodes)} limit ${most}) as f`.execute(tx);
+    select 1 from published_offer where ${condition} and not ${reaches(postcodes)} limit ${most}) as f`.execute(
+    tx,
+  );
   return rows[0]?.far ?? 0;
 };
 
@@ -128,7 +151,11 @@ type Centre = { postcode: string; latitude: number; longitude: number };
 export const centresOf = async (tx: Tx, postcodes: readonly string[]): Promise<Centre[]> =>
   postcodes.length === 0
     ? []
-    : tx.selectFrom('place').select(['postcode', 'latitude', 'longitude']).where('postcode', 'in', postcodes).execute();
+    : tx
+        .selectFrom('place')
+        .select(['postcode', 'latitude', 'longitude'])
+        .where('postcode', 'in', postcodes)
+        .execute();
 
 /** Postcodes of a town by its name; none when the name is not known. */
 export const postcodesOfTown = async (tx: Tx, town: string): Promise<string[]> => {
@@ -144,6 +171,12 @@ export const postcodesOfTown = async (tx: Tx, town: string): Promise<string[]> =
 
 /** Names of towns, to know one in a sentence. */
 export const knownTowns = async (tx: Tx): Promise<string[]> => {
-  const rows = await tx.selectFrom('place').select('town').distinct().where('town', '<>', '').orderBy('town').execute();
+  const rows = await tx
+    .selectFrom('place')
+    .select('town')
+    .distinct()
+    .where('town', '<>', '')
+    .orderBy('town')
+    .execute();
   return rows.map(({ town }) => town);
 };

@@ -6,10 +6,13 @@ export const nl = {
     about: (said: readonly string[]) => `In dit aanbod staat: ${and(said)}.`,
     people: (people: readonly string[]) => `Het is er voor ${and(people)}.`,
     away: (km: number) =>
-      km < 1 ? 'Het is minder dan 1 kilometer van u.' : `Het is ${km.toFixed(km < 10 ? 1 : 0).replace('.', ',')} kilometer van u.`,
+      km < 1
+        ? 'Het is minder dan 1 kilometer van u.'
+        : `Het is ${km.toFixed(km < 10 ? 1 : 0).replace('.', ',')} kilometer van u.`,
     online: 'Het kan ook online.',
     paid: (by: readonly string[]) => `Het kan betaald worden uit ${and(by)}.`,
-    wait: (days: number) => (days === 0 ? 'U kunt meteen terecht.' : `U kunt terecht over ongeveer ${days} dagen.`),
+    wait: (days: number) =>
+      days === 0 ? 'U kunt meteen terecht.' : `U kunt terecht over ongeveer ${days} dagen.`,
     unknownFunding: 'Wie het betaalt, weten we nog niet.',
     unknownWait: 'Hoelang u wacht, weten we nog niet.',
     unknownPrice: 'Wat het kost, weten we nog niet.',

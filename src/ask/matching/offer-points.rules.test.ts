@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { emptyNeed, emptyOffer } from '../../../test/setup/example-offer.ts';
 import { DELIVERY, TARGET_GROUPS } from '../offers/index.ts';
-import { emptyNeed, emptyOffer } from './example-offer.ts';
 import { type Criterion, offerPoints, orderingScales } from './offer-points.rules.ts';
 
 type Offer = typeof emptyOffer;
@@ -13,7 +13,15 @@ test('nothing known: no points, not nought', () => {
   assert.deepEqual(of({}), { product: null, price: null, place: null, promotion: null, personnel: null });
 });
 test('the best', () => {
-  const best = { targetGroups: ['ouderen' as const], delivery: ['home' as const], priceEur: 0, trialDays: 14, noticeDays: 0, facesCount: 1, choosePerson: true };
+  const best = {
+    targetGroups: ['ouderen' as const],
+    delivery: ['home' as const],
+    priceEur: 0,
+    trialDays: 14,
+    noticeDays: 0,
+    facesCount: 1,
+    choosePerson: true,
+  };
   assert.deepEqual(of(best), { product: 4, price: 4, place: 4, promotion: 4, personnel: 4 });
 });
 test('price by its unit', () => {
@@ -23,7 +31,10 @@ test('price by its unit', () => {
   assert.equal(of({ priceUnit: 'free' }).price, 4);
 });
 test('place by distance when one has to go there', () => {
-  assert.deepEqual([0.5, 2.3, 8, 40, null].map((km) => of({ delivery: ['location'] }, km).place), [3, 2, 1, 0, null]);
+  assert.deepEqual(
+    [0.5, 2.3, 8, 40, null].map((km) => of({ delivery: ['location'] }, km).place),
+    [3, 2, 1, 0, null],
+  );
 });
 test('product: what was asked for', () => {
   const asked = { targetGroups: ['dementie' as const, 'ouderen' as const] };
@@ -48,7 +59,10 @@ const anyOffer = fc.record({
   facesCount: whole,
   choosePerson: fc.option(fc.boolean(), { nil: null }),
 });
-const anyNeed = fc.record({ targetGroups: fc.subarray([...TARGET_GROUPS]), delivery: fc.subarray([...DELIVERY]) });
+const anyNeed = fc.record({
+  targetGroups: fc.subarray([...TARGET_GROUPS]),
+  delivery: fc.subarray([...DELIVERY]),
+});
 const more = fc.integer({ min: 1, max: 100 });
 const runs = { seed: 7, numRuns: process.env.AANZET_PROVE ? 20_000 : 300 };
 

@@ -5,7 +5,11 @@ export type Step = { most: number; points: number; text: Text };
 export type Part = { text: Text; steps: readonly Step[] };
 
 const rest = Number.POSITIVE_INFINITY;
-const step = (most: number, points: number, nl: string, en: string): Step => ({ most, points, text: { nl, en } });
+const step = (most: number, points: number, nl: string, en: string): Step => ({
+  most,
+  points,
+  text: { nl, en },
+});
 const part = (nl: string, en: string, steps: readonly Step[]): Part => ({ text: { nl, en }, steps });
 
 /** The scales as they are calculated with, and as the public page shows them. The same for every provider. */

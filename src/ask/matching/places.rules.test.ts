@@ -9,13 +9,20 @@ test('a table, with comma or semicolon', () => {
 });
 
 test('JSON of postcodes', () => {
-  assert.deepEqual(readPlaces('{"1011": [52.3, 4.9]}').places, [{ postcode: '1011', town: '', latitude: 52.3, longitude: 4.9 }]);
+  assert.deepEqual(readPlaces('{"1011": [52.3, 4.9]}').places, [
+    { postcode: '1011', town: '', latitude: 52.3, longitude: 4.9 },
+  ]);
 });
 
 test('what is wrong is told with its line', () => {
-  const { places, problems } = readPlaces('postcode,town,latitude,longitude\n123,A,52,5\n1235,B,,5\n1236,C,0,0\n');
+  const { places, problems } = readPlaces(
+    'postcode,town,latitude,longitude\n123,A,52,5\n1235,B,,5\n1236,C,0,0\n',
+  );
   assert.deepEqual(places, []);
-  assert.deepEqual(problems.map(({ line }) => line), [2, 3, 4]);
+  assert.deepEqual(
+    problems.map(({ line }) => line),
+    [2, 3, 4],
+  );
   assert.equal(readPlaces('{oops').problems.length, 1);
   assert.equal(readPlaces('a,b\n1,2').problems.length, 1);
 });

@@ -28,7 +28,10 @@ const COMMON = new Set([
 const MOST_GROUPS = 8;
 
 export const wordsIn = (text: string): string[] =>
-  text.toLowerCase().normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
+  text
+    .toLowerCase()
+    .normalize('NFC')
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 const plain = (word: string): boolean => word.length >= 3 && !FILLERS.has(word) && !/^\d+$/.test(word);
 
@@ -56,7 +59,8 @@ const term = (word: string, weight: string): string => {
 /** Any of these words, as text for to_tsquery. @param weight 'A' looks in titles only */
 export const anyOf = (words: readonly string[], weight: '' | 'A' = ''): string => {
   const all = [...new Set(words.flatMap(wordsIn))];
-  const covered = (word: string): boolean => all.some((one) => one !== word && isLong(one) && word.startsWith(one));
+  const covered = (word: string): boolean =>
+    all.some((one) => one !== word && isLong(one) && word.startsWith(one));
   return all
     .filter((word) => !covered(word))
     .map((word) => term(word, weight))

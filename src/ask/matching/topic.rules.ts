@@ -25,7 +25,10 @@ const withoutAsides = (text: string): string => {
     .replace(/\s+/g, ' ')
     .replace(/ ([.,!?])/g, '$1')
     .split(/(?<=[.!?]) /);
-  return sentences.filter((sentence) => !LIVES.test(sentence)).join(' ').trim();
+  return sentences
+    .filter((sentence) => !LIVES.test(sentence))
+    .join(' ')
+    .trim();
 };
 
 /** What is asked, without the words around it; the first letter is left as it was written. */
@@ -34,5 +37,7 @@ export const topicOf = (text: string): string => {
   for (const lead of LEADS) rest = rest.replace(lead, '').trimStart();
   rest = rest.replace(/[\s.,!?;:]+$/u, '');
   if (rest === '') rest = text.replace(/\s+/g, ' ').trim();
-  return rest.length <= LONGEST ? rest : rest.slice(0, rest.lastIndexOf(' ', LONGEST)).trim() || rest.slice(0, LONGEST);
+  if (rest.length <= LONGEST) return rest;
+  const end = rest.lastIndexOf(' ', LONGEST);
+  return rest.slice(0, end > 0 ? end : LONGEST).trim();
 };

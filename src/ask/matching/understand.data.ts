@@ -28,9 +28,11 @@ export const PEOPLE_SIGNS: Signs<(typeof TARGET_GROUPS)[number]> = {
   vg: /\bverstandelijk\w*|\bsyndroom van down\b|\bdownsyndroom\b/,
   nah: /\bhersenletsel\b|\bberoerte\b|\bcva\b|\bherseninfarct\b/,
   ggz: /\bdepress\w*|\bsomber\w*|\bangst\w*|\bpsychi\w*|\bpsychose\w*|\bverslaa?f?v?\w*|\bautis\w*|\bburn-?out\b|\bborderline\b|\bpaniek\w*/,
-  jeugd: /\b(?:puber|tiener|peuter|kleuter|baby|jongere|jongeren|jeugd|zoontje|dochtertje|kleinkind)\b|\bopvoed\w*/,
+  jeugd:
+    /\b(?:puber|tiener|peuter|kleuter|baby|jongere|jongeren|jeugd|zoontje|dochtertje|kleinkind)\b|\bopvoed\w*/,
   mantelzorgers: /\bmantelzorg\w*|\brespijt\w*|\bik zorg voor\b/,
-  palliatief: /\bpalliatie\w*|\bterminaal\b|\bhospice\b|\bongeneeslijk\b|\blaatste (?:levensfase|weken|dagen)\b|\bsterven\b/,
+  palliatief:
+    /\bpalliatie\w*|\bterminaal\b|\bhospice\b|\bongeneeslijk\b|\blaatste (?:levensfase|weken|dagen)\b|\bsterven\b/,
   algemeen: null,
 };
 
@@ -60,5 +62,7 @@ export const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
 /** After 'geen' these say what someone lacks, not what she doesn't want. */
 export const LACKS = new Set(
   `idee tijd zin geld last hulp familie auto vervoer mensen contact kracht energie kinderen partner huisarts
-  rijbewijs vrienden werk plek rust slaap gevoel problemen klachten pijn eetlust lucht adem indicatie zorg`.split(/\s+/),
+  rijbewijs vrienden werk plek rust slaap gevoel problemen klachten pijn eetlust lucht adem indicatie zorg`.split(
+    /\s+/,
+  ),
 );

@@ -7,14 +7,40 @@ import { understand } from './understand.rules.ts';
 const towns = ['Lindemeer', 'Oudedijk', 'Best', 'Een', 'Nieuwe Gaard'];
 
 const cases: [string, Partial<Need>][] = [
-  ['Ik wil graag twee keer per week hulp bij het douchen.', { forWhom: 'self', age: null, postcode: null, funding: [], delivery: [], topic: 'twee keer per week hulp bij het douchen' }],
-  ['Mijn moeder (82) vergeet veel. Zij woont in Lindemeer, 1234 AB.', { forWhom: 'other', age: 82, postcode: '1234', town: 'Lindemeer', targetGroups: ['dementie', 'ouderen'], topic: 'Mijn moeder vergeet veel' }],
+  [
+    'Ik wil graag twee keer per week hulp bij het douchen.',
+    {
+      forWhom: 'self',
+      age: null,
+      postcode: null,
+      funding: [],
+      delivery: [],
+      topic: 'twee keer per week hulp bij het douchen',
+    },
+  ],
+  [
+    'Mijn moeder (82) vergeet veel. Zij woont in Lindemeer, 1234 AB.',
+    {
+      forWhom: 'other',
+      age: 82,
+      postcode: '1234',
+      town: 'Lindemeer',
+      targetGroups: ['dementie', 'ouderen'],
+      topic: 'Mijn moeder vergeet veel',
+    },
+  ],
   ['Mijn vader is 82 jaar.', { age: 82, forWhom: 'other' }],
   ['Ik ben 91 en woon alleen.', { age: 91, targetGroups: ['ouderen'] }],
-  ['Mijn zoon van 12 jaar is erg druk, via de jeugdwet', { age: 12, targetGroups: ['jeugd'], funding: ['jeugdwet'] }],
+  [
+    'Mijn zoon van 12 jaar is erg druk, via de jeugdwet',
+    { age: 12, targetGroups: ['jeugd'], funding: ['jeugdwet'] },
+  ],
   ['Ik woon hier al 30 jaar.', { age: null }],
   ['Drie jaar geleden, 3 jaar geleden viel ik.', { age: null }],
-  ['Wij hebben een pgb en willen logeren, zodat het thuis rustig is', { funding: ['pgb'], delivery: ['stay'] }],
+  [
+    'Wij hebben een pgb en willen logeren, zodat het thuis rustig is',
+    { funding: ['pgb'], delivery: ['stay'] },
+  ],
   ['Kan dit uit de Wmo of de Wlz, of via de zorgverzekering?', { funding: ['wlz', 'zvw', 'wmo'] }],
   ['Hulp bij mij thuis', { delivery: ['home'] }],
   ['Praten met lotgenoten, online mag ook', { delivery: ['online', 'group'] }],
@@ -38,10 +64,24 @@ const cases: [string, Partial<Need>][] = [
 for (const [text, expected] of cases)
   test(`understands: ${text}`, () => {
     const need = understand(text, towns);
-    assert.deepEqual(Object.fromEntries(Object.keys(expected).map((key) => [key, need[key as keyof Need]])), expected);
+    assert.deepEqual(
+      Object.fromEntries(Object.keys(expected).map((key) => [key, need[key as keyof Need]])),
+      expected,
+    );
   });
 
 test('whatever is written, what is understood has its form', () => {
-  const texts = ['', ' ', '💙', '?!', '9'.repeat(4000), 'a '.repeat(2000), '() 999 jaar € 1 2 3', 'Hallo, ', ...cases.map(([text]) => text)];
-  for (const text of texts) assert.equal(needSchema.safeParse(understand(text, towns)).success, true, text.slice(0, 40));
+  const texts = [
+    '',
+    ' ',
+    '💙',
+    '?!',
+    '9'.repeat(4000),
+    'a '.repeat(2000),
+    '() 999 jaar € 1 2 3',
+    'Hallo, ',
+    ...cases.map(([text]) => text),
+  ];
+  for (const text of texts)
+    assert.equal(needSchema.safeParse(understand(text, towns)).success, true, text.slice(0, 40));
 });

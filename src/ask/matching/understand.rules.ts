@@ -1,16 +1,11 @@
 import type { Need } from './need.ts';
 import { topicOf } from './topic.rules.ts';
-import {
-  DELIVERY_SIGNS,
-  FUNDING_SIGNS,
-  LACKS,
-  LANGUAGE_NAMES,
-  PEOPLE_SIGNS,
-} from './understand.data.ts';
+import { DELIVERY_SIGNS, FUNDING_SIGNS, LACKS, LANGUAGE_NAMES, PEOPLE_SIGNS } from './understand.data.ts';
 
 const RELATIVE =
   /\bmijn (?:\w+ )?(?:moeder|vader|ma|pa|man|vrouw|zoon|dochter|zoontje|dochtertje|oma|opa|broer|zus|zusje|broertje|partner|tante|oom|buurvrouw|buurman|vriend|vriendin|kind|kinderen|kleinzoon|kleindochter|kleinkind|ouders|echtgeno\w+|schoon\w+|nicht|neef)\b|\bvoor (?:hem|haar|een ander)\b/;
-const HELPED = /\b(?:man|vrouw|zoon|dochter|partner|moeder|vader|kinderen) (?:helpt|helpen|verzorgt|verzorgen|zorgt voor) (?:mij|me)\b/;
+const HELPED =
+  /\b(?:man|vrouw|zoon|dochter|partner|moeder|vader|kinderen) (?:helpt|helpen|verzorgt|verzorgen|zorgt voor) (?:mij|me)\b/;
 
 const AGE =
   /(?<!\b(?:al|sinds|over|voor|na|binnen|laatste|afgelopen|ongeveer)\s)\b(\d{1,3})(?:[ -]?(?:jaar|jarige?|jr)\b(?!\s+(?:geleden|lang|getrouwd))|(?=\)))|\b(?:ben|is) (\d{2,3})\b(?!\s*(?:keer|uur|euro|km|kilo\w*|dag\w*|we\w*|maand\w*|minu\w*|mensen|%|,\d))/;
@@ -18,7 +13,9 @@ const AGE =
 const asked = <T extends string>(text: string, signs: Readonly<Record<T, RegExp | null>>): T[] =>
   (Object.keys(signs) as T[]).filter((key) => {
     const found = signs[key]?.exec(text);
-    return found ? !/\b(?:geen|zonder|niet (?:in|naar) (?:een|het))\s$/.test(text.slice(0, found.index)) : false;
+    return found
+      ? !/\b(?:geen|zonder|niet (?:in|naar) (?:een|het))\s$/.test(text.slice(0, found.index))
+      : false;
   });
 
 const ageIn = (text: string): number | null => {
@@ -31,7 +28,9 @@ const ageIn = (text: string): number | null => {
 const postcodeIn = (text: string): string | null =>
   (/\b([1-9]\d{3})(?: ?[A-Z]{2}|[a-z]{2})\b/.exec(text) ??
     /\b(?:postcode(?:gebied)?(?: is)?|pc)[: ]+([1-9]\d{3})\b/i.exec(text) ??
-    /\b(?:in|uit|bij|rond|omgeving) ((?!19|20)[1-9]\d{3})\b(?! ?(?:euro|mensen|inwoners))/i.exec(text))?.[1] ?? null;
+    /\b(?:in|uit|bij|rond|omgeving) ((?!19|20)[1-9]\d{3})\b(?! ?(?:euro|mensen|inwoners))/i.exec(
+      text,
+    ))?.[1] ?? null;
 
 const townIn = (text: string, towns: readonly string[]): string | null => {
   const written = (town: string): boolean => {
@@ -62,7 +61,8 @@ const waitIn = (text: string): number | null => {
 };
 
 const priceIn = (text: string): number | null => {
-  const most = /\b(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|max)\.? (?:€ ?(\d+(?:[.,]\d{1,2})?)|(\d+(?:[.,]\d{1,2})?) ?euro)/;
+  const most =
+    /\b(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|max)\.? (?:€ ?(\d+(?:[.,]\d{1,2})?)|(\d+(?:[.,]\d{1,2})?) ?euro)/;
   const found = most.exec(text);
   const amount = found?.[1] ?? found?.[2];
   return amount === undefined ? null : Number(amount.replace(',', '.'));

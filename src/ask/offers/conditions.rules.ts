@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/language/language.ts';
-import { toldOn } from './offer-facts.rules.ts';
 import type { OfferContent } from './offer-content.ts';
+import { toldOn } from './offer-facts.rules.ts';
 import { WHOLE_COUNTRY } from './vocabulary.ts';
 import type { Words } from './words.ts';
 
@@ -9,15 +9,24 @@ export type Condition = { label: string; text: string | undefined };
 
 export const conditionsOf = (offer: OfferContent, language: Language, w: Words): Condition[] => {
   const { offer: say, codes } = w;
-  const listed = <K extends string>(given: readonly K[], names: Readonly<Record<K, string>>): string | undefined =>
-    given.map((one) => names[one]).join(', ') || undefined;
+  const listed = <K extends string>(
+    given: readonly K[],
+    names: Readonly<Record<K, string>>,
+  ): string | undefined => given.map((one) => names[one]).join(', ') || undefined;
   const yesNo = offer.staffGenderChoice === null ? undefined : offer.staffGenderChoice ? say.yes : say.no;
   const told = toldOn(offer, language);
-  const wait = offer.waitDays === null ? undefined : [say.days(offer.waitDays), told].filter(Boolean).join('. ');
+  const wait =
+    offer.waitDays === null ? undefined : [say.days(offer.waitDays), told].filter(Boolean).join('. ');
   return [
     { label: say.forWhom, text: listed(offer.targetGroups, codes.targetGroups) },
     { label: say.ages, text: agesOf(offer, say) },
-    { label: say.paidBy, text: [listed(offer.funding, codes.funding), offer.generalProvision && say.general].filter(Boolean).join('. ') || undefined },
+    {
+      label: say.paidBy,
+      text:
+        [listed(offer.funding, codes.funding), offer.generalProvision && say.general]
+          .filter(Boolean)
+          .join('. ') || undefined,
+    },
     { label: say.how, text: listed(offer.delivery, codes.delivery) },
     { label: say.area, text: areaOf(offer, say) },
     { label: say.wait, text: wait },

@@ -2,7 +2,9 @@ import { manageEn } from './manage/en.ts';
 import type { Words } from './nl.ts';
 
 const distance = (km: number): string =>
-  km < 1 ? `${Math.max(100, Math.round(km * 10) * 100)} metres` : `${km.toFixed(km < 10 ? 1 : 0).replace('.0', '')} kilometres`;
+  km < 1
+    ? `${Math.max(100, Math.round(km * 10) * 100)} metres`
+    : `${km.toFixed(km < 10 ? 1 : 0).replace('.0', '')} kilometres`;
 
 export const en: Words = {
   facts: {
@@ -29,7 +31,10 @@ export const en: Words = {
       none: 'You pay no contribution.',
       private: 'You pay for this yourself.',
     },
-    trial: (days) => (days % 7 === 0 ? `${days / 7} ${days === 7 ? 'week' : 'weeks'} on trial` : `${days} ${days === 1 ? 'day' : 'days'} on trial`),
+    trial: (days) =>
+      days % 7 === 0
+        ? `${days / 7} ${days === 7 ? 'week' : 'weeks'} on trial`
+        : `${days} ${days === 1 ? 'day' : 'days'} on trial`,
     notice: (days) => (days <= 1 ? 'You can stop any day.' : `You can stop, ${days} days ahead.`),
     startNow: 'You can start at once.',
     startIn: (days) => `Starts in about ${days} ${days === 1 ? 'day' : 'days'}.`,
@@ -77,7 +82,13 @@ export const en: Words = {
       online: 'Online',
       group: 'In a group',
     },
-    priceUnit: { hour: 'per hour', day: 'each time or per day', month: 'per month', once: 'once', free: 'free' },
+    priceUnit: {
+      hour: 'per hour',
+      day: 'each time or per day',
+      month: 'per month',
+      once: 'once',
+      free: 'free',
+    },
     ownContribution: {
       'cak-wmo': 'Wmo contribution (CAK)',
       'cak-wlz': 'Wlz contribution (CAK)',

@@ -2,7 +2,12 @@ import { manageNl } from './manage/nl.ts';
 
 const and = (city: string | null): string => (city ? `In ${city}` : 'Op locatie');
 const distance = (km: number): string =>
-  km < 1 ? `${Math.max(100, Math.round(km * 10) * 100)} meter` : `${km.toFixed(km < 10 ? 1 : 0).replace('.', ',').replace(',0', '')} kilometer`;
+  km < 1
+    ? `${Math.max(100, Math.round(km * 10) * 100)} meter`
+    : `${km
+        .toFixed(km < 10 ? 1 : 0)
+        .replace('.', ',')
+        .replace(',0', '')} kilometer`;
 
 // Tekst op het scherm: Nederlands op niveau B1.
 export const nl = {
@@ -13,7 +18,8 @@ export const nl = {
     location: and,
     group: (city: string | null) => (city ? `In een groep, in ${city}` : 'In een groep'),
     or: ' of ',
-    teamAway: (km: number, city: string | null) => `Het team zit op ${distance(km)}${city ? `, in ${city}` : ''}.`,
+    teamAway: (km: number, city: string | null) =>
+      `Het team zit op ${distance(km)}${city ? `, in ${city}` : ''}.`,
     away: (km: number) => `${distance(km)} van u.`,
     byIncome: 'Hangt af van uw inkomen',
     atMost: (price: string) => `Ten hoogste ${price}`,
@@ -30,8 +36,12 @@ export const nl = {
       none: 'U betaalt geen eigen bijdrage.',
       private: 'U betaalt dit zelf.',
     },
-    trial: (days: number) => (days % 7 === 0 ? `${days / 7} ${days === 7 ? 'week' : 'weken'} op proef` : `${days} ${days === 1 ? 'dag' : 'dagen'} op proef`),
-    notice: (days: number) => (days <= 1 ? 'Stoppen kan elke dag.' : `Stoppen kan, ${days} dagen van tevoren.`),
+    trial: (days: number) =>
+      days % 7 === 0
+        ? `${days / 7} ${days === 7 ? 'week' : 'weken'} op proef`
+        : `${days} ${days === 1 ? 'dag' : 'dagen'} op proef`,
+    notice: (days: number) =>
+      days <= 1 ? 'Stoppen kan elke dag.' : `Stoppen kan, ${days} dagen van tevoren.`,
     startNow: 'U kunt meteen beginnen.',
     startIn: (days: number) => `Start over ongeveer ${days} ${days === 1 ? 'dag' : 'dagen'}.`,
     startFrom: (day: string) => `Start vanaf ${day}.`,
@@ -78,7 +88,13 @@ export const nl = {
       online: 'Online',
       group: 'In een groep',
     },
-    priceUnit: { hour: 'per uur', day: 'per keer of per dag', month: 'per maand', once: 'één keer', free: 'gratis' },
+    priceUnit: {
+      hour: 'per uur',
+      day: 'per keer of per dag',
+      month: 'per maand',
+      once: 'één keer',
+      free: 'gratis',
+    },
     ownContribution: {
       'cak-wmo': 'Eigen bijdrage Wmo (CAK)',
       'cak-wlz': 'Eigen bijdrage Wlz (CAK)',
@@ -109,7 +125,8 @@ export const nl = {
     from: (age: number) => `Vanaf ${age} jaar`,
     until: (age: number) => `Tot en met ${age} jaar`,
     between: (from: number, until: number) => `Van ${from} tot en met ${until} jaar`,
-    days: (days: number) => (days === 0 ? 'U hoeft niet te wachten' : `Ongeveer ${days} ${days === 1 ? 'dag' : 'dagen'}`),
+    days: (days: number) =>
+      days === 0 ? 'U hoeft niet te wachten' : `Ongeveer ${days} ${days === 1 ? 'dag' : 'dagen'}`,
     wholeCountry: 'In heel Nederland',
     postcodes: (list: string) => `Postcodes die beginnen met ${list}`,
     general: 'U heeft hiervoor geen besluit van de gemeente nodig.',
@@ -121,7 +138,8 @@ export const nl = {
   },
   providers: {
     title: 'Wie doen er mee?',
-    intro: (count: number) => `${count} ${count === 1 ? 'aanbieder' : 'aanbieders'}, op alfabet. Niemand betaalt voor een plek.`,
+    intro: (count: number) =>
+      `${count} ${count === 1 ? 'aanbieder' : 'aanbieders'}, op alfabet. Niemand betaalt voor een plek.`,
     none: 'Nog geen aanbieders',
     noneText: 'Zodra een aanbieder meedoet, staat die hier.',
     pager: 'Meer aanbieders',

@@ -42,7 +42,9 @@ type Say = Words['facts'];
 const LONGEST = 140;
 const firstSentences = (text: string): string => {
   const sentences = text.replace(/\s+/g, ' ').match(/[^.!?]+[.!?]*/g) ?? [text];
-  return sentences.reduce((said, next) => (said === '' || (said + next).length <= LONGEST ? said + next : said), '').trim();
+  return sentences
+    .reduce((said, next) => (said === '' || (said + next).length <= LONGEST ? said + next : said), '')
+    .trim();
 };
 
 const price = (offer: OfferContent, say: Say, language: Language): Said => {
@@ -64,8 +66,18 @@ const place = ({ delivery, city, placeDetail }: OfferContent, say: Say, km: numb
     delivery.includes('online') && say.online,
   ].filter((one) => one !== false);
   const [first, ...others] = where;
-  const main = first === undefined ? (city ? say.location(city) : undefined) : [first, ...others.map(lowered)].join(say.or);
-  const away = km === null ? undefined : delivery.includes('home') ? say.teamAway(km, placeDetail ? null : city) : say.away(km);
+  const main =
+    first === undefined
+      ? city
+        ? say.location(city)
+        : undefined
+      : [first, ...others.map(lowered)].join(say.or);
+  const away =
+    km === null
+      ? undefined
+      : delivery.includes('home')
+        ? say.teamAway(km, placeDetail ? null : city)
+        : say.away(km);
   return { main, more: delivery.includes('home') ? joined(placeDetail, away) : joined(away, placeDetail) };
 };
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -76,13 +88,21 @@ const promotion = (offer: OfferContent, say: Say, { language, now }: Omit<HowToS
   const start = waitDays === null ? undefined : startText(waitDays, say, { language, now });
   const told = start && updated ? say.told(shortDay(updated, language)) : undefined;
   const notice = noticeDays === null || specialDetail ? undefined : say.notice(noticeDays);
-  const more = joined(special ? specialDetail : undefined, special ? trial && `${trial}.` : undefined, notice, start, told);
+  const more = joined(
+    special ? specialDetail : undefined,
+    special ? trial && `${trial}.` : undefined,
+    notice,
+    start,
+    told,
+  );
   return { main: special ?? trial ?? undefined, more };
 };
 
 const startText = (days: number, say: Say, { language, now }: Omit<HowToSay, 'km'>): string => {
   if (days === 0) return say.startNow;
-  return now ? say.startFrom(shortDay(new Date(now.getTime() + days * 86_400_000), language)) : say.startIn(days);
+  return now
+    ? say.startFrom(shortDay(new Date(now.getTime() + days * 86_400_000), language))
+    : say.startIn(days);
 };
 
 const personnel = (offer: OfferContent, say: Say): Said => {
@@ -90,7 +110,8 @@ const personnel = (offer: OfferContent, say: Say): Said => {
   const faces = facesCount === null ? undefined : say.faces(facesCount);
   const choice = choosePerson === null ? undefined : choosePerson ? say.youChoose : say.weChoose;
   const gender = staffGenderChoice ? say.genderChoice : undefined;
-  const detail = offer.personnelDetail ?? joined(offer.personnel ? faces && `${faces}.` : undefined, choice, gender);
+  const detail =
+    offer.personnelDetail ?? joined(offer.personnel ? faces && `${faces}.` : undefined, choice, gender);
   return { main: offer.personnel ?? faces, more: detail };
 };
 

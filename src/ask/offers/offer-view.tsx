@@ -11,8 +11,8 @@ import {
   uiWords,
 } from '../../ui/index.ts';
 import { conditionsOf } from './conditions.rules.ts';
-import { type Fact, offerFacts } from './offer-facts.rules.ts';
 import type { OfferContent } from './offer-content.ts';
+import { type Fact, offerFacts } from './offer-facts.rules.ts';
 import type { Words } from './words.ts';
 
 const ICONS: Readonly<Record<Fact['key'], IconName>> = {
@@ -22,7 +22,13 @@ const ICONS: Readonly<Record<Fact['key'], IconName>> = {
   promotion: 'sparkles',
   personnel: 'users',
 };
-const NOT_COMPARED: Comparison = { laid: false, max: 0, criteria: [], standings: [], reason: { kind: 'neutral' } };
+const NOT_COMPARED: Comparison = {
+  laid: false,
+  max: 0,
+  criteria: [],
+  standings: [],
+  reason: { kind: 'neutral' },
+};
 
 export type OfferViewProps = {
   id: string;

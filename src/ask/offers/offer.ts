@@ -27,3 +27,12 @@ export type PublishedOffer = OfferContent & {
   publishedAt: Date;
   retiredAt: Date | null;
 };
+
+/** What customers saw from `at` on; or that it ended then. */
+export type OfferVersion = {
+  version: number;
+  what: 'published' | 'retired';
+  content: OfferContent;
+  at: Date;
+  by: string | null;
+};

@@ -1,8 +1,12 @@
+import {
+  findOrganisationBySlug,
+  listProviders,
+  organisationsByIds,
+} from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { notFound } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
-import { findOrganisationBySlug, listProviders, organisationsByIds } from '../../govern/organisations/index.ts';
 import { isId } from './is-id.rules.ts';
 import { offerPage } from './offer.page.tsx';
 import { type Paging, providerPage, providersPage } from './providers.page.tsx';
@@ -24,7 +28,8 @@ export const publicRoutes: Route[] = [
     if (!isId(id)) return notFound;
     const found = await visit.transaction(async (tx) => {
       const [offer] = await offersByIds(tx, [id]);
-      const provider = offer && (await organisationsByIds(tx, [offer.organisationId])).get(offer.organisationId);
+      const provider =
+        offer && (await organisationsByIds(tx, [offer.organisationId])).get(offer.organisationId);
       return offer && provider ? { offer, provider } : undefined;
     });
     if (!found) return notFound;
@@ -49,7 +54,10 @@ export const publicRoutes: Route[] = [
       if (!provider) return undefined;
       const count = await countOffersOfProvider(tx, provider.id);
       const paging = pagingOf(visit, count, (page) => paths.provider({ slug }, { bladzijde: page }));
-      const offers = await offersOfProvider(tx, provider.id, { limit: PAGE, offset: (paging.page - 1) * PAGE });
+      const offers = await offersOfProvider(tx, provider.id, {
+        limit: PAGE,
+        offset: (paging.page - 1) * PAGE,
+      });
       return { provider, offers, paging };
     });
     if (!found) return notFound;

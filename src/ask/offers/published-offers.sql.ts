@@ -1,43 +1,9 @@
 import type { Selectable } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { contentColumns } from './content-columns.ts';
 import type { PublishedOffer } from './offer.ts';
 import type { OfferContent } from './offer-content.ts';
-
-/** Content by column of published_offer, in the order in which it is written. */
-export const contentColumns = {
-  title: 'title',
-  description: 'description',
-  line: 'line',
-  product_detail: 'productDetail',
-  price_detail: 'priceDetail',
-  place_detail: 'placeDetail',
-  special_detail: 'specialDetail',
-  personnel_detail: 'personnelDetail',
-  target_groups: 'targetGroups',
-  funding: 'funding',
-  delivery: 'delivery',
-  price_eur: 'priceEur',
-  price_unit: 'priceUnit',
-  own_contribution: 'ownContribution',
-  general_provision: 'generalProvision',
-  postcode: 'postcode',
-  city: 'city',
-  service_area: 'serviceArea',
-  wait_days: 'waitDays',
-  capacity: 'capacity',
-  updated: 'updated',
-  languages: 'languages',
-  min_age: 'minAge',
-  max_age: 'maxAge',
-  staff_gender_choice: 'staffGenderChoice',
-  personnel: 'personnel',
-  special: 'special',
-  faces_count: 'facesCount',
-  choose_person: 'choosePerson',
-  trial_days: 'trialDays',
-  notice_days: 'noticeDays',
-} as const satisfies Record<string, keyof OfferContent>;
 
 type ContentColumn = keyof typeof contentColumns;
 const contentPairs = Object.entries(contentColumns) as [ContentColumn, keyof OfferContent][];
@@ -73,7 +39,11 @@ export const publishedOffer = (row: PublishedRow): PublishedOffer => {
 /** In the order asked for; retired ones too, unknown ids left out. */
 export const offersByIds = async (tx: Tx, ids: readonly string[]): Promise<PublishedOffer[]> => {
   if (ids.length === 0) return [];
-  const rows = await tx.selectFrom('published_offer').select(publishedColumns).where('id', 'in', ids).execute();
+  const rows = await tx
+    .selectFrom('published_offer')
+    .select(publishedColumns)
+    .where('id', 'in', ids)
+    .execute();
   const found = new Map(rows.map((row) => [row.id, publishedOffer(row)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 };

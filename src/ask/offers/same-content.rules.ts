@@ -1,5 +1,5 @@
+import { contentColumns } from './content-columns.ts';
 import type { OfferContent } from './offer-content.ts';
-import { contentColumns } from './published-offers.sql.ts';
 
 const keys = Object.values(contentColumns);
 

@@ -1,9 +1,20 @@
-import { CompiledQuery } from 'kysely';
+import { CompiledQuery, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { contentColumns } from './content-columns.ts';
 import { multiInsert } from './exchange/multi-insert.ts';
 import type { OfferState } from './offer.ts';
 import type { OfferContent } from './offer-content.ts';
-import { contentColumns } from './published-offers.sql.ts';
+
+// Any number, the same for each import: two at once wait for each other.
+const IMPORT_LOCK = 7_041_955;
+
+/** Makes a transaction ready to import many offers. */
+export const beginImport = async (tx: Tx): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx);
+  // Rows of this very transaction are in no statistics: without this, each batch may read all offers anew.
+  await sql`set local enable_seqscan = off`.execute(tx);
+  await sql`set local enable_hashjoin = off`.execute(tx);
+};
 
 export type KnownOffer = {
   organisation_id: string;
@@ -70,7 +81,17 @@ export const publishAll = async (tx: Tx, all: readonly Publication[]): Promise<v
   const written = all.map((one) => ({ ...one, json: JSON.stringify(one.content) }));
   await insertOffers(
     tx,
-    written.map((o) => [o.organisationId, o.id, o.externalId, o.teamId, 'published', o.version, o.json, o.at, o.by]),
+    written.map((o) => [
+      o.organisationId,
+      o.id,
+      o.externalId,
+      o.teamId,
+      'published',
+      o.version,
+      o.json,
+      o.at,
+      o.by,
+    ]),
   );
   await insertVersions(
     tx,

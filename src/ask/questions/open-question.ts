@@ -16,6 +16,8 @@ export type NewQuestion = {
   forName?: string | null | undefined;
   followsId?: string | null | undefined;
   deskOrganisation: string;
+  /** who took it on at the desk; drawn when left out */
+  host?: string | undefined;
 };
 
 /**
@@ -61,6 +63,7 @@ export const openQuestion = async (tx: Tx, asked: NewQuestion, now: Date): Promi
       person: question.personId,
       question: question.id,
       title: question.title,
+      host: asked.host,
     },
     now,
   );

@@ -50,7 +50,7 @@ function Group({ title, tone, people, words: w }: GroupProps) {
         {people.map(({ key, name, role, story }) => (
           <Card tone={tone} as="article">
             <Row>
-              <Portrait seed={key} small />
+              <Portrait seed={key} picture={pictureOf(key)} small />
               <div>
                 <Heading level={3} look={4} flush>
                   {name}
@@ -72,3 +72,7 @@ function Group({ title, tone, people, words: w }: GroupProps) {
     </Stack>
   );
 }
+
+// The five who are drawn by hand are known by their first name.
+const DRAWN = ['amina', 'jo', 'joris', 'marja', 'ravi'] as const;
+const pictureOf = (key: string): (typeof DRAWN)[number] | undefined => DRAWN.find((name) => key.split('-')[0] === name);

@@ -10,16 +10,17 @@ import { insertCase } from './cases.sql.ts';
 import { drawHost } from './propose-contact.rules.ts';
 import { workingDeadline } from './working-time.rules.ts';
 
-export type NewDeskCase = { organisation: string; person: string; question: string; title: string };
+export type NewDeskCase = { organisation: string; person: string; question: string; title: string; host?: string | undefined };
 
 /**
  * Receives a question at the front desk: one host is its contact from the first moment.
- * Actor: the person. @throws when the desk has no active member at all
+ * Who took the question on the phone stays its host. Actor: the person. @throws when the desk has no active member at all
  */
 export const openDeskCase = async (tx: Tx, asked: NewDeskCase, now: Date): Promise<Case> => {
   const organisation = await findOrganisation(tx, asked.organisation);
   const id = newId();
-  const host = drawHost(id, await activeMembers(tx, asked.organisation));
+  const members = await activeMembers(tx, asked.organisation);
+  const host = members.find((member) => member.id === asked.host)?.id ?? drawHost(id, members);
   if (!organisation || !host) throw new Error(`nobody receives questions at ${asked.organisation}`);
   const dueAt = workingDeadline(now, organisation.answerHours);
   const opened: Case = {

@@ -6,6 +6,10 @@ import { beginWork, settleWork } from './work-on-case.ts';
 
 export type NextStep = { text: string; by: Date | null; turn: Exclude<Turn, 'nobody'> };
 
+const CALLS: readonly (string | null)[] = ['host-calls', 'contact-calls'];
+/** What a new next step proves: the former one was done, and after a call so was the promised call. */
+const doneBy = (step: string | null): string[] => [...(step ? [step] : []), ...(CALLS.includes(step) ? ['call-back'] : [])];
+
 /** Says what comes next, in plain words, and by when. What was promised before is done: the case moved on. */
 export const setNextStep = async (
   tx: Tx,
@@ -17,7 +21,7 @@ export const setNextStep = async (
   const work = await beginWork(tx, member, caseId, 'next-step');
   if (work.kind !== 'may') return work;
   const { organisationId: organisation, personId: person, nextStep } = work.of;
-  if (nextStep) await keepPromises(tx, { organisation, caseId, what: nextStep }, now);
+  for (const what of doneBy(nextStep)) await keepPromises(tx, { organisation, caseId, what }, now);
   if (by && turn === 'organisation')
     await makePromise(
       tx,

@@ -1,16 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
-
-/** A colleague as her customer may know them, of whatever organisation. */
-export type Member = {
-  id: string;
-  organisationId: string;
-  name: string;
-  phone: string | null;
-  hours: string | null;
-  pronoun: 'zij' | 'hij' | 'die';
-  portrait: string;
-  active: boolean;
-};
+import type { Member } from './member.ts';
 
 /**
  * All at once, those who left too: one question may have met people of several organisations,

@@ -1,6 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
-import type { Case, Turn } from '../cases/index.ts';
+import type { Case, StepKey, Turn } from '../cases/index.ts';
 import type { Channel, Message, Sender } from './message.ts';
 
 const toMessage = (row: Tables['message']): Message => ({
@@ -105,11 +105,11 @@ export const markRead = async (tx: Tx, by: Reader, now: Date): Promise<void> => 
     .execute();
 };
 
-/** A message moves the turn of its case, and nothing else of it. */
-export const setTurn = (tx: Tx, of: Case, turn: Turn, now: Date): Promise<unknown> =>
+/** A message moves the turn of its case; where a call was the step, the written answer took its place. */
+export const setTurn = (tx: Tx, of: Case, turn: Turn, now: Date, step: StepKey | undefined = undefined): Promise<unknown> =>
   tx
     .updateTable('customer_case')
-    .set({ turn, changed_at: now })
+    .set({ turn, changed_at: now, ...(step ? { next_step: step, next_by: null } : {}) })
     .where('organisation_id', '=', of.organisationId)
     .where('id', '=', of.id)
     .where('person_id', '=', of.personId)

@@ -1,5 +1,5 @@
 import type { Organisation } from '../../govern/organisations/index.ts';
-import type { Member } from './members.sql.ts';
+import type { Member } from './member.ts';
 import type { Words } from './words.ts';
 
 type Id = string | null | undefined;

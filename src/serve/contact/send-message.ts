@@ -64,5 +64,6 @@ const answer = async (tx: Tx, of: Case, now: Date): Promise<void> => {
   const at = { organisation: of.organisationId, caseId: of.id };
   await keepPromises(tx, { ...at, what: 'answer' }, now);
   await keepPromises(tx, { ...at, what: 'call-back' }, now);
-  if (HERS.includes(of.nextStep)) await setTurn(tx, of, 'customer', now);
+  if (of.nextStep === 'host-calls') await setTurn(tx, of, 'customer', now, 'choose-again');
+  else if (HERS.includes(of.nextStep)) await setTurn(tx, of, 'customer', now);
 };

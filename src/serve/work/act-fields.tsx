@@ -1,13 +1,29 @@
-import type { Language } from '../../platform/language/language.ts';
 import { shortDay } from '../../platform/language/dates.ts';
-import { CheckboxOptions, type FieldProps, HiddenField, Paragraph, RadioOptions, Select, TextArea, TextField } from '../../ui/index.ts';
+import type { Language } from '../../platform/language/language.ts';
+import {
+  CheckboxOptions,
+  type FieldProps,
+  HiddenField,
+  Paragraph,
+  RadioOptions,
+  Select,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts';
 import { FUNDINGS, GROUND_KINDS, LAWS } from '../deliveries/index.ts';
 import { anchorOf, errorIn, type Refused } from './act-forms.ts';
 import type { CaseView } from './case-view.ts';
 import type { Act } from './possible-acts.rules.ts';
 import type { Words } from './words.ts';
 
-export type ActProps = { act: Act; view: CaseView; refused: Refused | undefined; today: string; language: Language; w: Words };
+export type ActProps = {
+  act: Act;
+  view: CaseView;
+  refused: Refused | undefined;
+  today: string;
+  language: Language;
+  w: Words;
+};
 
 /** What one act asks; the names of the fields are those of the slice that does it. */
 export function ActFields(props: ActProps) {
@@ -49,7 +65,13 @@ export function ActFields(props: ActProps) {
     case 'wait':
       return (
         <>
-          <TextField {...field('place')} label={c.place} hint={c.placeHint} size="short" inputMode="numeric" />
+          <TextField
+            {...field('place')}
+            label={c.place}
+            hint={c.placeHint}
+            size="short"
+            inputMode="numeric"
+          />
           <TextField {...field('expected')} label={c.expected} hint={c.expectedHint} size="tel" />
           <TextArea {...field('meanwhile')} label={c.meanwhile} hint={c.meanwhileHint} rows={2} />
         </>
@@ -76,7 +98,10 @@ export const fieldsOf =
 function Handover(props: ActProps) {
   const c = props.w.case;
   const field = fieldsOf(props);
-  const options = props.view.colleagues.map(({ id, name, profession }) => ({ value: id, label: `${name}, ${profession}` }));
+  const options = props.view.colleagues.map(({ id, name, profession }) => ({
+    value: id,
+    label: `${name}, ${profession}`,
+  }));
   return (
     <>
       <Paragraph flush>{c.handoverText}</Paragraph>
@@ -108,10 +133,17 @@ function CareFields(props: ActProps) {
   const d = w.care;
   const field = fieldsOf(props);
   const planned = view.deliveries.filter((one) => one.state === 'planned');
-  const boxes = (some: typeof planned) => some.map((one) => ({ value: one.id, label: `${shortDay(one.day, language)}: ${one.what}` }));
+  const boxes = (some: typeof planned) =>
+    some.map((one) => ({ value: one.id, label: `${shortDay(one.day, language)}: ${one.what}` }));
   switch (act) {
     case 'deliver':
-      return <CheckboxOptions {...field('delivery')} label={d.which} options={boxes(planned.filter((one) => one.day <= today))} />;
+      return (
+        <CheckboxOptions
+          {...field('delivery')}
+          label={d.which}
+          options={boxes(planned.filter((one) => one.day <= today))}
+        />
+      );
     case 'cancel-delivery':
       return (
         <>
@@ -121,11 +153,17 @@ function CareFields(props: ActProps) {
       );
     case 'plan': {
       const typed = refused?.act === act ? refused.typed : {};
-      const allowed = FUNDINGS.filter((one) => !view.offer || view.offer.funding.some((known) => known === one));
+      const allowed = FUNDINGS.filter(
+        (one) => !view.offer || view.offer.funding.some((known) => known === one),
+      );
       return (
         <>
           <Paragraph flush>{d.planText}</Paragraph>
-          <TextField {...field('what')} label={d.whatLabel} value={typed['what'] ?? view.offer?.title.slice(0, 120)} />
+          <TextField
+            {...field('what')}
+            label={d.whatLabel}
+            value={typed['what'] ?? view.offer?.title.slice(0, 120)}
+          />
           <TextField {...field('start')} label={d.start} hint={d.startHint} size="tel" />
           <CheckboxOptions
             {...field('weekday')}
@@ -133,7 +171,13 @@ function CareFields(props: ActProps) {
             hint={d.weekdaysHint}
             options={d.weekday.map((label, index) => ({ value: String(index + 1), label }))}
           />
-          <TextField {...field('weeks')} label={d.weeks} value={typed['weeks'] ?? '1'} size="short" inputMode="numeric" />
+          <TextField
+            {...field('weeks')}
+            label={d.weeks}
+            value={typed['weeks'] ?? '1'}
+            size="short"
+            inputMode="numeric"
+          />
           <RadioOptions
             {...field('funding')}
             label={d.funding}
@@ -147,8 +191,16 @@ function CareFields(props: ActProps) {
       const laws = LAWS.filter((law) => !view.offer || view.offer.funding.some((known) => known === law));
       return (
         <>
-          <RadioOptions {...field('funding')} label={d.funding} options={laws.map((value) => ({ value, label: d.fundings[value] }))} />
-          <RadioOptions {...field('kind')} label={d.kind} options={GROUND_KINDS.map((value) => ({ value, label: d.kinds[value] }))} />
+          <RadioOptions
+            {...field('funding')}
+            label={d.funding}
+            options={laws.map((value) => ({ value, label: d.fundings[value] }))}
+          />
+          <RadioOptions
+            {...field('kind')}
+            label={d.kind}
+            options={GROUND_KINDS.map((value) => ({ value, label: d.kinds[value] }))}
+          />
           <TextField {...field('reference')} label={d.reference} />
           <TextField {...field('decidedBy')} label={d.decidedBy} hint={d.decidedByHint} />
           <TextField {...field('from')} label={d.validFrom} hint={d.startHint} size="tel" />

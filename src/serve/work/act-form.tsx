@@ -20,7 +20,13 @@ function ActForm({ primary, ...props }: ActProps & { primary: boolean }) {
       </ButtonLink>
     );
   return (
-    <form class="az-stack" method="post" action={ACTIONS[act]({ case: view.of.id })} id={`f-${act}`} novalidate>
+    <form
+      class="az-stack"
+      method="post"
+      action={ACTIONS[act]({ case: view.of.id })}
+      id={`f-${act}`}
+      novalidate
+    >
       {general && <Alert kind="error" title={general} />}
       <ActFields {...props} />
       <div>
@@ -72,7 +78,7 @@ export function MainAct(props: CaseActsProps) {
   const phone = act === 'call' ? view.card?.phone : null;
   const no = BESIDE[act];
   return (
-    <Card tone="us" title={w.case.nowTitle} id="nu">
+    <Card title={w.case.nowTitle} id="nu">
       <Paragraph flush>{w.case.now[act]}</Paragraph>
       {act === 'message' && (
         <div>

@@ -37,7 +37,8 @@ const plainField = (field: string): string => {
 };
 
 /** One page holds many forms: a field is named after its act, so that each id stands once. */
-export const anchorOf = (act: Act, field: string): string => (field === '' ? act : `${act}-${plainField(field)}`);
+export const anchorOf = (act: Act, field: string): string =>
+  field === '' ? act : `${act}-${plainField(field)}`;
 
 export const errorIn = (refused: Refused | undefined, act: Act, field: string): string | undefined =>
   refused?.act === act ? refused.errors.find((error) => plainField(error.field) === field)?.text : undefined;

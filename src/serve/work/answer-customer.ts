@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { type FieldError, parse } from '../../platform/http/form.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Acted, type Case, caseForms, findCase, isCaseId, mayWorkOn, refusalText, setNextStep } from '../cases/index.ts';
+import {
+  type Acted,
+  type Case,
+  caseForms,
+  findCase,
+  isCaseId,
+  mayWorkOn,
+  refusalText,
+  setNextStep,
+} from '../cases/index.ts';
 import { sendMessage } from '../contact/index.ts';
 import { here } from './staff.ts';
 import type { Words } from './words.ts';
@@ -37,8 +46,15 @@ export const answerCustomer = async (visit: Visit): Promise<Acted> => {
     if (sent.kind === 'gone') return sent;
     if (sent.kind === 'closed') return refused([{ field: '', text: refusalText('not-now', language) }]);
     const stepped = next ? await setNextStep(tx, member, id, next.value, now) : undefined;
-    if (stepped?.kind === 'refused') throw new Error(`a call was kept and its next step refused: ${stepped.why}`);
-    await recordAccess(visit, tx, { person: of.personId, action: 'C', object: 'message', id, purpose: 'contact' });
+    if (stepped?.kind === 'refused')
+      throw new Error(`a call was kept and its next step refused: ${stepped.why}`);
+    await recordAccess(visit, tx, {
+      person: of.personId,
+      action: 'C',
+      object: 'message',
+      id,
+      purpose: 'contact',
+    });
     return { kind: 'done', case: of };
   });
 };

@@ -1,14 +1,26 @@
 import { paths } from '../../paths.ts';
-import { Button, Card, Details, Empty, Heading, HiddenField, Link, Row, Stack, TextArea } from '../../ui/index.ts';
+import {
+  Button,
+  Card,
+  Details,
+  Empty,
+  Heading,
+  HiddenField,
+  Link,
+  Row,
+  Stack,
+  TextArea,
+} from '../../ui/index.ts';
 import { dayAndHour } from './due.rules.ts';
-import type { Asked } from './today.ts';
 import type { TodayProps } from './today.page.tsx';
+import type { Asked } from './today.ts';
 
 /** First contacts and handovers that wait for this member's yes or no; a no gives its reason. */
 export function AskedOfMe(props: TodayProps) {
   const { today, w } = props;
   const t = w.today;
-  if (today.list === 'antwoord' && today.asked.length === 0) return <Empty title={t.askedNone}>{t.askedNoneText}</Empty>;
+  if (today.list === 'antwoord' && today.asked.length === 0)
+    return <Empty title={t.askedNone}>{t.askedNoneText}</Empty>;
   if (today.asked.length === 0 || (today.list !== 'antwoord' && today.list !== 'alles')) return null;
   return (
     <>
@@ -49,9 +61,20 @@ function AskedCard({ asked, organisation, now, language, w }: TodayProps & { ask
           <Button context={who}>{first ? t.yesContact : t.yesHandover}</Button>
         </form>
         <Details summary={t.no}>
-          <form class="az-stack az-stack--sm" method="post" action={first ? paths.work.declineContact(at) : paths.work.answerHandover(at)} novalidate>
+          <form
+            class="az-stack az-stack--sm"
+            method="post"
+            action={first ? paths.work.declineContact(at) : paths.work.answerHandover(at)}
+            novalidate
+          >
             {!first && <HiddenField name="answer" value="decline" />}
-            <TextArea name="reason" id={`f-nee-${handover.id}`} label={w.case.reason} hint={w.case.reasonHint} rows={2} />
+            <TextArea
+              name="reason"
+              id={`f-nee-${handover.id}`}
+              label={w.case.reason}
+              hint={w.case.reasonHint}
+              rows={2}
+            />
             <div>
               <Button kind="secondary" context={who}>
                 {t.no}

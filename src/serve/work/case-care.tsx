@@ -14,13 +14,16 @@ export function CareSection({ view, language, w }: CaseActsProps) {
         {d.title}
       </Heading>
       {missing.map(({ funding, kinds }) => (
-        <Alert kind="info" title={d.missing(kinds.map((kind) => d.kinds[kind]).join(', '), d.fundings[funding])} />
+        <Alert
+          kind="info"
+          title={d.missing(kinds.map((kind) => d.kinds[kind]).join(', '), d.fundings[funding])}
+        />
       ))}
       {live.length === 0 ? (
         <p class="az-flush az-soft">{d.none}</p>
       ) : (
         <DataTable
-          caption={d.title}
+          caption={d.days}
           hideCaption
           rowHeader={0}
           columns={[{ label: d.day }, { label: d.what }, { label: d.state }]}

@@ -38,7 +38,9 @@ function Thread({ messages, view, language, w }: CaseActsProps & { messages: Mes
     <ul class="az-list az-stack az-stack--sm">
       {messages.map((message) => {
         const ours = message.sender === 'member';
-        const name = ours ? (message.memberId && view.names.get(message.memberId)) || c.turnUs : view.name || c.customerWrote;
+        const name = ours
+          ? (message.memberId && view.names.get(message.memberId)) || c.turnUs
+          : view.name || c.customerWrote;
         const how = message.channel === 'phone' ? `, ${c.byPhone}` : '';
         return (
           <li class={`az-card ${ours ? 'az-card--us' : 'az-card--you'} az-stack az-stack--sm`}>

@@ -15,7 +15,9 @@ export function CasePeople({ view, w }: CaseProps) {
     <>
       <Card title={c.customer} id="klant">
         <Checks items={reachOf(view, c)} />
-        <Link href={paths.work.customer({ person: of.personId })}>{c.card}</Link>
+        <p class="az-flush">
+          <Link href={paths.work.customer({ person: of.personId })}>{c.card}</Link>
+        </p>
       </Card>
       {offer && (
         <Card title={c.chose} id="gekozen" tone="sunken">
@@ -42,7 +44,8 @@ type Line = { icon: IconName; text: preact.ComponentChild };
 const reachOf = ({ card }: CaseProps['view'], c: CaseProps['w']['case']): Line[] => {
   const lines: Line[] = [];
   if (card?.phone) lines.push({ icon: 'phone', text: <Link href={telHref(card.phone)}>{card.phone}</Link> });
-  if (card?.email) lines.push({ icon: 'message', text: <Link href={`mailto:${card.email}`}>{card.email}</Link> });
+  if (card?.email)
+    lines.push({ icon: 'message', text: <Link href={`mailto:${card.email}`}>{card.email}</Link> });
   if (lines.length === 0) lines.push({ icon: 'info-circle', text: c.noReach });
   if (card?.postcode) lines.push({ icon: 'map-pin', text: card.postcode });
   if (card?.birthYear) lines.push({ icon: 'calendar', text: c.born(card.birthYear) });

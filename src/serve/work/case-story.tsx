@@ -39,7 +39,11 @@ function Story({ events, view, language, w }: CaseProps & { events: CaseEvent[] 
   );
 }
 
-const detailOf = ({ kind, memberId, data }: CaseEvent, names: Map<string, string>, language: CaseProps['language']): string => {
+const detailOf = (
+  { kind, memberId, data }: CaseEvent,
+  names: Map<string, string>,
+  language: CaseProps['language'],
+): string => {
   const text = (key: string): string => (typeof data[key] === 'string' ? String(data[key]) : '');
   const to = names.get(text('to')) ?? names.get(text('contact'));
   const step = kind === 'next-step' ? stepText(text('text'), language) : '';

@@ -1,11 +1,10 @@
-import { type Card, findCard } from '../../ask/people/index.ts';
 import { offersByIds, type PublishedOffer } from '../../ask/offers/index.ts';
-import { findSharedQuestion, type Question } from '../../ask/questions/index.ts';
+import { type Card, findCard } from '../../ask/people/index.ts';
+import { findSharedQuestion, isId, type Question } from '../../ask/questions/index.ts';
 import { activeMembers, type Colleague, membersByIds } from '../../govern/teams/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
-import { type Message, messagesOfCase } from '../contact/index.ts';
 import {
   type Case,
   type CaseEvent,
@@ -18,21 +17,22 @@ import {
   mayOfferHandover,
   mayWorkOn,
 } from '../cases/index.ts';
+import { type Message, messagesOfCase } from '../contact/index.ts';
 import {
   type Delivery,
   deliveriesOfCase,
   type Ground,
+  type GroundKind,
   groundsFor,
   groundsOf,
-  type GroundKind,
-  type Law,
   LAWS,
+  type Law,
   mayDeclareCrisis,
   mayDeliver,
 } from '../deliveries/index.ts';
 import { mayActFor } from './policy.ts';
-import { namesOn } from './today.sql.ts';
 import { type Act, mainAct, possibleActs, type Situation, standingFrom } from './possible-acts.rules.ts';
+import { namesOn } from './today.sql.ts';
 
 export type Missing = { funding: Law; kinds: GroundKind[] };
 export type CaseView = {
@@ -78,7 +78,18 @@ export const caseView = async (
   const colleagues = await activeMembers(tx, organisation);
   const known = await membersByIds(tx, organisation, idsIn(of, events, messages));
   const law = lawOf(offer, proof?.generalProvision ?? false, grounds, dayOf(now));
-  const situation = situationOf({ of, member, desk, now, question, card, messages, handovers, deliveries, law });
+  const situation = situationOf({
+    of,
+    member,
+    desk,
+    now,
+    question,
+    card,
+    messages,
+    handovers,
+    deliveries,
+    law,
+  });
   const acts = possibleActs(situation);
   return {
     of,
@@ -102,13 +113,19 @@ export const caseView = async (
 const idsIn = (of: Case, events: readonly CaseEvent[], messages: readonly Message[]): string[] => {
   const told = events.flatMap(({ memberId, data }) => [memberId, data['contact'], data['to'], data['from']]);
   const all = [of.contactId, ...told, ...messages.map((one) => one.memberId)];
-  return [...new Set(all.filter((id): id is string => typeof id === 'string'))];
+  // The same words name days in other events.
+  return [...new Set(all.filter((id): id is string => typeof id === 'string' && isId(id)))];
 };
 
 type OfLaw = { needs: boolean; missing: Missing[] };
 
 /** An offer may be paid in more than one way: it is enough that one of them is complete. */
-const lawOf = (offer: PublishedOffer | undefined, general: boolean, known: readonly Ground[], day: string): OfLaw => {
+const lawOf = (
+  offer: PublishedOffer | undefined,
+  general: boolean,
+  known: readonly Ground[],
+  day: string,
+): OfLaw => {
   const fundings = offer?.funding ?? [];
   const laws = LAWS.filter((law) => fundings.some((one) => one === law));
   const needed = laws.map((funding) => ({
@@ -127,7 +144,18 @@ type Seen = Pick<CaseView, 'of' | 'question' | 'card' | 'messages' | 'deliveries
   law: OfLaw;
 };
 
-const situationOf = ({ of, member, desk, now, question, card, messages, handovers, deliveries, law }: Seen): Situation => {
+const situationOf = ({
+  of,
+  member,
+  desk,
+  now,
+  question,
+  card,
+  messages,
+  handovers,
+  deliveries,
+  law,
+}: Seen): Situation => {
   const open = (kind: Handover['kind']) => handovers.findLast((one) => one.kind === kind && !one.answeredAt);
   const [first, handover] = [open('first-contact'), open('handover')];
   const planned = deliveries.filter((one) => one.state === 'planned');

@@ -1,10 +1,21 @@
 import type { VNode } from 'preact';
-import { understoodSentences } from '../../ask/questions/index.ts';
 import { paths } from '../../paths.ts';
 import { dayOf, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, BackLink, Checks, Details, ErrorSummary, Heading, Page, Paragraph, Quote, Split, Stack, Turn, TurnText } from '../../ui/index.ts';
-import { stepText } from '../cases/index.ts';
+import {
+  Alert,
+  BackLink,
+  Details,
+  ErrorSummary,
+  Heading,
+  Page,
+  Paragraph,
+  Quote,
+  Split,
+  Stack,
+  Turn,
+  TurnText,
+} from '../../ui/index.ts';
 import { MainAct, OtherActs } from './act-form.tsx';
 import { anchorOf, type Refused } from './act-forms.ts';
 import { CareSection } from './case-care.tsx';
@@ -13,7 +24,9 @@ import { CasePeople } from './case-people.tsx';
 import { CaseStory } from './case-story.tsx';
 import type { CaseView } from './case-view.ts';
 import { dueOf } from './due.rules.ts';
+import { Understood } from './understood.tsx';
 import type { Words } from './words.ts';
+import { shortStep } from './work-step.rules.ts';
 
 export type CaseProps = {
   view: CaseView;
@@ -44,10 +57,10 @@ export const casePage = (props: CaseProps): VNode => {
             <CareSection {...acts} />
             <OtherActs {...acts} />
           </Stack>
-          <aside class="az-stack">
+          <div class="az-stack">
             <CasePeople {...props} />
             <CaseStory {...props} />
-          </aside>
+          </div>
         </Split>
       </Stack>
     </Page>
@@ -73,14 +86,14 @@ function Question({ view, language, w }: CaseProps) {
           <Paragraph soft small>
             {[
               `${c.channel[question.channel]}, ${shortDay(question.askedAt, language)}.`,
-              question.forWhom === 'other' && `${question.forName ? c.forWhom(question.forName) : c.forOther}.`,
+              question.forWhom === 'other' &&
+                `${question.forName ? c.forWhom(question.forName) : c.forOther}.`,
             ]
               .filter(Boolean)
               .join(' ')}
           </Paragraph>
           <Details summary={c.understood}>
-            <Checks small items={understoodSentences(question, language).map((text) => ({ icon: 'check', text }))} />
-            {!question.needConfirmedAt && <Paragraph soft>{c.notConfirmed}</Paragraph>}
+            <Understood question={question} language={language} w={w} />
           </Details>
         </>
       ) : (
@@ -99,13 +112,15 @@ function Move({ view: { of }, now, language, w }: CaseProps) {
   const who = of.turn === 'organisation' ? c.who.us : of.turn === 'customer' ? c.who.customer : c.who.nobody;
   return (
     <Turn tone={of.turn === 'organisation' ? 'us' : 'you'} who={who}>
-      <TurnText>{of.nextStep ? stepText(of.nextStep, language) : c.state[of.state]}</TurnText>
+      <TurnText>{shortStep(of.nextStep, language, w.step) || c.state[of.state]}</TurnText>
       {due && (
         <TurnText>
           <strong>{due.text}</strong>
         </TurnText>
       )}
-      {of.state === 'waiting' && of.waitPlace !== null && <TurnText soft>{c.waitPlace(of.waitPlace)}</TurnText>}
+      {of.state === 'waiting' && of.waitPlace !== null && (
+        <TurnText soft>{c.waitPlace(of.waitPlace)}</TurnText>
+      )}
       {of.meanwhile && <TurnText soft>{of.meanwhile}</TurnText>}
     </Turn>
   );

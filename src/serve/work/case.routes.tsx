@@ -45,13 +45,20 @@ const act =
       case 'gone':
         return notFound;
       case 'refused':
-        return show(visit, { act: typeof named === 'string' ? named : named(visit), errors: acted.errors, typed: acted.typed });
+        return show(visit, {
+          act: typeof named === 'string' ? named : named(visit),
+          errors: acted.errors,
+          typed: acted.typed,
+        });
       case 'done':
-        return redirect(paths.work.case({ case: acted.case.id }, { gelukt: typeof said === 'string' ? said : said(visit) }));
+        return redirect(
+          paths.work.case({ case: acted.case.id }, { gelukt: typeof said === 'string' ? said : said(visit) }),
+        );
     }
   };
 
-const answers = ({ form }: Visit): Act => (form.typed['answer'] === 'accept' ? 'accept-handover' : 'decline-handover');
+const answers = ({ form }: Visit): Act =>
+  form.typed['answer'] === 'accept' ? 'accept-handover' : 'decline-handover';
 const spoke = ({ form }: Visit): boolean => form.typed['hoe'] === SPOKE;
 
 const { work } = paths;
@@ -62,7 +69,14 @@ const ACTS = [
   [work.declineContact, act('decline-contact', caseActs.declineContact, 'afgeslagen')],
   [work.handover, act('offer-handover', caseActs.handover, 'overdracht')],
   [work.answerHandover, act(answers, caseActs.answerHandover, 'overgenomen')],
-  [work.message, act((visit) => (spoke(visit) ? 'call' : 'message'), answerCustomer, (visit) => (spoke(visit) ? SPOKE : 'bericht'))],
+  [
+    work.message,
+    act(
+      (visit) => (spoke(visit) ? 'call' : 'message'),
+      answerCustomer,
+      (visit) => (spoke(visit) ? SPOKE : 'bericht'),
+    ),
+  ],
   [work.next, act('next-step', caseActs.next, 'volgende-stap')],
   [work.wait, act('wait', caseActs.wait, 'wachten')],
   [work.finish, act('finish', caseActs.finish, 'klaar')],
@@ -82,5 +96,8 @@ export const backToCase = (visit: Visit): Answer => {
 
 export const caseRoutes: Route[] = [
   get(work.case, anyMember, 'person', (visit) => show(visit)),
-  ...ACTS.flatMap(([at, handle]) => [post(at, anyMember, 'person', handle), get(at, anyMember, 'person', backToCase)]),
+  ...ACTS.flatMap(([at, handle]) => [
+    post(at, anyMember, 'person', handle),
+    get(at, anyMember, 'person', backToCase),
+  ]),
 ];

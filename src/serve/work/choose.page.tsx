@@ -1,15 +1,31 @@
 import type { VNode } from 'preact';
 import type { Match } from '../../ask/matching/index.ts';
 import { offerFacts } from '../../ask/offers/index.ts';
-import { type Question, understoodSentences } from '../../ask/questions/index.ts';
+import type { Question } from '../../ask/questions/index.ts';
 import type { Organisation } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
-  Alert, BackLink, Button, Checkbox, Checks, type ChoiceOption, Empty, ErrorSummary, Heading, Page, Paragraph, Quote, RadioOptions, Split, Stack, TextArea, Turn,
+  Alert,
+  BackLink,
+  Button,
+  Checkbox,
+  type ChoiceOption,
+  Empty,
+  ErrorSummary,
+  Heading,
+  Page,
+  Paragraph,
+  Quote,
+  RadioOptions,
+  Split,
+  Stack,
+  TextArea,
+  Turn,
 } from '../../ui/index.ts';
 import { OTHERWISE } from './record-choice.ts';
+import { Understood } from './understood.tsx';
 import type { Words } from './words.ts';
 
 export type ChooseProps = {
@@ -17,6 +33,8 @@ export type ChooseProps = {
   name: string;
   question: Question;
   offers: Match[];
+  /** are there more than these? */
+  more: boolean;
   providers: Map<string, Organisation>;
   typed: Typed;
   errors: FieldError[];
@@ -39,8 +57,7 @@ export const choosePage = (props: ChooseProps): VNode => {
           <div>
             <Heading level={1}>{c.title}</Heading>
             <Quote medium>{question.text}</Quote>
-            <Checks small items={understoodSentences(question, language).map((text) => ({ icon: 'check', text }))} />
-            {!question.needConfirmedAt && <Paragraph soft>{w.case.notConfirmed}</Paragraph>}
+            <Understood question={question} language={language} w={w} />
           </div>
           <Turn tone="you" who={name || w.case.who.customer}>
             {c.turn}
@@ -48,17 +65,39 @@ export const choosePage = (props: ChooseProps): VNode => {
         </Split>
         {question.state === 'chosen' && <Alert kind="info" title={c.chosen} />}
         {offers.length === 0 && <Empty title={c.none}>{c.noneText}</Empty>}
-        <form class="az-stack az-stack--lg" method="post" action={paths.work.choose({ case: caseId })} novalidate>
+        <form
+          class="az-stack az-stack--lg"
+          method="post"
+          action={paths.work.choose({ case: caseId })}
+          novalidate
+        >
           <RadioOptions
             name="keuze"
             label={c.legend}
-            hint={offers.length > 0 ? `${c.lead(offers.length)} ${c.order}` : undefined}
+            hint={offers.length > 0 ? `${c.lead(offers.length, props.more)} ${c.order}` : undefined}
             value={typed['keuze']}
             error={errorAt('keuze')}
-            options={[...offers.map((found) => optionOf(found, props)), ...OTHERWISE.map((key) => otherwise(key, c))]}
+            options={[
+              ...offers.map((found) => optionOf(found, props)),
+              ...OTHERWISE.map((key) => otherwise(key, c)),
+            ]}
           />
-          <TextArea name="reason" label={c.reason} hint={c.reasonHint} rows={2} value={typed['reason']} error={errorAt('reason')} />
-          <Checkbox name="zelf" value="ja" label={c.saidSo} hint={c.saidSoHint} checked={typed['zelf'] === 'ja'} error={errorAt('zelf')} />
+          <TextArea
+            name="reason"
+            label={c.reason}
+            hint={c.reasonHint}
+            rows={2}
+            value={typed['reason']}
+            error={errorAt('reason')}
+          />
+          <Checkbox
+            name="zelf"
+            value="ja"
+            label={c.saidSo}
+            hint={c.saidSoHint}
+            checked={typed['zelf'] === 'ja'}
+            error={errorAt('zelf')}
+          />
           <div>
             <Button>{c.submit}</Button>
           </div>
@@ -70,7 +109,10 @@ export const choosePage = (props: ChooseProps): VNode => {
 };
 
 const optionOf = ({ offer, km }: Match, { providers, language }: ChooseProps): ChoiceOption => {
-  const facts = offerFacts(offer, { language, km }).flatMap(({ main }) => main ?? []);
+  // The first fact is the offer's own name: that stands above.
+  const facts = offerFacts(offer, { language, km }).flatMap(({ key, main }) =>
+    key === 'product' ? [] : (main ?? []),
+  );
   const provider = providers.get(offer.organisationId)?.name ?? '';
   return {
     value: offer.id,

@@ -1,3 +1,4 @@
+import { sawOffers } from '../../ask/choices/index.ts';
 import { match } from '../../ask/matching/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
@@ -19,12 +20,29 @@ const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []):
     const at = await deskCase(visit, tx);
     if (!at) return undefined;
     const { personId: person, questionId: id } = at.of;
-    await recordAccess(visit, tx, { person, action: 'R', object: 'question', id, purpose: 'answer-question' });
+    await recordAccess(visit, tx, {
+      person,
+      action: 'R',
+      object: 'question',
+      id,
+      purpose: 'answer-question',
+    });
     if (!at.may || !at.question) return { ...at, shown: undefined };
-    const result = await match(tx, at.question.need, { seed: at.question.id, limit: OFFERS_READ_OUT, language });
-    const providers = await organisationsByIds(tx, result.offers.map(({ offer }) => offer.organisationId));
+    const result = await match(tx, at.question.need, {
+      seed: at.question.id,
+      limit: OFFERS_READ_OUT + 1,
+      language,
+    });
+    const offers = result.offers.slice(0, OFFERS_READ_OUT);
+    const providers = await organisationsByIds(
+      tx,
+      offers.map(({ offer }) => offer.organisationId),
+    );
     const name = (await namesOn(tx, at.organisation.id, [person])).get(person) ?? '';
-    return { ...at, shown: { question: at.question, offers: result.offers, providers, name } };
+    return {
+      ...at,
+      shown: { question: at.question, offers, more: result.offers.length > offers.length, providers, name },
+    };
   });
   if (!found) return notFound;
   const { of, w, shown } = found;
@@ -42,9 +60,12 @@ const choose = async (visit: Visit): Promise<Answer> => {
   const said = parse(spokenChoice(at.w.choose.errors), typed);
   if (said.kind === 'invalid') return show(visit, typed, said.errors);
   const of = { person: at.of.personId, question: at.of.questionId };
-  const recorded = await actForCustomer(visit, at, 'choice', (tx) =>
-    recordChoice(tx, of, said.value, at.w.choose.errors, visit.now),
-  );
+  const recorded = await actForCustomer(visit, at, 'choice', async (tx) => {
+    const need = at.question?.need;
+    const readOut = need ? (await match(tx, need, { seed: of.question, limit: OFFERS_READ_OUT })).offers : [];
+    await sawOffers(tx, of, readOut.map(({ offer }) => offer), visit.now);
+    return recordChoice(tx, of, said.value, at.w.choose.errors, visit.now);
+  });
   if (recorded?.kind === 'refused') return show(visit, typed, recorded.errors);
   if (recorded?.kind !== 'done') return show(visit);
   return redirect(paths.work.case({ case: at.of.id }, { gelukt: 'keuze' }));

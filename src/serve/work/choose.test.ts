@@ -15,10 +15,21 @@ after(() => desk.server.close());
 let callers = 0;
 const onThePhone = async () => {
   const phone = `06 1000 ${String(1000 + callers++)}`;
-  const taken = await desk.server.post(paths.work.intake(), { text: 'Ik zoek hulp thuis bij het douchen.', name: `Beller ${callers}`, phone, gezien: 'ja', wie: 'nieuw' });
+  const taken = await desk.server.post(paths.work.intake(), {
+    text: 'Ik zoek hulp thuis bij het douchen.',
+    name: `Beller ${callers}`,
+    phone,
+    gezien: 'ja',
+    wie: 'nieuw',
+  });
   const id = /\/werk\/([^?]+)/.exec(taken.location ?? '')?.[1] ?? '';
   const row = await desk.server.door.transaction(desk.host, (tx) =>
-    tx.selectFrom('customer_case').select(['person_id', 'question_id']).where('organisation_id', '=', desk.host.organisation).where('id', '=', id).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('customer_case')
+      .select(['person_id', 'question_id'])
+      .where('organisation_id', '=', desk.host.organisation)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
   );
   return { id, person: row.person_id, question: row.question_id };
 };
@@ -29,23 +40,39 @@ test('offers to read out, with every way of not choosing', async () => {
   const { id } = await onThePhone();
   const page = await desk.server.get(paths.work.choose({ case: id }));
   assert.equal(page.status, 200);
-  for (const words of ['Geen van deze', 'Eerst overleggen', 'Nu even niet', 'Stoppen met deze vraag']) assert.ok(page.text.includes(words), words);
+  for (const words of ['Geen van deze', 'Eerst overleggen', 'Nu even niet', 'Stoppen met deze vraag'])
+    assert.ok(page.text.includes(words), words);
 });
 
 test('a choice spoken on the phone is hers, through the desk, and in her log', async () => {
   const { id, person, question } = await onThePhone();
   const at = { case: id };
   const offer = desk.region.provider.offers['private'] ?? '';
-  const silent = await desk.server.post(paths.work.choose(at), { keuze: offer, reason: 'Zij kent dit team.' });
+  const silent = await desk.server.post(paths.work.choose(at), {
+    keuze: offer,
+    reason: 'Zij kent dit team.',
+  });
   assert.equal(silent.status, 422);
   assert.match(silent.html, /id="f-zelf-error"/);
   assert.match(silent.text, /Zij kent dit team\./);
-  const done = await desk.server.post(paths.work.choose(at), { keuze: offer, zelf: 'ja', reason: 'Zij kent dit team.' });
+  const done = await desk.server.post(paths.work.choose(at), {
+    keuze: offer,
+    zelf: 'ja',
+    reason: 'Zij kent dit team.',
+  });
   assert.equal(done.location, paths.work.case(at, { gelukt: 'keuze' }));
   const [choice] = await asHer(person, (tx) => choicesOf(tx, { person, question }));
-  assert.deepEqual([choice?.kind, choice?.chosenBy, choice?.offerId, choice?.reason], ['choose', 'desk', offer, 'Zij kent dit team.']);
+  assert.deepEqual(
+    [choice?.kind, choice?.chosenBy, choice?.offerId, choice?.reason],
+    ['choose', 'desk', offer, 'Zij kent dit team.'],
+  );
   const log = await logOf(desk.server, person);
-  assert.ok(log.some((one) => one.actor === 'representative:desk' && one.object === 'choice' && one.member === desk.host.member));
+  assert.ok(
+    log.some(
+      (one) =>
+        one.actor === 'representative:desk' && one.object === 'choice' && one.member === desk.host.member,
+    ),
+  );
   const cases = await asHer(person, (tx) => casesOfQuestion(tx, person, question));
   assert.ok(cases.some((of) => of.kind === 'chosen' && of.organisationId === desk.region.provider.id));
 });
@@ -55,7 +82,13 @@ test('not choosing and stopping are recorded just as well', async () => {
   await desk.server.post(paths.work.choose({ case: id }), { keuze: 'none', zelf: 'ja' });
   await desk.server.post(paths.work.choose({ case: id }), { keuze: 'stop', zelf: 'ja' });
   const choices = await asHer(person, (tx) => choicesOf(tx, { person, question }));
-  assert.deepEqual(choices.map((one) => [one.kind, one.chosenBy]), [['none', 'desk'], ['stop', 'desk']]);
+  assert.deepEqual(
+    choices.map((one) => [one.kind, one.chosenBy]),
+    [
+      ['none', 'desk'],
+      ['stop', 'desk'],
+    ],
+  );
 });
 
 test('a question taken back from the desk: nobody chooses, and nobody gets a code', async () => {

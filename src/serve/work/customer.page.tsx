@@ -4,7 +4,20 @@ import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { fullDay, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { BackLink, ButtonLink, Card, Checks, Heading, type IconName, Link, Page, Paragraph, Split, Stack, WorkGroup, WorkRow } from '../../ui/index.ts';
+import {
+  BackLink,
+  ButtonLink,
+  Card,
+  Checks,
+  Heading,
+  type IconName,
+  Link,
+  Page,
+  Paragraph,
+  Stack,
+  WorkGroup,
+  WorkRow,
+} from '../../ui/index.ts';
 import type { Case } from '../cases/index.ts';
 import { dueOf } from './due.rules.ts';
 import type { Words } from './words.ts';
@@ -27,16 +40,14 @@ export const customerPage = (props: Props): VNode => {
           </Heading>
           <p class="az-soft az-flush">{c.since(fullDay(card.since, language))}</p>
         </div>
-        <Split>
-          <div>
-            {cases.length === 0 && <Paragraph>{c.noCases}</Paragraph>}
-            <Cases title={c.openTitle} some={open} {...props} />
-            <Cases title={c.closedTitle} some={closed} {...props} />
-          </div>
-          <Card title={c.reach} id="bereik">
-            <Checks items={reachOf(card, w)} />
-          </Card>
-        </Split>
+        <Card title={c.reach} id="bereik">
+          <Checks items={reachOf(card, w)} />
+        </Card>
+        <div>
+          {cases.length === 0 && <Paragraph>{c.noCases}</Paragraph>}
+          <Cases title={c.openTitle} some={open} {...props} />
+          <Cases title={c.closedTitle} some={closed} {...props} />
+        </div>
       </Stack>
     </Page>
   );
@@ -66,10 +77,17 @@ function Cases({ title, some, now, language, w }: Props & { title: string; some:
 
 const reachOf = (card: CustomerCard, w: Words): { icon: IconName; text: preact.ComponentChild }[] => {
   const c = w.customers;
-  const named = (label: string, value: string | number | null) => `${label}: ${value ?? c.unknown.toLowerCase()}`;
+  const named = (label: string, value: string | number | null) =>
+    `${label}: ${value ?? c.unknown.toLowerCase()}`;
   return [
-    { icon: 'phone', text: card.phone ? <Link href={telHref(card.phone)}>{card.phone}</Link> : named(c.phone, null) },
-    { icon: 'message', text: card.email ? <Link href={`mailto:${card.email}`}>{card.email}</Link> : named(c.email, null) },
+    {
+      icon: 'phone',
+      text: card.phone ? <Link href={telHref(card.phone)}>{card.phone}</Link> : named(c.phone, null),
+    },
+    {
+      icon: 'message',
+      text: card.email ? <Link href={`mailto:${card.email}`}>{card.email}</Link> : named(c.email, null),
+    },
     { icon: 'map-pin', text: named(c.postcode, card.postcode) },
     { icon: 'calendar', text: named(c.birthYear, card.birthYear) },
   ];

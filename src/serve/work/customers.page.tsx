@@ -1,11 +1,29 @@
 import type { VNode } from 'preact';
 import type { Card as CustomerCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
-import { Button, ButtonLink, Empty, Heading, Link, Page, Stack, TextField, WorkGroup, WorkRow } from '../../ui/index.ts';
+import {
+  Button,
+  ButtonLink,
+  Empty,
+  Heading,
+  Link,
+  Page,
+  Stack,
+  TextField,
+  WorkGroup,
+  WorkRow,
+} from '../../ui/index.ts';
 import type { OpenCase } from './customers.sql.ts';
 import type { Words } from './words.ts';
 
-export type CustomersProps = { asked: string; cards: CustomerCard[]; cases: Map<string, OpenCase[]>; most: number; takes: boolean; w: Words };
+export type CustomersProps = {
+  asked: string;
+  cards: CustomerCard[];
+  cases: Map<string, OpenCase[]>;
+  most: number;
+  takes: boolean;
+  w: Words;
+};
 
 /** Who is on the phone? Found by the beginning of a name, number, postcode or year. */
 export const customersPage = (props: CustomersProps): VNode => {
@@ -17,8 +35,15 @@ export const customersPage = (props: CustomersProps): VNode => {
         <Heading level={1} flush>
           {c.title}
         </Heading>
-        <form method="get" action={paths.work.customers()} role="search" class="az-stack az-stack--sm">
-          <TextField name="zoeken" label={c.label} hint={c.hint} type="search" value={asked} autocomplete="off" />
+        <form method="get" action={paths.work.customers()} class="az-stack az-stack--sm">
+          <TextField
+            name="zoeken"
+            label={c.label}
+            hint={c.hint}
+            type="search"
+            value={asked}
+            autocomplete="off"
+          />
           <div>
             <Button>{c.submit}</Button>
           </div>
@@ -44,14 +69,22 @@ function Found({ cards, cases, most, w }: CustomersProps) {
               ask={
                 open.length === 0
                   ? c.open(0)
-                  : open.slice(0, FEW).map(({ id, title }, index) => [
-                      index > 0 && ' · ',
-                      <Link href={paths.work.case({ case: id })}>{title}</Link>,
-                    ])
+                  : open
+                      .slice(0, FEW)
+                      .map(({ id, title }, index) => [
+                        index > 0 && ' · ',
+                        <Link href={paths.work.case({ case: id })}>{title}</Link>,
+                      ])
               }
-              meta={[card.birthYear && w.case.born(card.birthYear), card.postcode, card.phone].filter(Boolean).join(' · ')}
+              meta={[card.birthYear && w.case.born(card.birthYear), card.postcode, card.phone]
+                .filter(Boolean)
+                .join(' · ')}
               action={
-                <ButtonLink kind="secondary" href={paths.work.customer({ person: card.personId })} context={card.name}>
+                <ButtonLink
+                  kind="secondary"
+                  href={paths.work.customer({ person: card.personId })}
+                  context={card.name}
+                >
                   {c.look}
                 </ButtonLink>
               }

@@ -20,12 +20,18 @@ const search = async (visit: Visit): Promise<Answer> => {
   const found = await visit.transaction(async (tx) => {
     const { member, w, organisation } = await here(visit, tx);
     const cards = await searchCustomers(tx, organisation.id, asked, MOST);
-    const cases = await openCasesOf(tx, organisation.id, cards.map((card) => card.personId));
+    const cases = await openCasesOf(
+      tx,
+      organisation.id,
+      cards.map((card) => card.personId),
+    );
     // A search shows people who were not looked for: it is in the log of each.
     await recordAccess(
       visit,
       tx,
-      ...cards.map((card) => ({ person: card.personId, action: 'E', object: 'person', purpose: 'search' }) as const),
+      ...cards.map(
+        (card) => ({ person: card.personId, action: 'E', object: 'person', purpose: 'search' }) as const,
+      ),
     );
     return { cards, cases, takes: receivesPeople.allows(member), w };
   });

@@ -3,7 +3,11 @@ import type { Tx } from '../../platform/database/door.ts';
 export type OpenCase = { id: string; personId: string; title: string };
 
 /** Open cases of these persons here, the oldest first. */
-export const openCasesOf = async (tx: Tx, organisation: string, persons: readonly string[]): Promise<Map<string, OpenCase[]>> => {
+export const openCasesOf = async (
+  tx: Tx,
+  organisation: string,
+  persons: readonly string[],
+): Promise<Map<string, OpenCase[]>> => {
   if (persons.length === 0) return new Map();
   const rows = await tx
     .selectFrom('customer_case')

@@ -3,13 +3,43 @@ import type { Emergency } from '../../ask/matching/index.ts';
 import type { Card as CustomerCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
-import { Alert, Button, ErrorSummary, Heading, HiddenField, Page, Paragraph, Quote, RadioOptions, Row, Stack } from '../../ui/index.ts';
+import {
+  Alert,
+  Button,
+  ErrorSummary,
+  Heading,
+  HiddenField,
+  Page,
+  Paragraph,
+  Quote,
+  RadioOptions,
+  Row,
+  Stack,
+} from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 export const NEW = 'nieuw';
-export type CheckProps = { typed: Typed; emergencies: readonly Emergency[]; cards: readonly CustomerCard[]; errors: FieldError[]; w: Words };
+export type CheckProps = {
+  typed: Typed;
+  emergencies: readonly Emergency[];
+  cards: readonly CustomerCard[];
+  errors: FieldError[];
+  w: Words;
+};
 
-const KEPT = ['text', 'forWhom', 'forName', 'name', 'phone', 'postcode', 'birthYear', 'email', 'street', 'city', 'channel'];
+const KEPT = [
+  'text',
+  'forWhom',
+  'forName',
+  'name',
+  'phone',
+  'postcode',
+  'birthYear',
+  'email',
+  'street',
+  'city',
+  'channel',
+];
 
 /** Before anything is kept: what can't wait, and whether we know this person. */
 export const intakeCheckPage = ({ typed, emergencies, cards, errors, w }: CheckProps): VNode => {

@@ -46,19 +46,32 @@ export const readIntake = (typed: Typed, w: Errors): Parsed<Told> => {
   if (question.kind === 'ok' && reach.kind === 'ok') {
     const { forName, ...rest } = question.value;
     const forWhom = rest.forWhom ?? (forName ? 'other' : undefined);
-    return { kind: 'ok', value: { ...rest, forWhom, forName: forWhom === 'other' && forName ? forName : null, reach: reach.value } };
+    return {
+      kind: 'ok',
+      value: {
+        ...rest,
+        forWhom,
+        forName: forWhom === 'other' && forName ? forName : null,
+        reach: reach.value,
+      },
+    };
   }
   return {
     kind: 'invalid',
     errors: [
       ...(question.kind === 'invalid' ? question.errors : []),
-      ...(reach.kind === 'invalid' ? reach.errors.map((one) => ({ field: one.field, text: sentenceFor(one, typed, w) })) : []),
+      ...(reach.kind === 'invalid'
+        ? reach.errors.map((one) => ({ field: one.field, text: sentenceFor(one, typed, w) }))
+        : []),
     ],
   };
 };
 
 /** What to look for, to see whether we know this person: each alone may find her. */
 export const searchesFor = ({ reach }: Told): string[] =>
-  [reach.name, reach.phone ?? '', reach.email ?? '', reach.birthYear && reach.postcode ? `${reach.birthYear} ${reach.postcode}` : ''].filter(
-    (words) => words.trim() !== '',
-  );
+  [
+    reach.name,
+    reach.phone ?? '',
+    reach.email ?? '',
+    reach.birthYear && reach.postcode ? `${reach.birthYear} ${reach.postcode}` : '',
+  ].filter((words) => words.trim() !== '');

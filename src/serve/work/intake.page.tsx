@@ -1,7 +1,22 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
-import { BackLink, Button, Card, Checks, Details, ErrorSummary, Heading, Page, Paragraph, RadioOptions, Split, Stack, TextArea, TextField } from '../../ui/index.ts';
+import {
+  BackLink,
+  Button,
+  Card,
+  Checks,
+  Details,
+  ErrorSummary,
+  Heading,
+  Page,
+  Paragraph,
+  RadioOptions,
+  Split,
+  Stack,
+  TextArea,
+  TextField,
+} from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 export type IntakeProps = { typed: Typed; errors: FieldError[]; desk: string; w: Words };
@@ -26,11 +41,11 @@ export const intakePage = (props: IntakeProps): VNode => {
               <Button>{i.submit}</Button>
             </div>
           </form>
-          <aside>
+          <div>
             <Card tone="us" title={i.tell} id="zeg">
               <Checks items={i.tells(desk).map((text) => ({ icon: 'message-circle', text }))} />
             </Card>
-          </aside>
+          </div>
         </Split>
       </Stack>
     </Page>
@@ -39,7 +54,11 @@ export const intakePage = (props: IntakeProps): VNode => {
 
 function Fields({ typed, errors, w }: IntakeProps) {
   const i = w.intake;
-  const field = (name: string) => ({ name, value: typed[name], error: errors.find((error) => error.field === name)?.text });
+  const field = (name: string) => ({
+    name,
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.text,
+  });
   const [street, city] = [field('street'), field('city')];
   return (
     <>
@@ -58,8 +77,21 @@ function Fields({ typed, errors, w }: IntakeProps) {
       </Heading>
       <TextField {...field('name')} label={i.name} autocomplete="off" />
       <TextField {...field('phone')} label={i.phone} type="tel" size="tel" autocomplete="off" />
-      <TextField {...field('postcode')} label={i.postcode} hint={i.postcodeHint} size="short" autocomplete="off" />
-      <TextField {...field('birthYear')} label={i.birthYear} hint={i.optional} size="short" inputMode="numeric" autocomplete="off" />
+      <TextField
+        {...field('postcode')}
+        label={i.postcode}
+        hint={i.postcodeHint}
+        size="short"
+        autocomplete="off"
+      />
+      <TextField
+        {...field('birthYear')}
+        label={i.birthYear}
+        hint={i.optional}
+        size="short"
+        inputMode="numeric"
+        autocomplete="off"
+      />
       <TextField {...field('email')} label={i.email} hint={i.optional} type="email" autocomplete="off" />
       <Details summary={i.address} open={Boolean(street.value || street.error || city.value || city.error)}>
         <TextField {...street} label={i.street} autocomplete="off" />

@@ -1,5 +1,4 @@
 import { emergencyIn } from '../../ask/matching/index.ts';
-import { isId } from '../../ask/questions/index.ts';
 import { findOrganisation } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
@@ -9,7 +8,7 @@ import { intakePage } from './intake.page.tsx';
 import { intakeCheckPage, NEW } from './intake-check.page.tsx';
 import { readIntake } from './intake-form.rules.ts';
 import { receivesPeople } from './policy.ts';
-import { isOurs, receiveQuestion, whoMayThisBe } from './receive-question.ts';
+import { receiveQuestion, whoMayThisBe } from './receive-question.ts';
 import { here } from './staff.ts';
 
 const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []): Promise<Answer> => {
@@ -19,7 +18,13 @@ const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []):
     desk: (await findOrganisation(tx, visit.site.deskOrganisation))?.name ?? visit.site.name,
   }));
   const body = intakePage({ typed, errors, desk, w });
-  return visit.page({ title: w.intake.title, current: 'today', side: 'staff', body, hasErrors: errors.length > 0 });
+  return visit.page({
+    title: w.intake.title,
+    current: 'today',
+    side: 'staff',
+    body,
+    hasErrors: errors.length > 0,
+  });
 };
 
 const take = async (visit: Visit): Promise<Answer> => {
@@ -31,12 +36,19 @@ const take = async (visit: Visit): Promise<Answer> => {
   const who = typed['wie'] ?? '';
   const cards = await visit.transaction((tx) => whoMayThisBe(visit, tx, member.organisation, told.value));
   const emergencies = typed['gezien'] ? [] : emergencyIn(told.value.text);
-  const known = isId(who) && (await visit.transaction((tx) => isOurs(tx, member.organisation, who))) ? who : undefined;
+  // Only somebody we just found can be 'the same person': a number in a form opens nobody's data.
+  const known = cards.find((card) => card.personId === who)?.personId;
   const answered = known !== undefined || who === NEW || cards.length === 0;
   if (!answered || emergencies.length > 0) {
     const errors = typed['gezien'] && !answered ? [{ field: 'wie', text: w.intake.errors.same }] : [];
     const body = intakeCheckPage({ typed, emergencies, cards, errors, w });
-    return visit.page({ title: w.intake.check, current: 'today', side: 'staff', body, hasErrors: errors.length > 0 });
+    return visit.page({
+      title: w.intake.check,
+      current: 'today',
+      side: 'staff',
+      body,
+      hasErrors: errors.length > 0,
+    });
   }
   return redirect(await receiveQuestion(visit, member, told.value, known));
 };

@@ -19,7 +19,20 @@ type LetterProps = {
 };
 
 /** For a customer without e-mail: the code on paper, what to do with it, and whom to call. */
-export const letterPage = ({ caseId, name, title, code, until, today, sender, to, address, phone, by, w }: LetterProps): VNode => {
+export const letterPage = ({
+  caseId,
+  name,
+  title,
+  code,
+  until,
+  today,
+  sender,
+  to,
+  address,
+  phone,
+  by,
+  w,
+}: LetterProps): VNode => {
   const l = w.letter;
   return (
     <Page narrow tight>

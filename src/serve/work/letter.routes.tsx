@@ -19,7 +19,11 @@ const makeLetter = async (visit: Visit): Promise<Answer> => {
     ? await actForCustomer(visit, at, 'session', async (tx, question) => {
         const { personId: person, id } = question;
         await addEvent(tx, { person, question: id, kind: 'kept', data: { how: 'letter' } }, now);
-        return { question, person: await findPerson(tx, person), ...(await makePrintedCode(tx, person, now)) };
+        return {
+          question,
+          person: await findPerson(tx, person),
+          ...(await makePrintedCode(tx, person, now)),
+        };
       })
     : undefined;
   if (!made) {

@@ -16,7 +16,12 @@ export const deskCase = async (visit: Visit, tx: Tx): Promise<OnDesk | undefined
   const of = await findCase(tx, at.organisation.id, id);
   if (!of) return undefined;
   const question = await findSharedQuestion(tx, at.organisation.id, of.personId, of.questionId);
-  return { ...at, of, question, may: mayActFor(at.member, visit.site.deskOrganisation, of, question !== undefined) };
+  return {
+    ...at,
+    of,
+    question,
+    may: mayActFor(at.member, visit.site.deskOrganisation, of, question !== undefined),
+  };
 };
 
 type About = 'choice' | 'session';
@@ -36,7 +41,13 @@ export const actForCustomer = <T>(
     const question = await findQuestion(tx, of.personId, of.questionId);
     if (!question?.sharedWith.includes(of.organisationId)) return undefined;
     const purpose = about === 'choice' ? 'answer-question' : 'sign-in';
-    await recordAccessAs(visit, actor, tx, { person: of.personId, action: 'C', object: about, id: of.questionId, purpose });
+    await recordAccessAs(visit, actor, tx, {
+      person: of.personId,
+      action: 'C',
+      object: about,
+      id: of.questionId,
+      purpose,
+    });
     return work(tx, question);
   });
 };

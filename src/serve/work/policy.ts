@@ -10,7 +10,8 @@ export const receivesPeople: Policy = policy(
   'Alleen wie mensen ontvangt: gastvrouw of gastheer, vast contact, coach of manager, van de eigen organisatie.',
   'Only who receives people: host, named contact, coach or manager, of their own organisation.',
   (actor) =>
-    actor.kind === 'member' && actor.roles.some((role) => ['host', 'contact', 'coach', 'manager'].includes(role)),
+    actor.kind === 'member' &&
+    actor.roles.some((role) => ['host', 'contact', 'coach', 'manager'].includes(role)),
 );
 
 /**

@@ -17,7 +17,11 @@ const MAY: Situation['may'] = {
 const NOBODY = Object.fromEntries(Object.keys(MAY).map((key) => [key, false])) as Situation['may'];
 const asked: Standing = { ...BEGIN, kind: 'chosen', state: 'asked', contact: 'proposed' };
 const accepted: Standing = { ...BEGIN, kind: 'chosen', state: 'accepted', contact: 'accepted' };
-const situation = (at: Standing, more: Partial<Omit<Situation, 'may'>> = {}, may: Partial<Situation['may']> = {}): Situation => ({
+const situation = (
+  at: Standing,
+  more: Partial<Omit<Situation, 'may'>> = {},
+  may: Partial<Situation['may']> = {},
+): Situation => ({
   at,
   nextStep: null,
   wrote: false,
@@ -31,7 +35,8 @@ const situation = (at: Standing, more: Partial<Omit<Situation, 'may'>> = {}, may
 const main = (of: Situation): Act | undefined => mainAct(of, possibleActs(of));
 
 test('a closed case offers nothing at all', () => {
-  for (const state of CASE_STATES.filter(isClosed)) assert.deepEqual(possibleActs(situation({ ...accepted, state })), []);
+  for (const state of CASE_STATES.filter(isClosed))
+    assert.deepEqual(possibleActs(situation({ ...accepted, state })), []);
 });
 
 test('who may nothing sees nothing to do', () => {
@@ -77,7 +82,10 @@ test('care that is planned must be done or cancelled before the end', () => {
 
 test('a handover is answered by who was asked', () => {
   const offered: Standing = { ...BEGIN, handover: true };
-  assert.equal(main(situation(offered, {}, { acceptHandover: true, declineHandover: true })), 'accept-handover');
+  assert.equal(
+    main(situation(offered, {}, { acceptHandover: true, declineHandover: true })),
+    'accept-handover',
+  );
   assert.ok(!possibleActs(situation(offered)).includes('accept-handover'));
   assert.ok(!possibleActs(situation(offered)).includes('offer-handover'));
 });

@@ -1,4 +1,4 @@
-import { type Card, createPerson, findCard, searchCustomers } from '../../ask/people/index.ts';
+import { type Card, createPerson, searchCustomers } from '../../ask/people/index.ts';
 import { openQuestion, shareQuestion } from '../../ask/questions/index.ts';
 import { recordAccess, recordAccessAs } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
@@ -13,23 +13,27 @@ import { onBehalf } from './staff.ts';
 const LIKENESSES = 5;
 
 /** Customers of ours who may be the same person; each one shown is in her log. Actor: the member. */
-export const whoMayThisBe = async (visit: Visit, tx: Tx, organisation: string, told: Told): Promise<Card[]> => {
+export const whoMayThisBe = async (
+  visit: Visit,
+  tx: Tx,
+  organisation: string,
+  told: Told,
+): Promise<Card[]> => {
   const found = new Map<string, Card>();
   // At most four searches, by what was told.
   for (const words of searchesFor(told))
-    for (const card of await searchCustomers(tx, organisation, words, LIKENESSES)) found.set(card.personId, card);
+    for (const card of await searchCustomers(tx, organisation, words, LIKENESSES))
+      found.set(card.personId, card);
   const cards = [...found.values()].slice(0, LIKENESSES);
   await recordAccess(
     visit,
     tx,
-    ...cards.map((card) => ({ person: card.personId, action: 'E', object: 'person', purpose: 'search' }) as const),
+    ...cards.map(
+      (card) => ({ person: card.personId, action: 'E', object: 'person', purpose: 'search' }) as const,
+    ),
   );
   return cards;
 };
-
-/** Only somebody whose card we have can be 'the same person': a number in a form opens nobody's data. */
-export const isOurs = async (tx: Tx, organisation: string, person: string): Promise<boolean> =>
-  (await findCard(tx, organisation, person)) !== undefined;
 
 /**
  * Takes a question on for who is on the phone or at the counter: without an account, without e-mail.
@@ -37,16 +41,29 @@ export const isOurs = async (tx: Tx, organisation: string, person: string): Prom
  * @param known the person, when the host recognised her
  * @returns where to go on
  */
-export const receiveQuestion = async (visit: Visit, member: Member, told: Told, known?: string): Promise<string> => {
+export const receiveQuestion = async (
+  visit: Visit,
+  member: Member,
+  told: Told,
+  known?: string,
+): Promise<string> => {
   const { now, language, site } = visit;
   const desk = site.deskOrganisation;
   const person = known ?? newId();
   const actor = onBehalf(member, person);
   return visit.transactionAs(actor, async (tx) => {
     if (!known)
-      await createPerson(tx, { id: person, ...told.reach, language, sharedWith: [desk], enteredBy: member.member }, now);
+      await createPerson(
+        tx,
+        { id: person, ...told.reach, language, sharedWith: [desk], enteredBy: member.member },
+        now,
+      );
     const { text, channel, forWhom, forName } = told;
-    const question = await openQuestion(tx, { person, text, channel, forWhom, forName, deskOrganisation: desk }, now);
+    const question = await openQuestion(
+      tx,
+      { person, text, channel, forWhom, forName, deskOrganisation: desk, host: member.organisation === desk ? member.member : undefined },
+      now,
+    );
     if (member.organisation !== desk)
       await shareQuestion(tx, question, { organisation: member.organisation, why: 'asked' }, now);
     await recordAccessAs(

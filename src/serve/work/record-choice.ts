@@ -12,7 +12,9 @@ export type Spoken = { choice: string; reason: string };
 export const spokenChoice = (w: Words['choose']['errors']) =>
   z
     .object({
-      keuze: z.string(w.choice).refine((value) => isId(value) || OTHERWISE.some((one) => one === value), w.choice),
+      keuze: z
+        .string(w.choice)
+        .refine((value) => isId(value) || OTHERWISE.some((one) => one === value), w.choice),
       zelf: z.literal('ja', w.saidSo),
       reason: z.string().max(1000, w.long).default(''),
     })

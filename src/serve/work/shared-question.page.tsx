@@ -1,13 +1,31 @@
 import type { VNode } from 'preact';
-import { type Question, understoodSentences } from '../../ask/questions/index.ts';
+import type { Question } from '../../ask/questions/index.ts';
 import { paths } from '../../paths.ts';
-import { dayOf, fullDay, shortDay } from '../../platform/language/dates.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { dayOf, fullDay, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
-  Alert, BackLink, Button, ButtonLink, Card, Checks, Details, ErrorSummary, Heading, HiddenField, Page, Paragraph, Quote, Select, Split, Stack, TextArea, TextField,
+  Alert,
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  Checks,
+  Details,
+  ErrorSummary,
+  Heading,
+  HiddenField,
+  Page,
+  Paragraph,
+  Quote,
+  Select,
+  Split,
+  Stack,
+  TextArea,
+  TextField,
 } from '../../ui/index.ts';
 import { type Proposal, proposalHolds } from '../proposals/index.ts';
+import { Understood } from './understood.tsx';
 import type { Words } from './words.ts';
 
 export type SharedQuestionProps = {
@@ -46,19 +64,19 @@ export const sharedQuestionPage = (props: SharedQuestionProps): VNode => {
             <Yours {...props} />
             {props.mayPropose && <Propose {...props} />}
           </Stack>
-          <aside>
+          <div>
             <Card title={s.understood} id="begrepen">
-              <Checks small items={understoodSentences(question, language).map((text) => ({ icon: 'check', text }))} />
-              {!question.needConfirmedAt && <Paragraph soft>{w.case.notConfirmed}</Paragraph>}
+              <Understood question={question} language={language} w={w} />
             </Card>
-          </aside>
+          </div>
         </Split>
       </Stack>
     </Page>
   );
 };
 
-const holds = ({ proposals, now }: SharedQuestionProps) => proposals.filter((one) => proposalHolds(one, dayOf(now)));
+const holds = ({ proposals, now }: SharedQuestionProps) =>
+  proposals.filter((one) => proposalHolds(one, dayOf(now)));
 
 function Yours(props: SharedQuestionProps) {
   const { question, offers, language, w } = props;
@@ -71,7 +89,10 @@ function Yours(props: SharedQuestionProps) {
           <Checks small items={PARTS.map((part) => ({ icon: 'check', text: proposal.content[part] }))} />
           <p class="az-flush">{s.validTo(fullDay(proposal.validUntil, language))}</p>
           {props.mayPropose && (
-            <form method="post" action={paths.sharedQuestion({ person: question.personId, question: question.id })}>
+            <form
+              method="post"
+              action={paths.sharedQuestion({ person: question.personId, question: question.id })}
+            >
               <HiddenField name="proposal" value={proposal.id} />
               <Button kind="secondary" name="doe" value="intrekken">
                 {s.withdraw}
@@ -89,7 +110,11 @@ const PARTS = ['product', 'price', 'place', 'promotion', 'personnel'] as const;
 function Propose(props: SharedQuestionProps) {
   const { question, offers, typed, errors, w } = props;
   const s = w.shared;
-  const field = (name: string) => ({ name, value: typed[name], error: errors.find((error) => error.field === name)?.text });
+  const field = (name: string) => ({
+    name,
+    value: typed[name],
+    error: errors.find((error) => error.field === name)?.text,
+  });
   if (offers.length === 0)
     return (
       <Card title={s.propose} id="voorstel">
@@ -102,13 +127,29 @@ function Propose(props: SharedQuestionProps) {
       </Card>
     );
   const form = (
-    <form class="az-stack" method="post" action={paths.sharedQuestion({ person: question.personId, question: question.id })} novalidate>
+    <form
+      class="az-stack"
+      method="post"
+      action={paths.sharedQuestion({ person: question.personId, question: question.id })}
+      novalidate
+    >
       <Paragraph flush>{s.proposeText}</Paragraph>
-      <Select {...field('offer')} label={s.offer} empty={s.offerEmpty} options={offers.map(({ id, title }) => ({ value: id, label: title }))} />
+      <Select
+        {...field('offer')}
+        label={s.offer}
+        empty={s.offerEmpty}
+        options={offers.map(({ id, title }) => ({ value: id, label: title }))}
+      />
       {PARTS.map((part) => (
         <TextArea {...field(part)} label={s.parts[part]} rows={2} />
       ))}
-      <TextField {...field('priceEur')} label={s.priceEur} hint={w.care.optional} size="short" inputMode="decimal" />
+      <TextField
+        {...field('priceEur')}
+        label={s.priceEur}
+        hint={w.care.optional}
+        size="short"
+        inputMode="decimal"
+      />
       <TextField {...field('until')} label={s.validUntil} type="date" size="tel" />
       <div>
         <Button name="doe" value="voorstel">

@@ -2,11 +2,29 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { ButtonLink, Empty, Filter, Heading, Page, Pager, Paragraph, Stack, WorkRow } from '../../ui/index.ts';
+import {
+  ButtonLink,
+  Empty,
+  Filter,
+  Heading,
+  Page,
+  Pager,
+  Paragraph,
+  Stack,
+  WorkGroup,
+  WorkRow,
+} from '../../ui/index.ts';
 import type { SharedRow } from './shared.sql.ts';
 import type { Words } from './words.ts';
 
-export type SharedProps = { rows: SharedRow[]; without: boolean; page: number; more: boolean; language: Language; w: Words };
+export type SharedProps = {
+  rows: SharedRow[];
+  without: boolean;
+  page: number;
+  more: boolean;
+  language: Language;
+  w: Words;
+};
 
 /** Questions that people let this organisation read: the newest first. */
 export const sharedPage = ({ rows, without, page, more, language, w }: SharedProps): VNode => {
@@ -31,11 +49,13 @@ export const sharedPage = ({ rows, without, page, more, language, w }: SharedPro
         {rows.length === 0 ? (
           <Empty title={s.none}>{s.noneText}</Empty>
         ) : (
-          <ul class="az-work">
-            {rows.map((row) => (
-              <SharedLine row={row} language={language} w={w} />
-            ))}
-          </ul>
+          <div>
+            <WorkGroup title={s.newest}>
+              {rows.map((row) => (
+                <SharedLine row={row} language={language} w={w} />
+              ))}
+            </WorkGroup>
+          </div>
         )}
         {(page > 1 || more) && (
           <Pager
@@ -61,7 +81,11 @@ function SharedLine({ row, language, w }: { row: SharedRow; language: Language; 
       due={{ text: s.since(shortDay(row.since, language)), icon: 'calendar' }}
       meta={caseId ? s.chosen : row.proposed ? s.proposed : undefined}
       action={
-        <ButtonLink kind="secondary" href={caseId ? paths.work.case({ case: caseId }) : paths.sharedQuestion({ person, question })} context={who}>
+        <ButtonLink
+          kind="secondary"
+          href={caseId ? paths.work.case({ case: caseId }) : paths.sharedQuestion({ person, question })}
+          context={who}
+        >
           {caseId ? s.toCase : s.look}
         </ButtonLink>
       }

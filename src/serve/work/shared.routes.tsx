@@ -23,16 +23,37 @@ const list = async (visit: Visit): Promise<Answer> => {
   const page = Math.min(Math.max(Math.trunc(Number(query.get('blad'))) || 1, 1), 1000);
   const { w, rows } = await visit.transaction(async (tx) => {
     const at = await here(visit, tx);
-    const wish = { organisation: at.organisation.id, withoutProposal: without, limit: PAGE + 1, offset: (page - 1) * PAGE };
+    const wish = {
+      organisation: at.organisation.id,
+      withoutProposal: without,
+      limit: PAGE + 1,
+      offset: (page - 1) * PAGE,
+    };
     const found = await sharedRows(tx, { ...wish, today: dayOf(now) });
     await recordAccess(
       visit,
       tx,
-      ...found.map((row) => ({ person: row.personId, action: 'R', object: 'question', id: row.questionId, purpose: 'answer-question' }) as const),
+      ...found.map(
+        (row) =>
+          ({
+            person: row.personId,
+            action: 'R',
+            object: 'question',
+            id: row.questionId,
+            purpose: 'answer-question',
+          }) as const,
+      ),
     );
     return { ...at, rows: found };
   });
-  const body = sharedPage({ rows: rows.slice(0, PAGE), without, page, more: rows.length > PAGE, language, w });
+  const body = sharedPage({
+    rows: rows.slice(0, PAGE),
+    without,
+    page,
+    more: rows.length > PAGE,
+    language,
+    w,
+  });
   return visit.page({ title: w.shared.title, current: 'shared', side: 'staff', body });
 };
 
@@ -41,14 +62,25 @@ const aboutOf = (visit: Visit): About | undefined => {
   return isId(about.person) && isId(about.question) ? about : undefined;
 };
 
-const show = async (visit: Visit, about: About | undefined, typed: Typed = {}, errors: FieldError[] = []): Promise<Answer> => {
+const show = async (
+  visit: Visit,
+  about: About | undefined,
+  typed: Typed = {},
+  errors: FieldError[] = [],
+): Promise<Answer> => {
   if (!about) return notFound;
   const { person, question: id } = about;
   const found = await visit.transaction(async (tx) => {
     const { organisation, member, w } = await here(visit, tx);
     const question = await findSharedQuestion(tx, organisation.id, person, id);
     if (!question) return undefined;
-    await recordAccess(visit, tx, { person, action: 'R', object: 'question', id, purpose: 'answer-question' });
+    await recordAccess(visit, tx, {
+      person,
+      action: 'R',
+      object: 'question',
+      id,
+      purpose: 'answer-question',
+    });
     return {
       question,
       w,
@@ -60,8 +92,21 @@ const show = async (visit: Visit, about: About | undefined, typed: Typed = {}, e
   });
   if (!found) return notFound;
   const done = visit.query.get('gelukt') ?? undefined;
-  const body = sharedQuestionPage({ ...found, typed, errors, done, now: visit.now, language: visit.language });
-  return visit.page({ title: found.name || found.w.nameless, current: 'shared', side: 'staff', body, hasErrors: errors.length > 0 });
+  const body = sharedQuestionPage({
+    ...found,
+    typed,
+    errors,
+    done,
+    now: visit.now,
+    language: visit.language,
+  });
+  return visit.page({
+    title: found.name || found.w.nameless,
+    current: 'shared',
+    side: 'staff',
+    body,
+    hasErrors: errors.length > 0,
+  });
 };
 
 /** Makes a proposal, or takes one back. */

@@ -11,10 +11,19 @@ export type SharedRow = {
   /** our open case on it, when she chose us */
   caseId: string | undefined;
 };
-export type Wish = { organisation: string; withoutProposal: boolean; limit: number; offset: number; today: string };
+export type Wish = {
+  organisation: string;
+  withoutProposal: boolean;
+  limit: number;
+  offset: number;
+  today: string;
+};
 
 /** What people share with this organisation now, the newest first. */
-export const sharedRows = async (tx: Tx, { organisation, withoutProposal, limit, offset, today }: Wish): Promise<SharedRow[]> => {
+export const sharedRows = async (
+  tx: Tx,
+  { organisation, withoutProposal, limit, offset, today }: Wish,
+): Promise<SharedRow[]> => {
   const lines = await tx
     .selectFrom('shared_question as s')
     .leftJoin('customer_card as k', (join) =>
@@ -38,19 +47,34 @@ export const sharedRows = async (tx: Tx, { organisation, withoutProposal, limit,
     .where('s.organisation_id', '=', organisation)
     .where('s.until', 'is', null)
     .$if(withoutProposal, (query) =>
-      query.where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('proposal as q')
-              .select('q.id')
-              .whereRef('q.organisation_id', '=', 's.organisation_id')
-              .whereRef('q.person_id', '=', 's.person_id')
-              .whereRef('q.question_id', '=', 's.question_id')
-              .where('q.withdrawn_at', 'is', null)
-              .where('q.valid_until', '>=', today),
+      query
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('proposal as q')
+                .select('q.id')
+                .whereRef('q.organisation_id', '=', 's.organisation_id')
+                .whereRef('q.person_id', '=', 's.person_id')
+                .whereRef('q.question_id', '=', 's.question_id')
+                .where('q.withdrawn_at', 'is', null)
+                .where('q.valid_until', '>=', today),
+            ),
+          ),
+        )
+        // Who chose us waits for more than a proposal: that stands in the lists of today.
+        .where(({ not, exists, selectFrom }) =>
+          not(
+            exists(
+              selectFrom('customer_case as c')
+                .select('c.id')
+                .whereRef('c.organisation_id', '=', 's.organisation_id')
+                .whereRef('c.person_id', '=', 's.person_id')
+                .whereRef('c.question_id', '=', 's.question_id')
+                .where('c.kind', '=', 'chosen')
+                .where('c.closed_at', 'is', null),
+            ),
           ),
         ),
-      ),
     )
     .orderBy('s.since', 'desc')
     .limit(limit)
@@ -64,7 +88,17 @@ export const sharedRows = async (tx: Tx, { organisation, withoutProposal, limit,
     const text = texts.get(line.question_id);
     if (text === undefined) return [];
     const { person_id: personId, question_id: questionId, since, name, proposed } = line;
-    return [{ personId, questionId, since, name: name ?? '', text, proposed: Boolean(proposed), caseId: cases.get(questionId) }];
+    return [
+      {
+        personId,
+        questionId,
+        since,
+        name: name ?? '',
+        text,
+        proposed: Boolean(proposed),
+        caseId: cases.get(questionId),
+      },
+    ];
   });
 };
 
@@ -75,13 +109,21 @@ const textsOf = async (tx: Tx, organisation: string, of: readonly Ids[]): Promis
     .selectFrom('question')
     .select(['id', 'title'])
     .where('person_id', 'in', [...new Set(of.map((one) => one.person_id))])
-    .where('id', 'in', of.map((one) => one.question_id))
+    .where(
+      'id',
+      'in',
+      of.map((one) => one.question_id),
+    )
     .where('shared_with', '@>', sql<string[]>`array[${organisation}]::uuid[]`)
     .execute();
   return new Map(rows.map((row) => [row.id, row.title]));
 };
 
-const casesOf = async (tx: Tx, organisation: string, ids: readonly string[]): Promise<Map<string, string>> => {
+const casesOf = async (
+  tx: Tx,
+  organisation: string,
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
   if (ids.length === 0) return new Map();
   const rows = await tx
     .selectFrom('customer_case')

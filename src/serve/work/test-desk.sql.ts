@@ -1,7 +1,7 @@
 import { choose, makeRegion, type Region } from '../../../test/databases/region.ts';
 import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
-import type { Member } from '../../platform/database/actors.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
+import type { Member } from '../../platform/database/actors.ts';
 import { routes } from './index.ts';
 
 export type Desk = { server: TestServer; region: Region; host: Member };
@@ -11,7 +11,14 @@ export const openDesk = async (): Promise<Desk> => {
   const server = await testServer(routes);
   const organisation = server.site.deskOrganisation;
   const region = await makeRegion(server.door);
-  const host: Member = { kind: 'member', organisation, member: newId(), name: 'Amina El Khatib', office: 'front', roles: ['host'] };
+  const host: Member = {
+    kind: 'member',
+    organisation,
+    member: newId(),
+    name: 'Amina El Khatib',
+    office: 'front',
+    roles: ['host'],
+  };
   await server.door.transaction({ kind: 'operator' }, (tx) =>
     tx
       .insertInto('member')
@@ -40,7 +47,14 @@ export const asMember = async (server: TestServer, { organisation, member }: Mem
   return visitor;
 };
 
-export type Logged = { actor: string; who: string; action: string; object: string; purpose: string; member: string | null };
+export type Logged = {
+  actor: string;
+  who: string;
+  action: string;
+  object: string;
+  purpose: string;
+  member: string | null;
+};
 
 /** Who looked at this person, or did something for her. */
 export const logOf = async ({ door }: TestServer, person: string): Promise<Logged[]> => {

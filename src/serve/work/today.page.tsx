@@ -2,15 +2,35 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { capital, clock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { ButtonLink, Empty, Filter, Heading, Link, Page, Pager, Row as Line, Stat, Stats, WorkGroup } from '../../ui/index.ts';
+import {
+  ButtonLink,
+  Empty,
+  Filter,
+  Heading,
+  Row as Line,
+  Link,
+  Page,
+  Pager,
+  Stat,
+  Stats,
+  WorkGroup,
+} from '../../ui/index.ts';
 import { AskedOfMe } from './asked-of-me.tsx';
 import { firstName } from './staff.ts';
-import type { List, Today } from './today.ts';
 import { type Group, groupOf, noonOf, nowUntil, partOfDay, percentKept } from './today.rules.ts';
-import { WorkLine } from './work-line.tsx';
+import { type List, TEAM_COUNTED, type Today } from './today.ts';
 import type { Words } from './words.ts';
+import { WorkLine } from './work-line.tsx';
 
-export type TodayProps = { today: Today; name: string; organisation: string; takes: boolean; now: Date; language: Language; w: Words };
+export type TodayProps = {
+  today: Today;
+  name: string;
+  organisation: string;
+  takes: boolean;
+  now: Date;
+  language: Language;
+  w: Words;
+};
 
 /** Who waits for us, in the order of what we promised: late on top, one act a row. */
 export const todayPage = (props: TodayProps): VNode => {
@@ -73,7 +93,9 @@ const listItems = ({ list, counts, asked }: Today, t: Words['today']) => {
     item('alles', t.all),
     item('wij', t.oursN(counts.ours)),
     item('klant', t.theirsN(counts.customers)),
-    ...(counts.team > 0 || list === 'team' ? [item('team', t.teamN(counts.team))] : []),
+    ...(counts.team > 0 || list === 'team'
+      ? [item('team', t.teamN(counts.team < TEAM_COUNTED ? String(counts.team) : `${TEAM_COUNTED}+`))]
+      : []),
     ...(asked.length > 0 || list === 'antwoord' ? [item('antwoord', t.askedN(asked.length))] : []),
   ];
 };
@@ -122,7 +144,9 @@ function More({ today, w }: TodayProps) {
           ([key, all, shown]) =>
             all > shown && (
               <p class="az-more">
-                <Link href={paths.work.today({ lijst: key })}>{key === 'wij' ? `${t.seeAll(all)}: ${t.ours}` : t.seeAll(all)}</Link>
+                <Link href={paths.work.today({ lijst: key })}>
+                  {key === 'wij' ? `${t.seeAll(all)}: ${t.ours}` : t.seeAll(all)}
+                </Link>
               </p>
             ),
         )}
@@ -143,7 +167,16 @@ function More({ today, w }: TodayProps) {
 function Nothing({ takes, w }: TodayProps) {
   const t = w.today;
   return (
-    <Empty title={t.empty} action={takes && <ButtonLink kind="secondary" href={paths.work.intake()}>{t.take}</ButtonLink>}>
+    <Empty
+      title={t.empty}
+      action={
+        takes && (
+          <ButtonLink kind="secondary" href={paths.work.intake()}>
+            {t.take}
+          </ButtonLink>
+        )
+      }
+    >
       {t.emptyText}
     </Empty>
   );

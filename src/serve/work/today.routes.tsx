@@ -4,8 +4,8 @@ import type { Answer } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
 import { anyMember, receivesPeople } from './policy.ts';
 import { here } from './staff.ts';
-import { listOf, type Today, today } from './today.ts';
 import { todayPage } from './today.page.tsx';
+import { listOf, type Today, today } from './today.ts';
 
 const pageOf = (asked: string | null): number => Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), 1000);
 
@@ -21,7 +21,15 @@ const show = async (visit: Visit): Promise<Answer> => {
   });
   const { member, organisation, w, shown } = found;
   const takes = receivesPeople.allows(member);
-  const body = todayPage({ today: shown, name: member.name, organisation: organisation.name, takes, now, language, w });
+  const body = todayPage({
+    today: shown,
+    name: member.name,
+    organisation: organisation.name,
+    takes,
+    now,
+    language,
+    w,
+  });
   return visit.page({ title: w.today.title, current: 'today', side: 'staff', body });
 };
 
@@ -30,7 +38,9 @@ const looksAt = ({ rows, asked }: Today) => {
     ...asked.map(({ handover }) => [handover.caseId, handover.personId] as const),
     ...rows.map((row) => [row.id, row.personId] as const),
   ]);
-  return [...seen].map(([id, person]) => ({ person, action: 'R', object: 'case', id, purpose: 'contact' }) as const);
+  return [...seen].map(
+    ([id, person]) => ({ person, action: 'R', object: 'case', id, purpose: 'contact' }) as const,
+  );
 };
 
 export const todayRoutes: Route[] = [get(paths.work.today, anyMember, 'person', show)];

@@ -7,10 +7,15 @@ const at = (hour: number, minute = 0, day = 10) => new Date(Date.UTC(2026, 2, da
 const ours = (nextBy: Date | null) => ({ turn: 'organisation' as const, nextBy });
 
 test('the greeting follows the clock on the wall, in summer too', () => {
-  assert.deepEqual(
-    [at(3), at(5), at(11, 59), at(12), at(17, 59), at(18), at(23, 59)].map(partOfDay),
-    ['night', 'morning', 'morning', 'afternoon', 'afternoon', 'evening', 'evening'],
-  );
+  assert.deepEqual([at(3), at(5), at(11, 59), at(12), at(17, 59), at(18), at(23, 59)].map(partOfDay), [
+    'night',
+    'morning',
+    'morning',
+    'afternoon',
+    'afternoon',
+    'evening',
+    'evening',
+  ]);
   assert.equal(partOfDay(new Date('2026-07-01T09:59:00Z')), 'morning');
   assert.equal(partOfDay(new Date('2026-07-01T10:00:00Z')), 'afternoon');
 });

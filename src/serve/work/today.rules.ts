@@ -43,7 +43,8 @@ export const groupOf = (owed: Owed, now: Date): Group => {
 /** First day of the month of a moment and of the one before, as '2026-03-01'. */
 export const monthsAt = (now: Date): { month: string; before: string; next: string } => {
   const [year = 0, month = 1] = dayOf(now).split('-').map(Number);
-  const first = (shift: number): string => new Date(Date.UTC(year, month - 1 + shift, 1)).toISOString().slice(0, 10);
+  const first = (shift: number): string =>
+    new Date(Date.UTC(year, month - 1 + shift, 1)).toISOString().slice(0, 10);
   return { month: first(0), before: first(-1), next: first(1) };
 };
 

@@ -6,17 +6,15 @@ import type { Counts, Kept, Mine, Row } from './work-row.ts';
 type Whose = { organisation: string; contacts: readonly string[] };
 
 /**
- * All tiles and filters in one pass over the open cases of these contacts.
+ * All tiles and filters of one member in one pass over her open cases.
  * @param but cases that are counted elsewhere
  */
 export const countOpen = async (
   tx: Tx,
   { organisation, member }: Mine,
-  team: readonly string[],
   { now, until, but }: { now: Date; until: Date; but: readonly string[] },
-): Promise<Counts> => {
-  const mine = sql`contact_id = ${member} and contact_accepted_at is not null and id <> all(${[...but]}::uuid[])`;
-  const ours = sql`${mine} and turn = 'organisation'`;
+): Promise<Omit<Counts, 'team'>> => {
+  const ours = sql`turn = 'organisation'`;
   const n = (what: RawBuilder<unknown>) => sql<number>`count(*) filter (where ${what})`;
   return tx
     .selectFrom('customer_case')
@@ -24,13 +22,32 @@ export const countOpen = async (
       n(ours).as('ours'),
       n(sql`${ours} and next_by <= ${until}`).as('soon'),
       n(sql`${ours} and next_by < ${now}`).as('late'),
-      n(sql`${mine} and turn <> 'organisation'`).as('customers'),
-      n(sql`contact_id = any(${[...team]}::uuid[])`).as('team'),
+      n(sql`not ${ours}`).as('customers'),
     ])
     .where('organisation_id', '=', organisation)
-    .where('contact_id', 'in', [...new Set([member, ...team])])
+    .where('contact_id', '=', member)
     .where('closed_at', 'is', null)
+    .where('contact_accepted_at', 'is not', null)
+    .$if(but.length > 0, (query) => query.where('id', 'not in', [...but]))
     .executeTakeFirstOrThrow();
+};
+
+/** @returns at most `most`: a large team is not counted to the last one for a label */
+export const countTeam = async (tx: Tx, { organisation, contacts }: Whose, most: number): Promise<number> => {
+  if (contacts.length === 0) return 0;
+  const open = tx
+    .selectFrom('customer_case')
+    .select('id')
+    .where('organisation_id', '=', organisation)
+    .where('contact_id', 'in', [...contacts])
+    .where('closed_at', 'is', null)
+    .limit(most)
+    .as('open');
+  const counted = await tx
+    .selectFrom(open)
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .executeTakeFirstOrThrow();
+  return counted.n;
 };
 
 const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
@@ -144,8 +161,6 @@ export const promisesKept = async (
     ])
     .where('organisation_id', '=', organisation)
     .where('member_id', '=', member)
-    // Nothing is promised further ahead than a month or two; made_at has the index.
-    .where('made_at', '>=', new Date(before.getTime() - 62 * 86_400_000))
     .where('due_at', '>=', before)
     .where('due_at', '<', now)
     .where('dropped_at', 'is', null)
@@ -157,7 +172,11 @@ export const promisesKept = async (
 };
 
 /** Names as on the cards, of those who gave one. */
-export const namesOn = async (tx: Tx, organisation: string, persons: readonly string[]): Promise<Map<string, string>> => {
+export const namesOn = async (
+  tx: Tx,
+  organisation: string,
+  persons: readonly string[],
+): Promise<Map<string, string>> => {
   if (persons.length === 0) return new Map();
   const rows = await tx
     .selectFrom('customer_card')

@@ -17,12 +17,20 @@ test('an empty day says so, and greets', async () => {
 });
 
 test('a question is there with what was promised; late is said in words', async () => {
-  await desk.server.post(paths.work.intake(), { text: 'Hulp bij steunkousen.', name: 'Meneer Ramdin', phone: '06 12 34 56 70' });
+  await desk.server.post(paths.work.intake(), {
+    text: 'Hulp bij steunkousen.',
+    name: 'Meneer Ramdin',
+    phone: '06 12 34 56 70',
+  });
   const page = await desk.server.get(paths.work.today());
   assert.match(page.text, /Meneer Ramdin/);
   assert.match(page.text, /Beloofd: terugbellen/);
   desk.server.setNow(new Date('2026-03-13T09:00:00Z'));
-  await desk.server.signIn({ kind: 'member', organisation: desk.host.organisation, member: desk.host.member });
+  await desk.server.signIn({
+    kind: 'member',
+    organisation: desk.host.organisation,
+    member: desk.host.member,
+  });
   const later = await desk.server.get(paths.work.today());
   assert.match(later.text, /Te laat: /);
   assert.match(later.html, /az-stat--alert/);
@@ -37,8 +45,15 @@ test('who was asked as a contact sees it on top; the case is not in the lists be
   assert.match(page.text, /u bent voorgesteld als vast contact/);
   assert.match(page.text, /Zonder antwoord \(1\)/);
   assert.match(page.text, /0 Wij zijn aan zet|Wij zijn aan zet 0/);
-  assert.match((await contact.get(paths.work.today({ lijst: 'antwoord' }))).text, /Ja, ik word het vaste contact/);
-  assert.ok((await logOf(desk.server, asked.person)).some((one) => one.object === 'case' && one.purpose === 'contact'));
+  assert.match(
+    (await contact.get(paths.work.today({ lijst: 'antwoord' }))).text,
+    /Ja, ik word het vaste contact/,
+  );
+  assert.ok(
+    (await logOf(desk.server, asked.person)).some(
+      (one) => one.object === 'case' && one.purpose === 'contact',
+    ),
+  );
 });
 
 test('searching shows only our own, and is in the log of each', async () => {
@@ -55,7 +70,11 @@ test('searching shows only our own, and is in the log of each', async () => {
 
 test('a shared question: read, propose, take back; nobody else sees it', async () => {
   const provider = await asMember(desk.server, desk.region.provider.staff.host);
-  const taken = await provider.post(paths.work.intake(), { text: 'Wie kookt er voor mijn vader?', name: 'Lies Jansen', phone: '06 11 22 33 44' });
+  const taken = await provider.post(paths.work.intake(), {
+    text: 'Wie kookt er voor mijn vader?',
+    name: 'Lies Jansen',
+    phone: '06 11 22 33 44',
+  });
   const at = taken.location ?? '';
   assert.match((await provider.get(paths.shared())).text, /Wie kookt er voor mijn vader/);
   const empty = await provider.post(at, { doe: 'voorstel', product: 'Soep' });
@@ -63,14 +82,23 @@ test('a shared question: read, propose, take back; nobody else sees it', async (
   assert.match(empty.html, /id="f-offer-error"/);
   assert.match(empty.html, />Soep</);
   const offer = desk.region.provider.offers['private'] ?? '';
-  const content = { product: 'Soep', price: '5 euro', place: 'Thuis', promotion: 'Elke dag vers', personnel: 'Joris' };
+  const content = {
+    product: 'Soep',
+    price: '5 euro',
+    place: 'Thuis',
+    promotion: 'Elke dag vers',
+    personnel: 'Joris',
+  };
   const made = await provider.post(at, { doe: 'voorstel', offer, ...content, until: '2026-04-01' });
   assert.match(made.location ?? '', /gelukt=voorstel$/);
   const page = await provider.get(at);
   assert.match(page.text, /Elke dag vers/);
   assert.doesNotMatch((await provider.get(paths.shared({ lijst: 'zonder' }))).text, /Wie kookt er/);
   const proposal = /name="proposal" value="([0-9a-f-]{36})"/.exec(page.html)?.[1] ?? '';
-  assert.match((await provider.post(at, { doe: 'intrekken', proposal })).location ?? '', /gelukt=ingetrokken$/);
+  assert.match(
+    (await provider.post(at, { doe: 'intrekken', proposal })).location ?? '',
+    /gelukt=ingetrokken$/,
+  );
   const stranger = await asMember(desk.server, desk.region.other.staff.host);
   assert.equal((await stranger.get(at)).status, 404);
   assert.doesNotMatch((await stranger.get(paths.shared())).text, /Wie kookt er/);

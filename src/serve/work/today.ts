@@ -1,10 +1,17 @@
 import { membersByIds } from '../../govern/teams/index.ts';
-import { addDays } from '../../platform/clock/clock.ts';
+import { addDays, dayAfter } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { casesByIds, endOfDay, type Handover, handoversTo } from '../cases/index.ts';
-import { dayAfter } from '../../platform/clock/clock.ts';
 import { monthsAt, nowUntil } from './today.rules.ts';
-import { answersOwed, colleaguesInTeams, countOpen, namesOn, openRows, promisesKept } from './today.sql.ts';
+import {
+  answersOwed,
+  colleaguesInTeams,
+  countOpen,
+  countTeam,
+  namesOn,
+  openRows,
+  promisesKept,
+} from './today.sql.ts';
 import type { Counts, Kept, Mine, Row } from './work-row.ts';
 
 export const LISTS = ['alles', 'wij', 'klant', 'team', 'antwoord'] as const;
@@ -29,21 +36,32 @@ const PAGE = 40;
 const FEW = 5;
 const ASKED_FEW = 5;
 const STILL_WAITING_DAYS = 60;
+export const TEAM_COUNTED = 500;
 
 /** All that stands on one member's page of today: a handful of queries, each over an index, each limited. */
-export const today = async (tx: Tx, mine: Mine, { list, page }: { list: List; page: number }, now: Date): Promise<Today> => {
+export const today = async (
+  tx: Tx,
+  mine: Mine,
+  { list, page }: { list: List; page: number },
+  now: Date,
+): Promise<Today> => {
   const { organisation, member } = mine;
   const team = await colleaguesInTeams(tx, mine);
   const contacts = list === 'team' ? team : [member];
   const owed = await answersOwed(tx, { organisation, contacts: [member] }, addDays(now, -STILL_WAITING_DAYS));
-  const waiting = owed.map(({ row, answerBy }): Row => ({
-    ...row,
-    turn: 'organisation',
-    wrote: true,
-    nextBy: row.turn === 'organisation' && row.nextBy && row.nextBy < answerBy ? row.nextBy : answerBy,
-  }));
+  const waiting = owed.map(
+    ({ row, answerBy }): Row => ({
+      ...row,
+      turn: 'organisation',
+      wrote: true,
+      nextBy: row.turn === 'organisation' && row.nextBy && row.nextBy < answerBy ? row.nextBy : answerBy,
+    }),
+  );
   const but = waiting.map(({ id }) => id);
-  const counted = await countOpen(tx, mine, team, { now, until: nowUntil(now), but });
+  const counted = {
+    ...(await countOpen(tx, mine, { now, until: nowUntil(now), but })),
+    team: await countTeam(tx, { organisation, contacts: team }, TEAM_COUNTED),
+  };
   const asked = await askedOf(tx, mine);
   const { month, before } = monthsAt(now);
   const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
@@ -72,7 +90,8 @@ const rowsOf = async (
   { list, offset, but, first }: Wanted,
 ): Promise<Row[]> => {
   const ours = (limit: number) => openRows(tx, of, { turn: 'ours', accepted: true, but, limit, offset });
-  const theirs = (limit: number) => openRows(tx, of, { turn: 'customers', accepted: true, but, limit, offset });
+  const theirs = (limit: number) =>
+    openRows(tx, of, { turn: 'customers', accepted: true, but, limit, offset });
   switch (list) {
     case 'alles':
       return [...byMoment([...first, ...(await ours(PAGE))]), ...(await theirs(FEW))];
@@ -88,7 +107,10 @@ const rowsOf = async (
 };
 
 const byMoment = (rows: Row[]): Row[] =>
-  rows.sort((a, b) => (a.nextBy?.getTime() ?? Number.POSITIVE_INFINITY) - (b.nextBy?.getTime() ?? Number.POSITIVE_INFINITY));
+  rows.sort(
+    (a, b) =>
+      (a.nextBy?.getTime() ?? Number.POSITIVE_INFINITY) - (b.nextBy?.getTime() ?? Number.POSITIVE_INFINITY),
+  );
 
 const withWaiting = (counts: Counts, waiting: readonly Row[], now: Date): Counts => {
   const until = nowUntil(now);
@@ -103,9 +125,21 @@ const withWaiting = (counts: Counts, waiting: readonly Row[], now: Date): Counts
 
 const askedOf = async (tx: Tx, { organisation, member }: Mine): Promise<Asked[]> => {
   const handovers = await handoversTo(tx, organisation, member);
-  const cases = await casesByIds(tx, organisation, handovers.map((one) => one.caseId));
-  const names = await namesOn(tx, organisation, handovers.map((one) => one.personId));
-  const from = await membersByIds(tx, organisation, handovers.flatMap((one) => one.fromMemberId ?? []));
+  const cases = await casesByIds(
+    tx,
+    organisation,
+    handovers.map((one) => one.caseId),
+  );
+  const names = await namesOn(
+    tx,
+    organisation,
+    handovers.map((one) => one.personId),
+  );
+  const from = await membersByIds(
+    tx,
+    organisation,
+    handovers.flatMap((one) => one.fromMemberId ?? []),
+  );
   return handovers.flatMap((handover) => {
     const of = cases.get(handover.caseId);
     if (!of || of.closedAt) return [];

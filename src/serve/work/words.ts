@@ -27,7 +27,11 @@ const made = new Map<string, Words>();
 /** Staff screens use the organisation's own word for customer. */
 export const wordsFor = (language: Language, wordCustomer: string): Words => {
   const key = `${language}${wordCustomer}`;
-  const known = made.get(key) ?? (language === 'nl' ? nl(NL[wordCustomer] ?? USUAL) : en((EN[wordCustomer] ?? EN['klant']) as CustomerWord));
+  const known =
+    made.get(key) ??
+    (language === 'nl'
+      ? nl(NL[wordCustomer] ?? USUAL)
+      : en((EN[wordCustomer] ?? EN['klant']) as CustomerWord));
   made.set(key, known);
   return known;
 };

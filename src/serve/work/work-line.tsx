@@ -4,11 +4,18 @@ import type { Language } from '../../platform/language/language.ts';
 import { ButtonLink, WorkRow } from '../../ui/index.ts';
 import { dueOf } from './due.rules.ts';
 import type { Group } from './today.rules.ts';
-import { type Doing, doingOf } from './work-step.rules.ts';
-import type { Row } from './work-row.ts';
 import type { Words } from './words.ts';
+import type { Row } from './work-row.ts';
+import { type Doing, doingOf } from './work-step.rules.ts';
 
-type Props = { row: Row; group: Group; contact?: string | undefined; now: Date; language: Language; w: Words };
+type Props = {
+  row: Row;
+  group: Group;
+  contact?: string | undefined;
+  now: Date;
+  language: Language;
+  w: Words;
+};
 
 /** One case in a list: who, what she asks, promised when, one act. */
 export function WorkLine({ row, group, contact, now, language, w }: Props) {
@@ -25,7 +32,11 @@ export function WorkLine({ row, group, contact, now, language, w }: Props) {
       due={dueOf(row, now, language, w.due)}
       meta={contact ? [meta, w.today.withWhom(contact)].filter(Boolean).join(' · ') : meta}
       action={
-        <ButtonLink kind={group === 'now' ? 'primary' : 'secondary'} href={targetOf(row, doing)} context={who}>
+        <ButtonLink
+          kind={group === 'now' ? 'primary' : 'secondary'}
+          href={targetOf(row, doing)}
+          context={who}
+        >
           {w.step.actions[doing.kind]}
         </ButtonLink>
       }

@@ -1,14 +1,14 @@
-import { stepText } from '../cases/index.ts';
 import type { Language } from '../../platform/language/language.ts';
-import type { Row } from './work-row.ts';
+import { stepText } from '../cases/index.ts';
 import type { Words } from './words.ts';
+import type { Row } from './work-row.ts';
 
 export type Doing = { kind: 'call' | 'read' | 'answer' | 'offers' | 'look'; meta: string };
 type Stands = Pick<Row, 'kind' | 'turn' | 'nextStep' | 'name' | 'wrote'>;
 
 /** The one thing to do on a row, and what it is about in two or three words. */
 export const doingOf = (row: Stands, language: Language, w: Words['step']): Doing => {
-  const meta = metaOf(row.nextStep, language, w);
+  const meta = shortStep(row.nextStep, language, w);
   if (row.turn !== 'organisation') return { kind: 'look', meta };
   if (row.wrote) return { kind: 'answer', meta: w.message };
   if (row.nextStep === 'host-calls' && row.name === '') return { kind: 'read', meta };
@@ -18,7 +18,8 @@ export const doingOf = (row: Stands, language: Language, w: Words['step']): Doin
 
 const isKnown = (step: string, w: Words['step']): step is keyof Words['step']['short'] => step in w.short;
 
-const metaOf = (step: string | null, language: Language, w: Words['step']): string => {
+/** A next step in the words of staff; stepText of serve/cases speaks to the customer. */
+export const shortStep = (step: string | null, language: Language, w: Words['step']): string => {
   if (step === null) return '';
   return isKnown(step, w) ? w.short[step] : stepText(step, language);
 };

@@ -22,12 +22,13 @@ export class UnreadableFile extends Error {
   }
 }
 
-type Parsed = { record: string[]; info: { lines: number; empty_lines: number } };
-
 const linesIn = (bytes: Uint8Array): number => bytes.reduce((sum, byte) => (byte === 10 ? sum + 1 : sum), 0);
 
 /** Passes bytes on as they are, and stops at the first that isn't UTF-8. */
-async function* checked(bytes: AsyncIterable<Uint8Array>, onRead: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+async function* checked(
+  bytes: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void,
+): AsyncGenerator<Uint8Array> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let lines = 1;
   for await (const chunk of bytes) {
@@ -75,40 +76,52 @@ export const readCsv = async (
   const source = checked(bytes, onRead);
   const start = await beginning(source);
   const delimiter = delimiterOf(start.toString('utf8'));
-  const seen = { lines: 0 };
+  const count = lineCounter();
   const parser = parse({
     delimiter,
     bom: true,
-    info: true,
     relax_column_count: true,
     skip_empty_lines: true,
-    on_record: (record: string[], { lines }) => {
-      seen.lines = lines;
-      return record;
+    on_record: (cells: string[], { empty_lines }) => {
+      count.add(cells, empty_lines);
+      return cells;
     },
   });
   // What goes wrong in the pipeline arrives at whoever reads the rows.
   pipeline(Readable.from(withStart(start, source)), parser).catch(() => {});
-  const rows = numbered(parser, seen);
+  const rows = readable(parser, count);
   const header = await rows.next();
   if (header.done) throw new UnreadableFile('empty', 1);
   return { delimiter, header: header.value.cells, rows };
 };
 
-/** @param seen how far the parser got, which is further than what was read when it fails */
-async function* numbered(records: AsyncIterable<Parsed>, seen: { lines: number }): AsyncGenerator<CsvRow> {
-  let lines = 0;
-  let empty = 0;
+/** A quoted cell may hold line ends, so a row is named by the line it begins on. */
+const lineCounter = () => {
+  const waiting: number[] = [];
+  let rowsEnd = 0;
+  let reached = 1;
+  return {
+    add(cells: readonly string[], emptyLines: number): void {
+      waiting.push(rowsEnd + emptyLines + 1);
+      rowsEnd +=
+        1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.split('\n').length - 1 : 0), 0);
+      reached = rowsEnd + emptyLines + 1;
+    },
+    /** of the row that is read next */
+    line: (): number => waiting.shift() ?? reached,
+    /** the line after all rows so far, which may be further than what was read of them */
+    reached: (): number => reached,
+  };
+};
+
+async function* readable(
+  rows: AsyncIterable<string[]>,
+  count: ReturnType<typeof lineCounter>,
+): AsyncGenerator<CsvRow> {
   try {
-    for await (const { record, info } of records) {
-      // A quoted cell may hold line ends: a row is named by the line it begins on.
-      const line = lines + 1 + (info.empty_lines - empty);
-      lines = info.lines;
-      empty = info.empty_lines;
-      yield { line, cells: record };
-    }
+    for await (const cells of rows) yield { line: count.line(), cells };
   } catch (error) {
-    if (error instanceof CsvError) throw new UnreadableFile('quotes', seen.lines + 1);
+    if (error instanceof CsvError) throw new UnreadableFile('quotes', count.reached());
     throw error;
   }
 }

@@ -6,7 +6,10 @@ export type ExportedOffer = { offer: PublishedOffer; slug: string; name: string 
 type Page = { organisation: string | undefined; after: string | undefined; limit: number };
 
 /** A page of what is published, in the order of ids. */
-export const publishedAfter = async (tx: Tx, { organisation, after, limit }: Page): Promise<ExportedOffer[]> => {
+export const publishedAfter = async (
+  tx: Tx,
+  { organisation, after, limit }: Page,
+): Promise<ExportedOffer[]> => {
   const rows = await tx
     .selectFrom('published_offer')
     .innerJoin('organisation', 'organisation.id', 'published_offer.organisation_id')
@@ -18,5 +21,9 @@ export const publishedAfter = async (tx: Tx, { organisation, after, limit }: Pag
     .orderBy('published_offer.id')
     .limit(limit)
     .execute();
-  return rows.map((row) => ({ offer: publishedOffer(row), slug: row.provider_slug, name: row.provider_name }));
+  return rows.map((row) => ({
+    offer: publishedOffer(row),
+    slug: row.provider_slug,
+    name: row.provider_name,
+  }));
 };

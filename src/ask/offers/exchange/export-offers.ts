@@ -1,8 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Tx } from '../../../platform/database/door.ts';
 import { cellsOf } from '../manage/form.rules.ts';
-import { ALL_COLUMNS } from './offer-columns.ts';
 import { publishedAfter } from './export-offers.sql.ts';
+import { ALL_COLUMNS } from './offer-columns.ts';
 
 const PAGE = 1000;
 // A spreadsheet would run a cell that begins like a formula; a space before it is taken off again when read.

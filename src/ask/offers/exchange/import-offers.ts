@@ -1,5 +1,5 @@
-import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/door.ts';
+import { beginImport } from '../save-offers.sql.ts';
 import { type Csv, type CsvRow, readCsv, type Unreadable, UnreadableFile } from './csv-rows.ts';
 import { type Header, readHeader } from './header.rules.ts';
 import { type CellProblem, type OfferRow, readOffer } from './read-offer.rules.ts';
@@ -35,8 +35,6 @@ export type RejectedRow = { csv: Pick<Csv, 'header' | 'delimiter'>; cells: strin
 
 const BATCH = 500;
 const MOST_PROBLEMS = 1000;
-// Any number, the same for each import: two at once wait for each other.
-const IMPORT_LOCK = 7_041_955;
 
 class Refused extends Error {}
 
@@ -64,7 +62,8 @@ export const importOffers = async (
     return { outcome: options.dryRun ? 'checked' : 'imported', ...counts };
   } catch (error) {
     if (error instanceof Refused && counts) return { outcome: 'refused', ...counts, ...nothing };
-    if (error instanceof UnreadableFile) return { outcome: 'unreadable', reason: error.reason, line: error.line };
+    if (error instanceof UnreadableFile)
+      return { outcome: 'unreadable', reason: error.reason, line: error.line };
     throw error;
   }
 };
@@ -86,12 +85,11 @@ const importRows = async (
   counts: Counts,
   options: ImportOptions,
 ): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(${IMPORT_LOCK})`.execute(tx);
-  // Rows of this very transaction are in no statistics: without this, each batch may read all offers anew.
-  await sql`set local enable_seqscan = off`.execute(tx);
-  await sql`set local enable_hashjoin = off`.execute(tx);
+  await beginImport(tx);
   const { only, now, dryRun = false } = options;
-  const providers: Writing['providers'] = new Map(only ? [[only.slug, { id: only.organisation, fresh: false }]] : []);
+  const providers: Writing['providers'] = new Map(
+    only ? [[only.slug, { id: only.organisation, fresh: false }]] : [],
+  );
   const writing: Writing = { tx, now, by: only?.member ?? null, dryRun, absent: header.absent, providers };
   const check = checker(header, only?.slug);
   let batch: OfferRow[] = [];

@@ -41,17 +41,16 @@ export const readOffer = (cell: (column: string) => string | undefined): RowRead
   const providerName = name(cell('provider_name') ?? '');
   const offerId = id(cell('offer_id') ?? '');
   const content = readContent(cell);
-  if (
-    'value' in providerId &&
-    'value' in providerName &&
-    'value' in offerId &&
-    content.kind === 'ok'
-  ) {
+  if ('value' in providerId && 'value' in providerName && 'value' in offerId && content.kind === 'ok') {
     const row = { providerId: providerId.value, providerName: providerName.value, offerId: offerId.value };
     return { kind: 'ok', row: { ...row, content: content.content } };
   }
-  const problems = Object.entries({ provider_id: providerId, provider_name: providerName, offer_id: offerId }).flatMap(
-    ([column, read]) => ('expected' in read ? [{ column, value: cell(column) ?? '', expected: read.expected }] : []),
+  const problems = Object.entries({
+    provider_id: providerId,
+    provider_name: providerName,
+    offer_id: offerId,
+  }).flatMap(([column, read]) =>
+    'expected' in read ? [{ column, value: cell(column) ?? '', expected: read.expected }] : [],
   );
   const [first, ...others] = [...problems, ...(content.kind === 'bad' ? content.problems : [])];
   if (!first) throw new Error('a row is neither good nor bad');

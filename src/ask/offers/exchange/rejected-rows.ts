@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
-import type { Expected } from './read-cell.rules.ts';
 import type { RejectedRow } from './import-offers.ts';
+import type { Expected } from './read-cell.rules.ts';
 
 const REASON = 'reason';
 
@@ -14,7 +14,9 @@ export const rejectedText = (
   first: boolean,
 ): string => {
   const { header, delimiter } = csv;
-  const reasons = problems.map(({ line, column, expected }) => `${line}: ${column === '' ? '' : `${column}: `}${say[expected]}`);
+  const reasons = problems.map(
+    ({ line, column, expected }) => `${line}: ${column === '' ? '' : `${column}: `}${say[expected]}`,
+  );
   const rows = [[...withoutReason(header, cells), reasons.join(' ')]];
   return stringify(first ? [[...withoutReason(header, header), REASON], ...rows] : rows, { delimiter });
 };

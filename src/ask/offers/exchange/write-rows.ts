@@ -3,7 +3,7 @@ import type { Tx } from '../../../platform/database/door.ts';
 import type { OfferContent } from '../offer-content.ts';
 import { sameContent } from '../same-content.rules.ts';
 import { type KnownOffer, offersByExternalIds, type Publication, publishAll } from '../save-offers.sql.ts';
-import { offerColumns, type OURS } from './offer-columns.ts';
+import { type OURS, offerColumns } from './offer-columns.ts';
 import { addProviders, providersBySlugs } from './providers.sql.ts';
 import type { OfferRow } from './read-offer.rules.ts';
 
@@ -40,7 +40,10 @@ export const writeRows = async (writing: Writing, rows: readonly OfferRow[]): Pr
   return tally;
 };
 
-const knowProviders = async ({ tx, now, dryRun, providers }: Writing, rows: readonly OfferRow[]): Promise<void> => {
+const knowProviders = async (
+  { tx, now, dryRun, providers }: Writing,
+  rows: readonly OfferRow[],
+): Promise<void> => {
   const unmet = new Map(rows.map((row) => [row.providerId, row.providerName]));
   for (const slug of unmet.keys()) if (providers.has(slug)) unmet.delete(slug);
   if (unmet.size === 0) return;
@@ -62,7 +65,11 @@ const knownOffers = async (
     return provider && !provider.fresh ? [[provider.id, offerId] as const] : [];
   });
   if (asked.length === 0) return new Map();
-  const found = await offersByExternalIds(tx, asked.map(([id]) => id), asked.map(([, offer]) => offer));
+  const found = await offersByExternalIds(
+    tx,
+    asked.map(([id]) => id),
+    asked.map(([, offer]) => offer),
+  );
   return new Map(found.map((offer) => [`${offer.organisation_id} ${offer.external_id}`, offer]));
 };
 

@@ -39,7 +39,8 @@ export const changeOffer = async (tx: Tx, by: Editor, change: Change, now: Date)
   const before = await findOffer(tx, by.organisation, change.id);
   if (!before) return { kind: 'refused', reason: 'unknown' };
   const { content, teamId, seen } = change;
-  if (seen && seen.getTime() !== before.changedAt.getTime()) return { kind: 'refused', reason: 'changed-meanwhile' };
+  if (seen && seen.getTime() !== before.changedAt.getTime())
+    return { kind: 'refused', reason: 'changed-meanwhile' };
   if (sameContent(before.content, content) && before.teamId === teamId) return { kind: 'ok', offer: before };
   const state = before.state === 'published' || before.state === 'changed' ? 'changed' : 'draft';
   const offer: Offer = { ...before, content, teamId, state, changedAt: now, changedBy: by.member };

@@ -52,7 +52,8 @@ export const manageEn: ManageWords = {
   ended: 'Ended.',
   sameAgain: 'Published again, without a change.',
   errorTitle: 'This is not right yet',
-  changedMeanwhile: 'Someone else has just changed this. Look first what is there now. Your text is still here.',
+  changedMeanwhile:
+    'Someone else has just changed this. Look first what is there now. Your text is still here.',
   sections: {
     product: 'What the customer gets',
     price: 'What the customer pays',
@@ -69,7 +70,7 @@ export const manageEn: ManageWords = {
     description: 'What is it?',
     line: 'Short line under your name',
     product_detail: 'How often, how long, when',
-    target_groups: 'For whom',
+    target_groups: 'For which people',
     funding: 'Who pays',
     price_eur: 'Price for the customer, in euros',
     price_unit: 'Per',
@@ -100,7 +101,8 @@ export const manageEn: ManageWords = {
   hints: {
     description: 'Short sentences. Write you, not client.',
     price_eur: 'What the customer pays, not the tariff. Empty = not known.',
-    service_area: 'Beginnings of postcodes with ; between: 123;1245. Or NL for the whole country. Empty = not known.',
+    service_area:
+      'Beginnings of postcodes with ; between: 123;1245. Or NL for the whole country. Empty = not known.',
     languages: 'Codes of two letters with ; between: nl;tr',
     general_provision: 'No decision of the municipality is needed.',
     updated: 'The day on which you looked at waiting and places. Customers see this day.',
@@ -157,7 +159,8 @@ export const manageEn: ManageWords = {
     unreadable: {
       'not-utf8': (line) => `The file is not UTF-8, near line ${line}. Save it again as CSV UTF-8.`,
       empty: () => 'The file is empty.',
-      quotes: (line) => `The quotation marks are not right from line ${line} on. After that we cannot tell where a row begins.`,
+      quotes: (line) =>
+        `The quotation marks are not right from line ${line} on. After that we cannot tell where a row begins.`,
     },
     missingColumns: (names) => `These columns are missing: ${names}.`,
     doubleColumns: (names) => `These columns are there twice: ${names}.`,

@@ -1,9 +1,9 @@
 import { findOrganisation } from '../../../govern/organisations/index.ts';
 import { paths } from '../../../paths.ts';
-import { dayOf } from '../../../platform/language/dates.ts';
 import { type Answer, notFound, redirect } from '../../../platform/http/answer.ts';
 import { anyMember } from '../../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../../platform/http/visit.ts';
+import { dayOf } from '../../../platform/language/dates.ts';
 import { exportOffers } from '../exchange/export-offers.ts';
 import { type ImportOptions, importOffers } from '../exchange/import-offers.ts';
 import { rejectedText } from '../exchange/rejected-rows.ts';
@@ -21,7 +21,13 @@ const ask = async (visit: Visit, error?: string): Promise<Answer> => {
   const { organisation } = memberHere(visit);
   const own = await visit.transaction((tx) => findOrganisation(tx, organisation));
   const body = importPage({ slug: own?.slug ?? '', error, w });
-  return visit.page({ title: w.manage.file.title, body, side: 'staff', current: 'offers', hasErrors: error !== undefined });
+  return visit.page({
+    title: w.manage.file.title,
+    body,
+    side: 'staff',
+    current: 'offers',
+    hasErrors: error !== undefined,
+  });
 };
 
 type Brought = { bytes: () => AsyncIterable<Uint8Array>; text: () => Promise<string | undefined> };
@@ -29,10 +35,16 @@ type Brought = { bytes: () => AsyncIterable<Uint8Array>; text: () => Promise<str
 /** The file as chosen, or as the page carried it along. */
 const broughtBy = ({ form }: Visit): Brought | undefined => {
   const file = form.file('file');
-  if (file) return { bytes: () => file.stream(), text: async () => (file.size <= CARRIED ? file.text() : undefined) };
+  if (file)
+    return { bytes: () => file.stream(), text: async () => (file.size <= CARRIED ? file.text() : undefined) };
   const content = form.typed.content;
   if (!content) return undefined;
-  return { bytes: async function* () { yield Buffer.from(content); }, text: async () => content };
+  return {
+    bytes: async function* () {
+      yield Buffer.from(content);
+    },
+    text: async () => content,
+  };
 };
 
 const check = async (visit: Visit): Promise<Answer> => {
@@ -65,12 +77,15 @@ export const exchangeRoutes: Route[] = [
   get(paths.manage.importOffers, offerEditors, 'nobody', (visit) => ask(visit)),
   post(paths.manage.importOffers, offerEditors, 'nobody', (visit) => {
     const { doe, rejected = '' } = visit.form.typed;
-    if (doe === 'afgekeurd') return { kind: 'file', body: `${rejected}\n`, type: CSV, name: 'aanbod.rejected.csv' };
+    if (doe === 'afgekeurd')
+      return { kind: 'file', body: `${rejected}\n`, type: CSV, name: 'aanbod.rejected.csv' };
     return check(visit);
   }),
   get(paths.manage.exportOffers, anyMember, 'nobody', async (visit) => {
     const { organisation } = memberHere(visit);
-    const parts = await visit.transaction((tx) => Array.fromAsync(exportOffers(tx, organisation), (part) => Buffer.from(part)));
+    const parts = await visit.transaction((tx) =>
+      Array.fromAsync(exportOffers(tx, organisation), (part) => Buffer.from(part)),
+    );
     return { kind: 'file', body: Buffer.concat(parts), type: CSV, name: `aanbod-${dayOf(visit.now)}.csv` };
   }),
 ];

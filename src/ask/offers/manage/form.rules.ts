@@ -1,5 +1,5 @@
 import type { FieldError, Form, Typed } from '../../../platform/http/form.ts';
-import { columnNames, type ColumnName, offerColumns } from '../exchange/offer-columns.ts';
+import { type ColumnName, columnNames, offerColumns } from '../exchange/offer-columns.ts';
 import type { Expected } from '../exchange/read-cell.rules.ts';
 import { readContent } from '../exchange/read-offer.rules.ts';
 import type { OfferContent } from '../offer-content.ts';
@@ -26,7 +26,9 @@ export const readForm = (typed: Typed, say: Readonly<Record<Expected, string>>):
   // How long one waits changes by the week: without its day it can't be shown.
   const tells = (typed.wait_days ?? '') !== '' || (typed.capacity ?? '') !== '';
   if (tells && (typed.updated ?? '') === '') errors.push({ field: 'updated', text: say['date-with-wait'] });
-  return read.kind === 'ok' && errors.length === 0 ? { kind: 'ok', content: read.content } : { kind: 'invalid', errors };
+  return read.kind === 'ok' && errors.length === 0
+    ? { kind: 'ok', content: read.content }
+    : { kind: 'invalid', errors };
 };
 
 /** An offer's content as cells of the exchange format; they read back as the same content. */
@@ -36,8 +38,7 @@ export const cellsOf = (content: OfferContent): Record<ColumnName, string> => {
     if (typeof value === 'boolean') return value ? 'yes' : 'no';
     return Array.isArray(value) ? value.join(';') : String(value);
   };
-  return Object.fromEntries(columnNames.map((column) => [column, cell(content[offerColumns[column].key])])) as Record<
-    ColumnName,
-    string
-  >;
+  return Object.fromEntries(
+    columnNames.map((column) => [column, cell(content[offerColumns[column].key])]),
+  ) as Record<ColumnName, string>;
 };

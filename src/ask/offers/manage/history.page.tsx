@@ -2,13 +2,30 @@ import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
 import { dayAndClock } from '../../../platform/language/dates.ts';
 import type { Language } from '../../../platform/language/language.ts';
-import { BackLink, DataTable, Empty, Heading, Moment, Page, Paragraph, Stack, Timeline } from '../../../ui/index.ts';
-import { columnNames, type ColumnName, offerColumns } from '../exchange/offer-columns.ts';
+import {
+  BackLink,
+  DataTable,
+  Empty,
+  Heading,
+  Moment,
+  Page,
+  Paragraph,
+  Stack,
+  Timeline,
+} from '../../../ui/index.ts';
+import { type ColumnName, columnNames, offerColumns } from '../exchange/offer-columns.ts';
 import type { OfferContent } from '../offer-content.ts';
 import type { Words } from '../words.ts';
 import type { Difference, Episode } from './history.rules.ts';
 
-type Props = { id: string; title: string; episodes: Episode[]; names: ReadonlyMap<string, string>; language: Language; w: Words };
+type Props = {
+  id: string;
+  title: string;
+  episodes: Episode[];
+  names: ReadonlyMap<string, string>;
+  language: Language;
+  w: Words;
+};
 
 export const historyPage = ({ id, title, episodes, names, language, w }: Props): VNode => {
   const { manage: m } = w;
@@ -28,7 +45,9 @@ export const historyPage = ({ id, title, episodes, names, language, w }: Props):
               <Moment
                 state="done"
                 by="us"
-                when={[dayAndClock(episode.at, language), names.get(episode.by ?? '')].filter(Boolean).join(' · ')}
+                when={[dayAndClock(episode.at, language), names.get(episode.by ?? '')]
+                  .filter(Boolean)
+                  .join(' · ')}
                 what={m.version(episode.version)}
               >
                 <What episode={episode} w={w} />

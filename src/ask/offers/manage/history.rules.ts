@@ -1,15 +1,19 @@
+import type { OfferVersion } from '../offer.ts';
 import type { OfferContent } from '../offer-content.ts';
 import { changedKeys } from '../same-content.rules.ts';
-import type { Version } from './offers.sql.ts';
 
 export type Difference = { key: keyof OfferContent; before: unknown; after: unknown };
-export type Episode = Version & { first: boolean; differences: Difference[] };
+export type Episode = OfferVersion & { first: boolean; differences: Difference[] };
 
 /** Each version with what changed since the one before it. @param versions newest first */
-export const historyOf = (versions: readonly Version[]): Episode[] =>
+export const historyOf = (versions: readonly OfferVersion[]): Episode[] =>
   versions.map((version, index) => {
     const older = versions[index + 1];
     const keys = older ? changedKeys(older.content, version.content) : [];
-    const differences = keys.map((key) => ({ key, before: older?.content[key], after: version.content[key] }));
+    const differences = keys.map((key) => ({
+      key,
+      before: older?.content[key],
+      after: version.content[key],
+    }));
     return { ...version, first: older === undefined, differences };
   });

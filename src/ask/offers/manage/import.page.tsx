@@ -33,8 +33,20 @@ export const importPage = ({ slug, error, w }: AskProps): VNode => {
         <BackLink href={paths.manage.offers()}>{m.back}</BackLink>
         <Heading level={1}>{m.file.title}</Heading>
         <Paragraph>{m.file.intro}</Paragraph>
-        <form class="az-stack" method="post" action={paths.manage.importOffers()} enctype="multipart/form-data" novalidate>
-          <FileField name="file" label={m.file.field} hint={m.file.own(slug)} accept=".csv,text/csv" error={error} />
+        <form
+          class="az-stack"
+          method="post"
+          action={paths.manage.importOffers()}
+          enctype="multipart/form-data"
+          novalidate
+        >
+          <FileField
+            name="file"
+            label={m.file.field}
+            hint={m.file.own(slug)}
+            accept=".csv,text/csv"
+            error={error}
+          />
           <div>
             <Button name="doe" value="controleer" iconStart="upload">
               {m.file.check}
@@ -85,10 +97,24 @@ export const importResultPage = ({ report, content, rejected, w }: ResultProps):
   );
 };
 
-function Go({ content, partial, w: { manage: m } }: { content: string | undefined; partial: boolean; w: Words }) {
+function Go({
+  content,
+  partial,
+  w: { manage: m },
+}: {
+  content: string | undefined;
+  partial: boolean;
+  w: Words;
+}) {
   const label = partial ? m.file.importGood : m.file.import;
   return (
-    <form class="az-stack" method="post" action={paths.manage.importOffers()} enctype="multipart/form-data" novalidate>
+    <form
+      class="az-stack"
+      method="post"
+      action={paths.manage.importOffers()}
+      enctype="multipart/form-data"
+      novalidate
+    >
       {content === undefined ? (
         <FileField name="file" label={m.file.again} hint={m.file.tooBig} accept=".csv,text/csv" />
       ) : (
@@ -123,7 +149,9 @@ function Counted({ report, w: { manage: m } }: { report: Counted; w: Words }) {
         <Stat value={report.unchanged} label={m.file.unchanged} />
         <Stat value={rejected} label={m.file.rejected} alert={rejected > 0} />
       </Stats>
-      {unknownColumns.length > 0 && <Alert kind="info" title={m.file.unknownColumns(unknownColumns.join(', '))} />}
+      {unknownColumns.length > 0 && (
+        <Alert kind="info" title={m.file.unknownColumns(unknownColumns.join(', '))} />
+      )}
       {problems.length > 0 && (
         <>
           <Heading level={2}>{m.file.problems}</Heading>
@@ -131,10 +159,18 @@ function Counted({ report, w: { manage: m } }: { report: Counted; w: Words }) {
           <DataTable
             caption={m.file.problems}
             hideCaption
-            columns={[{ label: m.file.line, numeric: true }, ...[m.file.column, m.file.value, m.file.expected].map((label) => ({ label }))]}
+            columns={[
+              { label: m.file.line, numeric: true },
+              ...[m.file.column, m.file.value, m.file.expected].map((label) => ({ label })),
+            ]}
             rows={problems
               .slice(0, SHOWN)
-              .map(({ line, column, value, expected }) => [String(line), column, value.slice(0, 80), m.expected[expected]])}
+              .map(({ line, column, value, expected }) => [
+                String(line),
+                column,
+                value.slice(0, 80),
+                m.expected[expected],
+              ])}
           />
         </>
       )}
@@ -142,7 +178,10 @@ function Counted({ report, w: { manage: m } }: { report: Counted; w: Words }) {
   );
 }
 
-export const unreadableText = (report: Extract<ImportReport, { outcome: 'unreadable' }>, w: Words): string => {
+export const unreadableText = (
+  report: Extract<ImportReport, { outcome: 'unreadable' }>,
+  w: Words,
+): string => {
   const { file } = w.manage;
   if (!('columns' in report)) return file.unreadable[report.reason](report.line);
   const names = report.columns.join(', ');

@@ -15,10 +15,22 @@ export const readList = async (tx: Tx, organisation: string, query: URLSearchPar
   const counts = await countByState(tx, organisation);
   const found = words === '' ? undefined : await searchOffers(tx, organisation, words, MOST_FOUND);
   if (found) {
-    const all = found.length > 0 ? await listOffers(tx, organisation, { state, ids: found, offset: 0, limit: MOST_FOUND }) : [];
+    const all =
+      found.length > 0
+        ? await listOffers(tx, organisation, { state, ids: found, offset: 0, limit: MOST_FOUND })
+        : [];
     const { page, pages, offset } = pageOf(query, all.length);
     const most = found.length >= MOST_FOUND ? MOST_FOUND : undefined;
-    return { offers: all.slice(offset, offset + PAGE), counts, state, words, most, page, pages, count: all.length };
+    return {
+      offers: all.slice(offset, offset + PAGE),
+      counts,
+      state,
+      words,
+      most,
+      page,
+      pages,
+      count: all.length,
+    };
   }
   const count = state ? (counts.get(state) ?? 0) : [...counts.values()].reduce((sum, one) => sum + one, 0);
   const { page, pages, offset } = pageOf(query, count);

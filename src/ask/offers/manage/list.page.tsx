@@ -110,7 +110,10 @@ function Find({ counts, total, state, words, w: { manage: m } }: FindProps) {
       </form>
       <Filter
         label={m.filter}
-        items={[{ href: to(undefined), label: `${m.all} (${total})`, current: state === undefined }, ...items]}
+        items={[
+          { href: to(undefined), label: `${m.all} (${total})`, current: state === undefined },
+          ...items,
+        ]}
       />
     </Stack>
   );

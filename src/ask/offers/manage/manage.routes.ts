@@ -1,5 +1,5 @@
-import { listTeams, membersByIds } from '../../../govern/teams/index.ts';
 import { findOrganisation } from '../../../govern/organisations/index.ts';
+import { listTeams, membersByIds } from '../../../govern/teams/index.ts';
 import { paths } from '../../../paths.ts';
 import type { Member } from '../../../platform/database/actors.ts';
 import { type Answer, notFound, redirect } from '../../../platform/http/answer.ts';
@@ -47,14 +47,16 @@ const offerHere = async (visit: Visit): Promise<Offer | undefined> => {
   return isId(id) ? visit.transaction((tx) => findOffer(tx, organisation, id)) : undefined;
 };
 
-const teamOf = (visit: Visit): string | null => (isId(visit.form.typed.team ?? '') ? (visit.form.typed.team ?? null) : null);
+const teamOf = (visit: Visit): string | null =>
+  isId(visit.form.typed.team ?? '') ? (visit.form.typed.team ?? null) : null;
 
 const make = async (visit: Visit): Promise<Answer> => {
   const { organisation, member } = memberHere(visit);
   const values = typedOffer(visit.form);
   const read = readForm(values, words[visit.language].manage.expected);
   const teamId = teamOf(visit);
-  if (read.kind === 'invalid') return showEdit(visit, { offer: undefined, values, team: teamId ?? '', errors: read.errors });
+  if (read.kind === 'invalid')
+    return showEdit(visit, { offer: undefined, values, team: teamId ?? '', errors: read.errors });
   const input = { content: read.content, teamId };
   const offer = await visit.transaction((tx) => makeOffer(tx, { organisation, member }, input, visit.now));
   return redirect(paths.manage.offer({ offer: offer.id }, { gelukt: 'bewaard' }));
@@ -71,18 +73,25 @@ const change = async (visit: Visit): Promise<Answer> => {
   if (read.kind === 'invalid') return again(read.errors);
   const by: Pick<Member, 'organisation' | 'member'> = memberHere(visit);
   const seen = new Date(visit.form.typed.seen ?? '');
-  const input = { id: offer.id, content: read.content, teamId, seen: Number.isNaN(seen.getTime()) ? undefined : seen };
+  const input = {
+    id: offer.id,
+    content: read.content,
+    teamId,
+    seen: Number.isNaN(seen.getTime()) ? undefined : seen,
+  };
   const changed = await visit.transaction((tx) => changeOffer(tx, by, input, visit.now));
   if (changed.kind === 'ok') return redirect(paths.manage.offer({ offer: offer.id }, { gelukt: 'bewaard' }));
   return changed.reason === 'unknown' ? notFound : again([{ field: 'title', text: manage.changedMeanwhile }]);
 };
 
-const act = (work: typeof publishOffer, key: 'gepubliceerd' | 'gestopt') => async (visit: Visit): Promise<Answer> => {
-  const id = visit.param('offer');
-  const by = memberHere(visit);
-  const offer = isId(id) ? await visit.transaction((tx) => work(tx, by, id, visit.now)) : undefined;
-  return offer ? redirect(paths.manage.offer({ offer: id }, { gelukt: key })) : notFound;
-};
+const act =
+  (work: typeof publishOffer, key: 'gepubliceerd' | 'gestopt') =>
+  async (visit: Visit): Promise<Answer> => {
+    const id = visit.param('offer');
+    const by = memberHere(visit);
+    const offer = isId(id) ? await visit.transaction((tx) => work(tx, by, id, visit.now)) : undefined;
+    return offer ? redirect(paths.manage.offer({ offer: id }, { gelukt: key })) : notFound;
+  };
 
 export const manageRoutes: Route[] = [
   get(paths.manage.offers, anyMember, 'nobody', async (visit) => {
@@ -99,7 +108,9 @@ export const manageRoutes: Route[] = [
   post(paths.manage.newOffer, offerEditors, 'nobody', make),
   get(paths.manage.offer, anyMember, 'nobody', async (visit) => {
     const offer = await offerHere(visit);
-    return offer ? showEdit(visit, { offer, values: cellsOf(offer.content), team: offer.teamId ?? '' }) : notFound;
+    return offer
+      ? showEdit(visit, { offer, values: cellsOf(offer.content), team: offer.teamId ?? '' })
+      : notFound;
   }),
   post(paths.manage.offer, offerEditors, 'nobody', change),
   post(paths.manage.publish, offerEditors, 'nobody', act(publishOffer, 'gepubliceerd')),
@@ -110,7 +121,14 @@ export const manageRoutes: Route[] = [
     const { language, now } = visit;
     const provider = await visit.transaction((tx) => findOrganisation(tx, offer.organisationId));
     const w = words[language];
-    const body = previewPage({ id: offer.id, offer: offer.content, provider: provider?.name ?? '', now, language, w });
+    const body = previewPage({
+      id: offer.id,
+      offer: offer.content,
+      provider: provider?.name ?? '',
+      now,
+      language,
+      w,
+    });
     return visit.page({ title: w.manage.previewTitle, body, side: 'staff', current: 'offers' });
   }),
   get(paths.manage.history, anyMember, 'nobody', async (visit) => {
@@ -119,11 +137,25 @@ export const manageRoutes: Route[] = [
     const { organisationId: organisation, id } = offer;
     const { episodes, names } = await visit.transaction(async (tx) => {
       const versions = await versionsOf(tx, organisation, id);
-      const members = await membersByIds(tx, organisation, versions.flatMap(({ by }) => by ?? []));
-      return { episodes: historyOf(versions), names: new Map([...members].map(([one, { name }]) => [one, name])) };
+      const members = await membersByIds(
+        tx,
+        organisation,
+        versions.flatMap(({ by }) => by ?? []),
+      );
+      return {
+        episodes: historyOf(versions),
+        names: new Map([...members].map(([one, { name }]) => [one, name])),
+      };
     });
     const w = words[visit.language];
-    const body = historyPage({ id, title: offer.content.title, episodes, names, language: visit.language, w });
+    const body = historyPage({
+      id,
+      title: offer.content.title,
+      episodes,
+      names,
+      language: visit.language,
+      w,
+    });
     return visit.page({ title: w.manage.history, body, side: 'staff', current: 'offers' });
   }),
 ];

@@ -1,7 +1,12 @@
 export const manageNl = {
   title: 'Ons aanbod',
   intro: 'Wat klanten van ons kunnen kiezen. Zij zien alleen wat gepubliceerd is.',
-  states: { draft: 'Concept', published: 'Gepubliceerd', changed: 'Veranderd, nog niet gepubliceerd', retired: 'Gestopt' },
+  states: {
+    draft: 'Concept',
+    published: 'Gepubliceerd',
+    changed: 'Veranderd, nog niet gepubliceerd',
+    retired: 'Gestopt',
+  },
   all: 'Alles',
   filter: 'Toon op stand',
   search: 'Zoek in titel en tekst',
@@ -18,7 +23,8 @@ export const manageNl = {
   pager: 'Meer aanbod',
   previous: 'Vorige',
   next: 'Volgende',
-  page: (page: number, pages: number, count: number) => `Bladzijde ${page} van ${pages} (${count} aanbiedingen)`,
+  page: (page: number, pages: number, count: number) =>
+    `Bladzijde ${page} van ${pages} (${count} aanbiedingen)`,
   done: {
     bewaard: 'Bewaard. Klanten zien dit pas na publiceren.',
     gepubliceerd: 'Gepubliceerd. Klanten zien dit nu.',
@@ -50,7 +56,8 @@ export const manageNl = {
   ended: 'Gestopt.',
   sameAgain: 'Opnieuw gepubliceerd, zonder verandering.',
   errorTitle: 'Dit klopt nog niet',
-  changedMeanwhile: 'Iemand anders heeft dit net veranderd. Kijk eerst wat er nu staat. Uw tekst staat er nog.',
+  changedMeanwhile:
+    'Iemand anders heeft dit net veranderd. Kijk eerst wat er nu staat. Uw tekst staat er nog.',
   sections: {
     product: 'Wat de klant krijgt',
     price: 'Wat de klant betaalt',
@@ -67,7 +74,7 @@ export const manageNl = {
     description: 'Wat is het?',
     line: 'Korte zin onder uw naam',
     product_detail: 'Hoe vaak, hoe lang, wanneer',
-    target_groups: 'Voor wie',
+    target_groups: 'Voor welke mensen',
     funding: 'Wie betaalt',
     price_eur: 'Prijs voor de klant, in euro’s',
     price_unit: 'Per',
@@ -98,7 +105,8 @@ export const manageNl = {
   hints: {
     description: 'Korte zinnen. Schrijf u, niet cliënt.',
     price_eur: 'Wat de klant zelf betaalt, niet het tarief. Leeg = weten we niet.',
-    service_area: 'Begin van postcodes met ; ertussen: 123;1245. Of NL voor heel Nederland. Leeg = weten we niet.',
+    service_area:
+      'Begin van postcodes met ; ertussen: 123;1245. Of NL voor heel Nederland. Leeg = weten we niet.',
     languages: 'Codes van twee letters met ; ertussen: nl;tr',
     general_provision: 'Er is geen besluit van de gemeente voor nodig.',
     updated: 'De dag waarop u wachttijd en plekken bekeek. Klanten zien deze dag.',
@@ -153,9 +161,11 @@ export const manageNl = {
     download: 'Download de regels die niet kloppen',
     other: 'Een ander bestand',
     unreadable: {
-      'not-utf8': (line: number) => `Het bestand is geen UTF-8. Dat zien we rond regel ${line}. Bewaar het opnieuw als CSV UTF-8.`,
+      'not-utf8': (line: number) =>
+        `Het bestand is geen UTF-8. Dat zien we rond regel ${line}. Bewaar het opnieuw als CSV UTF-8.`,
       empty: () => 'Het bestand is leeg.',
-      quotes: (line: number) => `De aanhalingstekens kloppen niet vanaf regel ${line}. Daarna weten we niet waar een regel begint.`,
+      quotes: (line: number) =>
+        `De aanhalingstekens kloppen niet vanaf regel ${line}. Daarna weten we niet waar een regel begint.`,
     },
     missingColumns: (names: string) => `Deze kolommen ontbreken: ${names}.`,
     doubleColumns: (names: string) => `Deze kolommen staan er twee keer: ${names}.`,

@@ -37,9 +37,7 @@ export function OfferFields({ values, errors, w }: Props) {
     { value: 'no', label: no },
     { value: '', label: empty },
   ];
-  const number = (name: ColumnName) => (
-    <TextField {...field(name)} size="short" inputMode="numeric" />
-  );
+  const number = (name: ColumnName) => <TextField {...field(name)} size="short" inputMode="numeric" />;
   const radio = (name: ColumnName) => <RadioOptions {...field(name)} options={yesNo} />;
   return (
     <Stack size="lg">

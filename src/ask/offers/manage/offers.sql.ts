@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../../../platform/database/door.ts';
 import type { Tables } from '../../../platform/database/tables.generated.ts';
-import type { Offer, OfferState } from '../offer.ts';
+import type { Offer, OfferState, OfferVersion } from '../offer.ts';
 import type { OfferContent } from '../offer-content.ts';
 
 const toOffer = (row: Selectable<Tables['offer']>): Offer => ({
@@ -39,7 +39,12 @@ export const putOffer = (tx: Tx, offer: Offer): Promise<unknown> => {
   };
   return tx
     .insertInto('offer')
-    .values({ organisation_id: offer.organisationId, id: offer.id, external_id: offer.externalId, ...changed })
+    .values({
+      organisation_id: offer.organisationId,
+      id: offer.id,
+      external_id: offer.externalId,
+      ...changed,
+    })
     .onConflict((on) => on.columns(['organisation_id', 'id']).doUpdateSet(changed))
     .execute();
 };
@@ -52,16 +57,24 @@ export const listOffers = async (
   organisation: string,
   { state, offset, limit, ids }: Omit<OfferList, 'words'> & { ids?: readonly string[] | undefined },
 ): Promise<Offer[]> => {
-  const rows = await tx
+  // The index alone finds the page; only its offers are read.
+  const page = tx
     .selectFrom('offer')
-    .selectAll()
+    .select('id')
     .where('organisation_id', '=', organisation)
     .$if(state !== undefined, (query) => query.where('state', '=', state ?? ''))
     .$if(ids !== undefined, (query) => query.where('id', 'in', ids ?? []))
     .orderBy('changed_at', 'desc')
     .orderBy('id')
     .limit(limit)
-    .offset(offset)
+    .offset(offset);
+  const rows = await tx
+    .selectFrom('offer')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('id', 'in', page)
+    .orderBy('changed_at', 'desc')
+    .orderBy('id')
     .execute();
   return rows.map(toOffer);
 };
@@ -81,41 +94,39 @@ const startsOf = (words: string): string =>
   (words.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => `${word}:*`).join(' & ');
 
 /**
- * Ids of offers with these words. What was ever published is found by its published words; concepts, which are
- * few, by looking at each.
+ * Ids of offers with these words, or this number. What customers see is found by its index; concepts and ended
+ * ones by looking at each.
  */
-export const searchOffers = async (tx: Tx, organisation: string, words: string, most: number): Promise<string[]> => {
+export const searchOffers = async (
+  tx: Tx,
+  organisation: string,
+  words: string,
+  most: number,
+): Promise<string[]> => {
   const starts = startsOf(words);
   if (starts === '') return [];
   const published = await tx
     .selectFrom('published_offer')
     .select('id')
     .where('organisation_id', '=', organisation)
+    .where('retired_at', 'is', null)
     .where(sql<boolean>`search @@ to_tsquery('dutch', ${starts})`)
     .limit(most)
     .execute();
-  const others = await tx
-    .selectFrom('offer')
-    .select('id')
-    .where('organisation_id', '=', organisation)
-    .where((where) =>
-      where.or([
-        where('external_id', '=', words),
-        where.and([
-          where('state', '=', 'draft'),
-          sql<boolean>`to_tsvector('dutch', content->>'title' || ' ' || (content->>'description')) @@ to_tsquery('dutch', ${starts})`,
-        ]),
-      ]),
+  const own = tx.selectFrom('offer').select('id').where('organisation_id', '=', organisation);
+  const hidden = await own
+    .where('state', 'in', ['draft', 'retired'])
+    .where(
+      sql<boolean>`to_tsvector('dutch', (content->>'title') || ' ' || (content->>'description')) @@ to_tsquery('dutch', ${starts})`,
     )
     .limit(most)
     .execute();
-  return [...new Set([...published, ...others].map(({ id }) => id))];
+  const byNumber = await own.where('external_id', '=', words).execute();
+  return [...new Set([...byNumber, ...hidden, ...published].map(({ id }) => id))];
 };
 
-export type Version = { version: number; what: 'published' | 'retired'; content: OfferContent; at: Date; by: string | null };
-
 /** Newest first. */
-export const versionsOf = async (tx: Tx, organisation: string, offer: string): Promise<Version[]> => {
+export const versionsOf = async (tx: Tx, organisation: string, offer: string): Promise<OfferVersion[]> => {
   const rows = await tx
     .selectFrom('offer_version')
     .selectAll()

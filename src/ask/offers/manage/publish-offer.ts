@@ -10,7 +10,9 @@ export const publishOffer = async (tx: Tx, by: Editor, id: string, now: Date): P
   if (!before || before.state === 'published') return before;
   const version = before.version + 1;
   const { organisationId, externalId, teamId, content } = before;
-  await publishAll(tx, [{ organisationId, id, externalId, teamId, version, content, at: now, by: by.member }]);
+  await publishAll(tx, [
+    { organisationId, id, externalId, teamId, version, content, at: now, by: by.member },
+  ]);
   return { ...before, state: 'published', version, changedAt: now, changedBy: by.member };
 };
 

@@ -1,5 +1,5 @@
-import type { PublishedOffer } from '../offers/index.ts';
-import type { Need } from './need.ts';
+import type { Need } from '../../src/ask/matching/index.ts';
+import type { PublishedOffer } from '../../src/ask/offers/index.ts';
 
 /** Examples for tests: an offer and a need of which nothing is known. */
 export const emptyOffer: PublishedOffer = {

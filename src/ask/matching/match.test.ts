@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import fc from 'fast-check';
+import { anyContent } from '../../../test/setup/any-offer-content.ts';
+import { emptyNeed } from '../../../test/setup/example-offer.ts';
+import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
+import { newId } from '../../platform/crypto/secrets.ts';
+import type { Actor } from '../../platform/database/actors.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import {
+  DELIVERY,
+  FUNDING,
+  type OfferContent,
+  offersByIds,
+  type PublishedOffer,
+  publishAll,
+  TARGET_GROUPS,
+} from '../offers/index.ts';
+import { distances, EXCLUSION_REASONS, hardFit, knownTowns, match, type Need, putPlaces } from './index.ts';
+
+const now = new Date('2026-03-10T09:00:00Z');
+const organisation = newId();
+const operator: Actor = { kind: 'operator' };
+const full = Boolean(process.env.AANZET_PROVE);
+
+let db: FreshDatabase;
+let offers: PublishedOffer[];
+before(async () => {
+  db = await freshDatabase();
+  const texts = ['Hulp bij douchen', 'Steunkousen aan en uit', 'Dagbesteding bij dementie', 'Zwemmen'];
+  const [base] = fc.sample(anyContent, { numRuns: 1, seed: 1 });
+  const contents = fc.sample(anyContent, { numRuns: full ? 1500 : 250, seed: 5 }).map(
+    (content, index): OfferContent => ({
+      ...content,
+      title: texts[index % texts.length] ?? '',
+      description: 'Wij komen bij u.',
+      special: null,
+      personnel: null,
+    }),
+  );
+  assert.ok(base);
+  const ids = contents.map(newId);
+  await db.door.transaction(operator, (tx) =>
+    publishAll(
+      tx,
+      contents.map((content, index) => {
+        const id = ids[index] ?? '';
+        return {
+          organisationId: organisation,
+          id,
+          externalId: id,
+          teamId: null,
+          version: 1,
+          content,
+          at: now,
+          by: null,
+        };
+      }),
+    ),
+  );
+  offers = await read((tx) => offersByIds(tx, ids));
+});
+after(() => db.close());
+
+const read = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => db.door.transaction({ kind: 'visitor' }, work);
+const find = (need: Partial<Need>, seed = 's', limit = 10_000) =>
+  read((tx) => match(tx, { ...emptyNeed, ...need }, { seed, limit }));
+
+const maybe = <T>(some: fc.Arbitrary<T>) => fc.option(some, { nil: null });
+const anyNeed: fc.Arbitrary<Need> = fc.record(
+  {
+    topic: fc.constantFrom('douchen', 'steunkousen', 'dagbesteding of zwemmen'),
+    forWhom: fc.constantFrom('self' as const, 'other' as const),
+    age: maybe(fc.integer({ min: 0, max: 130 })),
+    postcode: maybe(fc.integer({ min: 1000, max: 9999 }).map(String)),
+    town: fc.constant(null),
+    funding: fc.subarray([...FUNDING], { maxLength: 2 }),
+    delivery: fc.subarray([...DELIVERY], { maxLength: 2 }),
+    language: maybe(fc.constantFrom('nl', 'tr')),
+    maxWaitDays: maybe(fc.nat(400)),
+    maxPriceEur: maybe(fc.integer({ min: 0, max: 500_000 }).map((cents) => cents / 100)),
+    targetGroups: fc.subarray([...TARGET_GROUPS], { maxLength: 2 }),
+    without: fc.constant([]),
+  },
+  { noNullPrototype: true },
+);
+
+const TITLES: Readonly<Record<string, readonly string[]>> = {
+  douchen: ['Hulp bij douchen'],
+  steunkousen: ['Steunkousen aan en uit'],
+  'dagbesteding of zwemmen': ['Dagbesteding bij dementie', 'Zwemmen'],
+};
+
+test('the search excludes exactly what the rules exclude, for the same reasons', async () => {
+  await fc.assert(
+    fc.asyncProperty(anyNeed, async (need) => {
+      const found = offers.filter(({ title }) => TITLES[need.topic]?.includes(title));
+      const reasons = found.map((offer) => hardFit(offer, need, need.postcode ? [need.postcode] : []));
+      const result = await find(need);
+      assert.deepEqual(
+        result.offers.map(({ offer }) => offer.id).sort(),
+        found.flatMap(({ id }, index) => (reasons[index] === null ? [id] : [])).sort(),
+      );
+      const counted = EXCLUSION_REASONS.map((reason) => ({
+        reason,
+        count: reasons.filter((one) => one === reason).length,
+      }));
+      assert.deepEqual(
+        result.excluded,
+        counted.filter(({ count }) => count > 0),
+      );
+    }),
+    { seed: 13, numRuns: full ? 2000 : 40 },
+  );
+});
+
+test('better fit first; inside one fit the lot decides, the same for the same seed', async () => {
+  const one = await find({ topic: 'douchen', targetGroups: ['ouderen'] });
+  const fits = one.offers.map(({ fit }) => fit);
+  assert.deepEqual(
+    fits,
+    [...fits].sort((a, b) => b - a),
+  );
+  const ids = (result: typeof one) => result.offers.map(({ offer }) => offer.id);
+  assert.deepEqual(ids(await find({ topic: 'douchen', targetGroups: ['ouderen'] })), ids(one));
+  const other = ids(await find({ topic: 'douchen', targetGroups: ['ouderen'] }, 'other seed'));
+  assert.notDeepEqual(other, ids(one));
+  assert.deepEqual([...other].sort(), [...ids(one)].sort());
+});
+
+test('lay words find the words of offers, and what is unwanted comes last', async () => {
+  const kinds = async (need: Partial<Need>) => [
+    ...new Set((await find(need)).offers.map(({ offer }) => offer.title)),
+  ];
+  assert.deepEqual(await kinds({ topic: 'hulp bij het wassen' }), ['Hulp bij douchen']);
+  assert.equal(
+    (await kinds({ topic: 'zwemmen of dagbesteding', without: ['dementie'] })).at(-1),
+    'Dagbesteding bij dementie',
+  );
+});
+
+test('not found by words: by the group of people; else none', async () => {
+  const byPeople = await find({ topic: 'xylofoon', targetGroups: ['palliatief'] });
+  assert.equal(byPeople.kind, 'care');
+  assert.ok(byPeople.offers.every(({ offer }) => offer.targetGroups.includes('palliatief')));
+  assert.deepEqual(await find({ topic: 'xylofoon' }), { kind: 'none', offers: [], excluded: [] });
+  assert.deepEqual(await find({ topic: "') | !x:* -- \\" }), { kind: 'none', offers: [], excluded: [] });
+});
+
+test('an emergency says so, and keeps what was found', async () => {
+  const result = await find({ topic: 'douchen, en hij heeft ademnood' });
+  assert.equal(result.kind, 'emergency');
+  assert.ok(result.offers.length > 0);
+});
+
+test('distances and towns come from the table of places', async () => {
+  await db.door.transaction(operator, (tx) =>
+    putPlaces(tx, [
+      { postcode: '1234', town: 'Lindemeer', latitude: 52, longitude: 5 },
+      { postcode: '1235', town: 'Oudedijk', latitude: 52.01, longitude: 5 },
+    ]),
+  );
+  const km = await read((tx) => distances(tx, '1234AB', ['1235', '1234', '9999']));
+  assert.deepEqual([...km.keys()], ['1235', '1234']);
+  assert.ok(Math.abs((km.get('1235') ?? 0) - 1.112) < 0.001);
+  assert.equal((await read((tx) => distances(tx, '9999', ['1234']))).size, 0);
+  assert.deepEqual(await read(knownTowns), ['Lindemeer', 'Oudedijk']);
+  const inTown = await find({ topic: 'douchen', town: 'lindemeer' });
+  const atPostcode = await find({ topic: 'douchen', postcode: '1234' });
+  assert.deepEqual(inTown.excluded, atPostcode.excluded);
+});
