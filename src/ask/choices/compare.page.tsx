@@ -60,7 +60,7 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
               </Row>
             </section>
             <WhyCard {...{ compared, language, w }} />
-            <section aria-labelledby="geen">
+            <section aria-labelledby="geen" class="az-stack">
               <Heading level={2} id="geen">{c.nothing}</Heading>
               <Paragraph flush>{c.nothingText}</Paragraph>
               <Otherwise items={otherwise(c, contactName)} />
