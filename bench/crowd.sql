@@ -22,7 +22,7 @@ select $desk::uuid, md5('person' || n)::uuid, md5('question' || n)::uuid, now(),
 insert into customer_case (organisation_id, id, person_id, question_id, kind, offer_id, choice_proof_id, team_id, title, state, turn, contact_id, contact_active, contact_accepted_at,
   next_step, next_by, wait_place, expected_on, meanwhile, opened_at, changed_at, closed_at, closed_why)
 select $desk::uuid, md5('case' || n)::uuid, md5('person' || n)::uuid, md5('question' || n)::uuid, 'desk', null, null, null, 'Hulp bij het douchen', 'open',
-  case when n % 2 = 0 then 'customer' else 'organisation' end, (array[$hosts]::uuid[])[1 + n % $hostcount], true, now(), 'host-calls', now() + (n % 500) * interval '1 minute', null, null, null, now(), now(), null, null
+  case when n % 2 = 0 then 'customer' else 'organisation' end, ($hosts::uuid[])[1 + n % $hostcount], true, now(), 'host-calls', now() + (n % 500) * interval '1 minute', null, null, null, now(), now(), null, null
 from generate_series(1, $customers) n;
 
 analyze;

@@ -57,12 +57,15 @@ export const largeRegion = async (offers: number, customers: number, say: (line:
   app.password = database.appRole.password;
   const door = openDoor(app.href);
   await fillIfEmpty(door, { customers: 20 });
+  const began = performance.now();
+  const since = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
   say(`importing ${offers.toLocaleString('en')} offers …`);
   const report = await importOffers((work) => door.transaction({ kind: 'operator' }, work), bytesOf(offersCsv({ rows: offers })), { now: new Date() });
   if (report.outcome !== 'imported') throw new Error(`import: ${JSON.stringify(report).slice(0, 400)}`);
-  say(`adding ${customers.toLocaleString('en')} customers …`);
+  say(`${since()}: adding ${customers.toLocaleString('en')} customers …`);
   const databaseName = new URL(ownerUrl).pathname.slice(1);
   await runCrowd(database.superuserUrl(databaseName), customers);
+  say(`${since()}: ready`);
   return {
     database,
     door,

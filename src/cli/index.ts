@@ -16,6 +16,14 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
     about: 'check settings, database, roles, mail, clock and disk; say what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  import: {
+    about: 'read offers or places from a file',
+    load: async () => (await import('./import.ts')).verb,
+  },
+  export: {
+    about: 'write offers to a file',
+    load: async () => (await import('./export.ts')).verb,
+  },
   bench: {
     about: "run the project's own benchmarks",
     load: async () => (await import('./bench.ts')).bench,

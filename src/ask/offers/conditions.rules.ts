@@ -12,7 +12,8 @@ export const conditionsOf = (offer: OfferContent, language: Language, w: Words):
   const listed = <K extends string>(
     given: readonly K[],
     names: Readonly<Record<K, string>>,
-  ): string | undefined => given.map((one) => names[one]).join(', ') || undefined;
+  ): string | undefined =>
+    given.map((one, index) => (index === 0 ? names[one] : lowered(names[one]))).join(', ') || undefined;
   const yesNo = offer.staffGenderChoice === null ? undefined : offer.staffGenderChoice ? say.yes : say.no;
   const told = toldOn(offer, language);
   const wait =
@@ -27,7 +28,7 @@ export const conditionsOf = (offer: OfferContent, language: Language, w: Words):
           .filter(Boolean)
           .join('. ') || undefined,
     },
-    { label: say.how, text: listed(offer.delivery, codes.delivery) },
+    { label: say.how, text: listed(offer.delivery, say.hows) },
     { label: say.area, text: areaOf(offer, say) },
     { label: say.wait, text: wait },
     { label: say.capacity, text: offer.capacity === null ? undefined : String(offer.capacity) },
@@ -35,6 +36,10 @@ export const conditionsOf = (offer: OfferContent, language: Language, w: Words):
     { label: say.gender, text: yesNo },
   ];
 };
+
+// Names of laws keep their capital.
+const lowered = (text: string): string =>
+  /^(Wlz|Wmo|Jeugdwet|Youth|Pgb)/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const agesOf = ({ minAge, maxAge }: OfferContent, say: Words['offer']): string => {
   if (minAge !== null && maxAge !== null) return say.between(minAge, maxAge);

@@ -73,14 +73,16 @@ export function OfferView(props: OfferViewProps) {
           caption={w.offer.conditions}
           hideCaption
           rowHeader={0}
-          columns={[{ label: w.manage.part }, { label: w.offer.conditions }]}
+          columns={[{ label: w.manage.part }, { label: w.offer.holds }]}
           rows={conditionsOf(offer, language, w).map(({ label, text }) => [
             label,
             text ?? <span class="az-soft">{w.unknown}</span>,
           ])}
         />
       </Stack>
-      <OfferShort {...props} />
+      <div>
+        <OfferShort {...props} />
+      </div>
     </Split>
   );
 }

@@ -12,11 +12,14 @@ export type MomentProps = {
   state: 'done' | 'now' | 'later';
   /** Who did it, or whose move it is: brass for the customer, green for us. */
   by?: 'you' | 'us';
+  /** of its heading: 2 right under the title of a page */
+  level?: 2 | 3;
   children?: Children;
 };
 
 /** The past is solid, now is large, what comes is open. */
-export function Moment({ when, what, state, by = 'us', children }: MomentProps) {
+export function Moment({ when, what, state, by = 'us', level = 3, children }: MomentProps) {
+  const What = `h${level}` as const;
   const dot = classes('az-moment__dot', state === 'done' && by === 'you' && 'az-moment__dot--you');
   return (
     <li
@@ -28,7 +31,7 @@ export function Moment({ when, what, state, by = 'us', children }: MomentProps) 
         {state === 'now' && <Piece tone={by} />}
       </span>
       <span class="az-moment__when">{when}</span>
-      <h3 class="az-moment__what">{what}</h3>
+      <What class="az-moment__what">{what}</What>
       {children && <div class="az-moment__text">{children}</div>}
     </li>
   );

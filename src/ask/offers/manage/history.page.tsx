@@ -35,14 +35,15 @@ export const historyPage = ({ id, title, episodes, names, language, w }: Props):
         <BackLink href={paths.manage.offer({ offer: id })}>{m.backToOffer}</BackLink>
         <div>
           <Heading level={1}>{m.history}</Heading>
-          <Paragraph lead>{title}</Paragraph>
           <Paragraph soft>{m.historyText}</Paragraph>
+          <Heading level={2}>{title}</Heading>
         </div>
         {episodes.length === 0 && <Empty title={m.historyNone}>{m.historyNoneText}</Empty>}
         {episodes.length > 0 && (
           <Timeline>
             {episodes.map((episode) => (
               <Moment
+                level={2}
                 state="done"
                 by="us"
                 when={[dayAndClock(episode.at, language), names.get(episode.by ?? '')]

@@ -99,14 +99,12 @@ function Find({ counts, total, state, words, w: { manage: m } }: FindProps) {
   }));
   return (
     <Stack size="sm">
-      <form method="get" action={paths.manage.offers()}>
+      <form class="az-stack az-stack--sm" method="get" action={paths.manage.offers()}>
         {state && <HiddenField name="stand" value={state} />}
-        <Row end>
-          <TextField name="zoek" label={m.search} type="search" value={words} />
-          <Button kind="secondary" iconStart="search">
-            {m.searchAction}
-          </Button>
-        </Row>
+        <TextField name="zoek" label={m.search} type="search" value={words} />
+        <Button kind="secondary" iconStart="search">
+          {m.searchAction}
+        </Button>
       </form>
       <Filter
         label={m.filter}

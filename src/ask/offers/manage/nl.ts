@@ -37,7 +37,7 @@ export const manageNl = {
   save: 'Bewaren',
   preview: 'Bekijk als klant',
   previewTitle: 'Zo ziet de klant het',
-  previewText: 'Links de kaart bij het vergelijken. Daaronder de hele bladzijde.',
+  previewText: 'Eerst de kaart, zoals bij het vergelijken. Daaronder de hele bladzijde.',
   previewCard: 'De kaart',
   previewPage: 'De bladzijde',
   publish: 'Publiceren',

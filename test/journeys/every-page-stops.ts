@@ -1,0 +1,168 @@
+import { paths } from '../../src/paths.ts';
+import type { SessionOf } from '../../src/platform/auth/sessions.ts';
+import type { Door } from '../../src/platform/database/door.ts';
+
+/** One address to open: as whom, and where it leads when it is no page of its own. */
+export type Stop = { as: string; at: string; of: { pattern: string }; to?: string; file?: true };
+export type Stops = { who: Map<string, SessionOf>; stops: Stop[] };
+type Own = { question: string; offers: string[] };
+type Place = { case: string; person: string; question: string; offer: string; location: string; team: string; colleague: string };
+type Staff = Place & { of: SessionOf & { kind: 'member' } };
+
+const CUSTOMERS = ['klant-kiest', 'klant-koos', 'klant-wacht', 'klant-zorg', 'klant-klaar'];
+
+const readWho = (door: Door): Promise<Map<string, SessionOf>> =>
+  door.transaction({ kind: 'visitor' }, async (tx) => {
+    const rows = await tx.selectFrom('demo_sign_in').select(['key', 'role', 'person_id', 'organisation_id', 'member_id']).orderBy('position').execute();
+    return new Map(
+      rows.flatMap(({ key, role, person_id: person, organisation_id: organisation, member_id: member }): [string, SessionOf][] => {
+        if (person) return [[key, { kind: 'person', person }]];
+        return organisation && member ? [[role, { kind: 'member', organisation, member }]] : [];
+      }),
+    );
+  });
+
+const readOwn = (door: Door, person: string): Promise<Own> =>
+  door.transaction({ kind: 'customer', person }, async (tx) => {
+    const { id } = await tx.selectFrom('question').select('id').where('person_id', '=', person).orderBy('asked_at', 'desc').executeTakeFirstOrThrow();
+    const seen = await tx.selectFrom('seen_offer').select('offer_id').where('person_id', '=', person).where('question_id', '=', id).execute();
+    return { question: id, offers: seen.map(({ offer_id }) => offer_id) };
+  });
+
+const readPlace = (door: Door, of: SessionOf & { kind: 'member' }): Promise<Place> =>
+  door.transaction({ kind: 'member', organisation: of.organisation, member: of.member, name: '', office: 'front', roles: [] }, async (tx) => {
+    const here = of.organisation;
+    const cases = await tx.selectFrom('customer_case').select(['id', 'person_id', 'question_id', 'contact_id', 'closed_at']).where('organisation_id', '=', here).orderBy('opened_at', 'desc').execute();
+    const mine = cases.find((one) => one.contact_id === of.member && !one.closed_at) ?? cases.find((one) => !one.closed_at) ?? cases[0];
+    const offer = await tx.selectFrom('offer').select('id').where('organisation_id', '=', here).executeTakeFirst();
+    const location = await tx.selectFrom('location').select('id').where('organisation_id', '=', here).executeTakeFirst();
+    const team = await tx.selectFrom('team').select('id').where('organisation_id', '=', here).executeTakeFirst();
+    return {
+      case: mine?.id ?? '',
+      person: mine?.person_id ?? '',
+      question: mine?.question_id ?? '',
+      offer: offer?.id ?? '',
+      location: location?.id ?? '',
+      team: team?.id ?? '',
+      colleague: of.member,
+    };
+  });
+
+const publicStops = (offer: string): Stop[] => {
+  const as = 'visitor';
+  const plain = [
+    paths.home, paths.providers, paths.ordering, paths.signIn.start, paths.signIn.printed, paths.signIn.out, paths.signIn.demo, paths.signIn.demoMail,
+    paths.about.us, paths.about.data, paths.about.access, paths.about.unhappy, paths.about.display, paths.about.language,
+  ];
+  return [
+    ...plain.map((of) => ({ as, of, at: of() })),
+    { as, of: paths.offer, at: paths.offer({ offer }) },
+    { as, of: paths.provider, at: paths.provider({ slug: 'kwikstaart-thuis' }) },
+    { as, of: paths.signIn.link, at: paths.signIn.link({ t: 'a-token' }) },
+    { as, of: paths.health, at: paths.health(), file: true },
+  ];
+};
+
+const chooserStops = (as: string, { question: id, offers }: Own): Stop[] => {
+  const { question } = paths;
+  const aanbod = offers.slice(0, 3);
+  const plain = [question.understood, question.edit, question.keep, question.share, question.offers, question.decline, question.talk, question.again, question.looks, question.stop];
+  const back = [
+    { of: question.keepByMail, to: question.keep({ id }) },
+    { of: question.letter, to: question.keep({ id }) },
+    { of: question.messages, to: question.status({ id }) },
+    { of: question.switch, to: question.compare({ id }) },
+  ];
+  return [
+    { as, of: paths.questions, at: paths.questions() },
+    ...plain.map((of) => ({ as, of, at: of({ id }) })),
+    { as, of: question.compare, at: question.compare({ id }, { aanbod }) },
+    { as, of: question.card, at: question.card({ id }, { aanbod }) },
+    { as, of: question.confirm, at: question.confirm({ id, offer: aanbod[0] ?? '' }) },
+    ...back.map(({ of, to }) => ({ as, of, at: of({ id }), to })),
+  ];
+};
+
+const statusStops = (as: string, { question: id }: Own): Stop[] => [
+  { as, of: paths.question.status, at: paths.question.status({ id }) },
+  { as, of: paths.questions, at: paths.questions() },
+];
+
+const deskStops = (as: string, at: Place): Stop[] => {
+  const { work } = paths;
+  const acts = [
+    work.acceptChoice, work.noRoom, work.acceptContact, work.declineContact, work.handover, work.answerHandover, work.message, work.next, work.wait,
+    work.ground, work.plan, work.done, work.cancel, work.crisis, work.finish, work.letter,
+  ];
+  return [
+    ...[work.today, work.intake, work.customers, paths.about.help].map((of) => ({ as, of, at: of() })),
+    { as, of: work.customers, at: work.customers({ zoeken: 'bos' }) },
+    { as, of: work.customer, at: work.customer(at) },
+    { as, of: work.case, at: work.case(at) },
+    { as, of: work.choose, at: work.choose(at) },
+    ...acts.map((of) => ({ as, of, at: of(at), to: work.case(at) })),
+  ];
+};
+
+const contactStops = (as: string, at: Place): Stop[] => [
+  { as, of: paths.work.today, at: paths.work.today() },
+  { as, of: paths.work.case, at: paths.work.case(at) },
+  { as, of: paths.shared, at: paths.shared() },
+  { as, of: paths.sharedQuestion, at: paths.sharedQuestion(at) },
+  { as, of: paths.work.propose, at: paths.work.propose(at), to: paths.sharedQuestion(at) },
+  { as, of: paths.manage.member, at: paths.manage.member({ member: at.colleague }) },
+];
+
+const editorStops = (as: string, at: Place): Stop[] => {
+  const { manage } = paths;
+  return [
+    ...[manage.offers, manage.newOffer, manage.importOffers].map((of) => ({ as, of, at: of() })),
+    ...[manage.offer, manage.preview, manage.history].map((of) => ({ as, of, at: of(at) })),
+    { as, of: manage.exportOffers, at: manage.exportOffers(), file: true },
+  ];
+};
+
+const managerStops = (as: string, at: Place): Stop[] => {
+  const { manage } = paths;
+  return [
+    ...[manage.organisation, manage.locations, manage.teams, manage.members, manage.overview].map((of) => ({ as, of, at: of() })),
+    { as, of: manage.location, at: manage.location(at) },
+    { as, of: manage.team, at: manage.team(at) },
+    { as, of: manage.member, at: manage.member({ member: at.colleague }) },
+    { as, of: manage.location, at: manage.location({ location: 'nieuw' }) },
+    { as, of: manage.team, at: manage.team({ team: 'nieuw' }) },
+    { as, of: manage.member, at: manage.member({ member: 'nieuw' }) },
+  ];
+};
+
+/** All addresses that can be read, with what the demo region has for them. */
+export const everyStop = async (door: Door): Promise<Stops> => {
+  const who = await readWho(door);
+  const staff = async (role: string): Promise<Staff & { as: string }> => {
+    const found = [...who].find(([key, of]) => key.startsWith(role) && of.kind === 'member');
+    if (found?.[1].kind !== 'member') throw new Error(`the demo region has no ${role}`);
+    return { as: found[0], of: found[1], ...(await readPlace(door, found[1])) };
+  };
+  const own = await Promise.all(
+    CUSTOMERS.map(async (key) => {
+      const of = who.get(key);
+      if (of?.kind !== 'person') throw new Error(`the demo region has no ${key}`);
+      return [key, await readOwn(door, of.person)] as const;
+    }),
+  );
+  const host = await staff('Gastvrouw');
+  const contact = await staff('Vast contact, Kwikstaart');
+  const editor = await staff('Redacteur');
+  const manager = await staff('Manager, Kwikstaart');
+  const chooser = own[0]?.[1] ?? { question: '', offers: [] };
+  const stops = [
+    ...publicStops(chooser.offers[0] ?? ''),
+    ...chooserStops('klant-kiest', chooser),
+    ...own.flatMap(([key, one]) => statusStops(key, one)),
+    ...deskStops(host.as, host),
+    ...contactStops(contact.as, contact),
+    ...editorStops(editor.as, editor),
+    ...managerStops(manager.as, manager),
+  ];
+  return { who, stops };
+};
