@@ -1,13 +1,13 @@
 import { paths } from './paths.ts';
 import type { Assets } from './platform/http/assets.ts';
 import type { View } from './platform/http/answer.ts';
-import type { Problem, Shell } from './platform/http/shell.ts';
+import type { Again, Problem, Shell } from './platform/http/shell.ts';
 import type { Site } from './platform/http/site.ts';
 import type { Visit } from './platform/http/visit.ts';
 import type { Language } from './platform/language/language.ts';
 import type { Brands } from './brands.ts';
 import { words } from './words.ts';
-import { ButtonLink, Heading, Layout, type NavItem, Page, Paragraph, Piece, renderPage, StaffLayout, Stack, uiWords } from './ui/index.ts';
+import { Button, ButtonLink, Heading, HiddenField, Layout, type NavItem, Page, Paragraph, Piece, Quote, renderPage, StaffLayout, Stack, uiWords } from './ui/index.ts';
 
 type Frame = Omit<Visit, 'page'>;
 
@@ -60,6 +60,26 @@ const staffFooter = (language: Language, back: string) => {
   ];
 };
 
+/** The same form once more: nothing that was typed is lost while the database is away. */
+function AgainForm({ action, fields, words: w }: Again & { words: { text: string; button: string } }) {
+  // Free text can be seen; choices and what the page itself added go along unseen.
+  const written = fields.filter(([, value]) => /\s/.test(value.trim()));
+  return (
+    <form class="az-stack" method="post" action={action}>
+      {written.length > 0 && <Paragraph>{w.text}</Paragraph>}
+      {written.map(([, value]) => (
+        <Quote medium>{value}</Quote>
+      ))}
+      {fields.map(([name, value]) => (
+        <HiddenField name={name} value={value} />
+      ))}
+      <div>
+        <Button>{w.button}</Button>
+      </div>
+    </form>
+  );
+}
+
 /** The frame around every screen. */
 export const createShell = (parts: { assets: Assets; brands: Brands; site: () => Site }): Shell => {
   const { assets, brands } = parts;
@@ -106,6 +126,7 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
             <Piece open size="lg" />
             <Heading level={1}>{title}</Heading>
             <Paragraph lead>{what.kind === 'forbidden' ? `${what.sentence} ${text}` : text}</Paragraph>
+            {'again' in what && what.again && <AgainForm {...what.again} words={w.again} />}
             {'reference' in what && (
               <Paragraph>
                 {w.reference} <strong>{what.reference}</strong>

@@ -27,9 +27,10 @@ const nl = {
     'foreign-form': { title: 'Dat lukte niet', text: 'Uw formulier kwam niet van onze eigen pagina. Ga terug, ververs de pagina en probeer het nog eens.' },
     'too-large': { title: 'Dit is te groot', text: 'We kunnen hooguit 32 MB tegelijk aannemen.' },
     'too-many': { title: 'Even wachten', text: 'Er komt nu te veel tegelijk binnen. Probeer het over een paar minuten nog eens.' },
-    'database-down': { title: 'We kunnen er even niet bij', text: 'Wat u typte staat nog in uw scherm: ga terug. Probeer het over een minuut nog eens.' },
+    'database-down': { title: 'We kunnen er even niet bij', text: 'Probeer het over een minuut nog eens. Lukt het dan niet? Bel ons.' },
     bug: { title: 'Dat lukte niet', text: 'Dat ligt aan ons. Ga terug en probeer het nog eens. Lukt het weer niet? Bel ons.' },
   },
+  again: { text: 'Wat u typte is nog niet bewaard, maar het staat nog hier:', button: 'Probeer het nog eens' },
   reference: 'Noem dan dit nummer:',
   backHome: 'Naar de voorpagina',
 };
@@ -61,9 +62,10 @@ const en: typeof nl = {
     'foreign-form': { title: 'That did not work', text: 'Your form did not come from our own page. Go back, refresh the page and try again.' },
     'too-large': { title: 'This is too large', text: 'We can take 32 MB at most.' },
     'too-many': { title: 'Please wait a moment', text: 'Too much is coming in at once. Please try again in a few minutes.' },
-    'database-down': { title: 'We cannot reach it right now', text: 'What you typed is still on your screen: go back. Try again in a minute.' },
+    'database-down': { title: 'We cannot reach it right now', text: 'Try again in a minute. Still no luck? Call us.' },
     bug: { title: 'That did not work', text: 'This is our fault. Go back and try again. If it fails again, call us.' },
   },
+  again: { text: 'What you typed has not been kept yet, but it is still here:', button: 'Try again' },
   reference: 'Then mention this number:',
   backHome: 'To the front page',
 };

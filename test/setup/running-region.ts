@@ -17,9 +17,17 @@ export type RunningRegion = {
   [Symbol.asyncDispose](): Promise<void>;
 };
 
-/** The whole product as people meet it, on a port of its own, with the demo region in it. */
-export const runningRegion = async (customers: number, today: Date): Promise<RunningRegion> => {
+/**
+ * The whole product as people meet it, on a port of its own, with the demo region in it.
+ * @param wired the product's own way to the database, when a test wants to cut it; closing it is up to the test
+ */
+export const runningRegion = async (
+  customers: number,
+  today: Date,
+  wired?: (appUrl: string) => Promise<Door>,
+): Promise<RunningRegion> => {
   const database = await smallRegion(customers, today);
+  const door = wired ? await wired(database.appUrl) : database.door;
   const assetsDir = mkdtempSync(join(tmpdir(), 'aanzet-assets-'));
   await buildUi(assetsDir);
   const port = await freePort(0, '127.0.0.1');
@@ -27,7 +35,7 @@ export const runningRegion = async (customers: number, today: Date): Promise<Run
   const site = await readSite(database.door, origin);
   if (!site) throw new Error('the demo region was not filled in');
   let now = today;
-  const app = await createApp({ door: database.door, clock: () => now, log: createLog('silent'), site, assetsDir });
+  const app = await createApp({ door, clock: () => now, log: createLog('silent'), site, assetsDir });
   const serving = await serve(app.http, port);
   return {
     origin,

@@ -8,7 +8,7 @@ import { distances, match, offerPoints } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion, type Question } from '../questions/index.ts';
 import { type Choice, CRITERIA, type Feelings, type Weights } from './choice.ts';
-import { choicesOf, feelingsOf, recordSeen, seenOffers, weightsOf } from './choices.sql.ts';
+import { choicesOf, feelingsOf, recordSeen, type Seen, type SeenOffer, seenOffers, weightsOf } from './choices.sql.ts';
 import { currentChoice, sideBySide } from './current-choice.rules.ts';
 
 export type Option = {
@@ -63,9 +63,16 @@ export const compare = async (
   const question = await findQuestion(tx, of.person, of.question);
   if (!question) return undefined;
   const found = asked.length > 0 ? [] : (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id);
-  const choices = await choicesOf(tx, of);
+  const [choices, made, weights, feelings, before, contact] = await Promise.all([
+    choicesOf(tx, of),
+    proposalsFor(tx, of.person, of.question),
+    weightsOf(tx, of),
+    feelingsOf(tx, of),
+    seenOffers(tx, of),
+    contactOf(tx, of),
+  ]);
   const chosen = currentChoice(choices);
-  const proposals = (await proposalsFor(tx, of.person, of.question)).filter((one) => proposalHolds(one, dayOf(now)));
+  const proposals = made.filter((one) => proposalHolds(one, dayOf(now)));
   const first = [...(chosen?.offerId ? [chosen.offerId] : []), ...proposals.map((one) => one.offerId)];
   const ids = sideBySide([...asked], [...new Set([...first, ...found])]);
   const byId = new Map((await offersByIds(tx, ids)).map((offer) => [offer.id, offer]));
@@ -73,8 +80,6 @@ export const compare = async (
   const providers = await organisationsByIds(tx, offers.map((offer) => offer.organisationId));
   const from = place4(question.need.postcode);
   const km = from ? await distances(tx, from, offers.flatMap((offer) => offer.postcode ?? [])) : new Map<string, number>();
-  const weights = await weightsOf(tx, of);
-  const feelings = await feelingsOf(tx, of);
   const shown = namesOf(offers, providers);
   const options = offers.map((offer): Option => {
     const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
@@ -85,10 +90,17 @@ export const compare = async (
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
   const comparison = compareOffers(criteria, options.map((option) => option.candidate));
-  const before = new Set((await seenOffers(tx, of)).map((seen) => seen.offerId));
-  await recordSeen(tx, of, seenIn(comparison, byId), now);
-  if (offers.some((offer) => !before.has(offer.id))) await addEvent(tx, { ...of, kind: 'compared', data: { offers: offers.length } }, now);
-  return { question, options, comparison, weights, chosen, contact: await contactOf(tx, of) };
+  const seen = seenIn(comparison, byId);
+  if (seen.some((one) => isNews(one, before, now))) await recordSeen(tx, of, seen, now);
+  if (seen.some((one) => !before.some(({ offerId }) => offerId === one.offer))) await addEvent(tx, { ...of, kind: 'compared', data: { offers: offers.length } }, now);
+  return { question, options, comparison, weights, chosen, contact };
+};
+
+const AGAIN_MS = 10 * 60_000;
+/** Not seen before, in another place, or a while ago: a reload within minutes says nothing new. */
+const isNews = (seen: Seen, before: readonly SeenOffer[], now: Date): boolean => {
+  const was = before.find(({ offerId }) => offerId === seen.offer);
+  return !was || was.place !== seen.place || now.getTime() - was.lastSeenAt.getTime() > AGAIN_MS;
 };
 
 const seenIn = ({ standings }: Comparison, byId: Map<string, PublishedOffer>) =>

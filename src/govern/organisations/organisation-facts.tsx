@@ -21,6 +21,7 @@ export function OrganisationFacts({ values, w }: Pick<OrganisationPageProps, 'va
     <DataTable
       caption={w.title}
       hideCaption
+      hideHead
       rowHeader={0}
       columns={[{ label: w.tabs.organisation }, { label: w.intro }]}
       rows={rows}

@@ -135,6 +135,7 @@ export const memberFactsPage = ({ member, standIn, teams, w }: FactsProps): VNod
         <DataTable
           caption={member.name}
           hideCaption
+          hideHead
           rowHeader={0}
           columns={[{ label: w.members.title }, { label: member.name }]}
           rows={rows}

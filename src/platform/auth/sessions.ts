@@ -1,5 +1,6 @@
-import type { Actor, Role } from '../database/actors.ts';
+import type { Actor, Office, Role } from '../database/actors.ts';
 import type { Door, Tx } from '../database/door.ts';
+import type { Tables } from '../database/tables.generated.ts';
 import { addDays } from '../clock/clock.ts';
 import { hashOf, newToken } from '../crypto/secrets.ts';
 
@@ -35,25 +36,31 @@ export const startSession = async (tx: Tx, of: SessionOf, assurance: string, now
 
 export type Known = { actor: Actor; name: string | undefined };
 
+type MemberRow = { name: string; office: Office; roles: Role[]; active: boolean };
+const MEMBER = 'select name, office, roles, active from member where organisation_id = $1 and id = $2';
+
 const memberOf = async (door: Door, organisation: string, member: string): Promise<Known | undefined> => {
   const asked: Actor = { kind: 'member', organisation, member, name: '', office: 'front', roles: [] };
-  const row = await door.transaction(asked, (tx) =>
-    tx.selectFrom('member').select(['name', 'office', 'roles', 'active']).where('organisation_id', '=', organisation).where('id', '=', member).executeTakeFirst(),
-  );
+  const [row] = await door.glance<MemberRow>(asked, MEMBER, [organisation, member]);
   if (!row?.active) return undefined;
-  return { actor: { ...asked, name: row.name, office: row.office as 'front' | 'mid' | 'back', roles: row.roles as Role[] }, name: row.name };
+  return { actor: { ...asked, name: row.name, office: row.office, roles: row.roles }, name: row.name };
 };
+
+type SessionRow = Tables['session'];
+const SESSION = 'select kind, person_id, organisation_id, member_id, seen_at, expires_at, revoked_at from session where token_hash = $1';
+const SEEN_EVERY_MS = 5 * 60_000;
+
+const markSeen = (door: Door, carrying: string, now: Date): Promise<unknown> =>
+  door.transaction({ kind: 'visitor', carrying }, (tx) =>
+    tx.updateTable('session').set({ seen_at: now }).where('token_hash', '=', carrying).execute(),
+  );
 
 /** Who carries this token? Undefined when it is unknown, over, ended, or its member no longer works here. */
 export const readSession = async (door: Door, token: string, now: Date): Promise<Known | undefined> => {
   const carrying = hashOf(token);
-  const row = await door.transaction({ kind: 'visitor', carrying }, async (tx) => {
-    const found = await tx.selectFrom('session').selectAll().where('token_hash', '=', carrying).executeTakeFirst();
-    if (found && now.getTime() - found.seen_at.getTime() > 5 * 60_000)
-      await tx.updateTable('session').set({ seen_at: now }).where('token_hash', '=', carrying).execute();
-    return found;
-  });
+  const [row] = await door.glance<SessionRow>({ kind: 'visitor', carrying }, SESSION, [carrying]);
   if (!row || row.revoked_at || row.expires_at <= now) return undefined;
+  if (now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MS) await markSeen(door, carrying, now);
   if (row.kind === 'operator') return { actor: { kind: 'operator' }, name: 'Beheer' };
   if (row.organisation_id && row.member_id) return memberOf(door, row.organisation_id, row.member_id);
   if (!row.person_id) return undefined;

@@ -1,8 +1,8 @@
-import { AsyncLocalStorage } from 'node:async_hooks';
-import { CompiledQuery, Kysely, PostgresDialect, type Transaction } from 'kysely';
+import { Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Actor, entryOf } from './actors.ts';
-import { CheckedClient } from './owner-check.ts';
+import { CheckedClient } from './checked-client.ts';
+import { DoorDialect, entering } from './door-dialect.ts';
 import type { Tables } from './tables.generated.ts';
 
 export type Tx = Transaction<Tables>;
@@ -10,6 +10,8 @@ export type Tx = Transaction<Tables>;
 /** The one door to the database: nobody holds a connection outside `transaction`. */
 export type Door = {
   transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** One read, entered and left in a single journey to the server: for what every request begins with. */
+  glance<R>(actor: Actor, sql: string, values: readonly unknown[]): Promise<R[]>;
   close(): Promise<void>;
 };
 
@@ -19,30 +21,39 @@ types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 types.setTypeParser(pg.types.builtins.NUMERIC, Number);
 types.setTypeParser(pg.types.builtins.INT8, Number);
 
-const inside = new AsyncLocalStorage<true>();
-
 /**
  * Opens the pool as the application's own login role.
  * @param url connection string of the role that owns nothing (see role-check.ts)
  * @throws from `transaction`: an Error when re-entered, or whatever the work throws after rolling back
  */
 export const openDoor = (url: string, { max = 10 }: { max?: number } = {}): Door => {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'aanzet', Client: CheckedClient });
+  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'aanzet', Client: CheckedClient, pipeline: true });
   // A connection that breaks while idle is replaced at its next use; the use itself reports what is wrong.
   pool.on('error', () => {});
-  const kysely = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const kysely = new Kysely<Tables>({ dialect: new DoorDialect({ pool }) });
   return {
     transaction(actor, work) {
-      if (inside.getStore()) throw new Error('transaction entered twice: pass tx on instead');
-      const entry = entryOf(actor);
-      const values = [entry.organisation, entry.person, entry.actor, entry.carrying];
-      return inside.run(true, () =>
-        kysely.transaction().execute(async (tx) => {
-          await tx.executeQuery(CompiledQuery.raw('select app.enter($1, $2, $3, $4)', values));
-          return work(tx);
-        }),
-      );
+      if (entering.getStore()) throw new Error('transaction entered twice: pass tx on instead');
+      return entering.run(entryOf(actor), () => kysely.transaction().execute(work));
     },
+    glance: (actor, sql, values) => glanceThrough(pool, actor, sql, values),
     close: () => kysely.destroy(),
   };
+};
+
+const glanceThrough = async <R>(pool: pg.Pool, actor: Actor, sql: string, values: readonly unknown[]): Promise<R[]> => {
+  const { organisation, person, actor: kind, carrying } = entryOf(actor);
+  const client = await pool.connect();
+  // Sent together, answered in order; when the read fails, 'commit' ends the broken transaction as a rollback.
+  const all = await Promise.allSettled([
+    client.query('begin'),
+    client.query('select app.enter($1, $2, $3, $4)', [organisation, person, kind, carrying]),
+    client.query(sql, [...values]),
+    client.query('commit'),
+  ]);
+  const failed = all.find((one) => one.status === 'rejected');
+  client.release(failed?.reason);
+  if (failed) throw failed.reason;
+  const read = all[2];
+  return read.status === 'fulfilled' ? ((read.value as pg.QueryResult).rows as R[]) : [];
 };

@@ -11,8 +11,9 @@ export type Form = {
   file(name: string): File | undefined;
 };
 
+// Among them those that turn the direction of the words around them (Unicode TR 36, 2.1.6): Arabic and Hebrew need none.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must go
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029]/g;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 export const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').normalize('NFC').trim();
 
 export const formFrom = (data: FormData): Form => {

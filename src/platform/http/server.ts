@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { compress } from 'hono/compress';
 import { endSession, readSession } from '../auth/sessions.ts';
 import type { Clock } from '../clock/clock.ts';
 import { newId } from '../crypto/secrets.ts';
@@ -10,11 +9,12 @@ import type { Door } from '../database/door.ts';
 import type { Logger } from '../log/log.ts';
 import type { Answer } from './answer.ts';
 import { acceptedLanguage, preferencesCookie, preferencesFrom, readCookies, sessionCookie, sessionToken } from './cookies.ts';
+import { sendHtml } from './compressed.ts';
 import { isDatabaseAway } from './database-problem.rules.ts';
 import { type Form, formFrom } from './form.ts';
 import { sameOrigin } from './origin-check.rules.ts';
 import { securityHeaders } from './security-headers.ts';
-import type { Problem, Shell } from './shell.ts';
+import type { Again, Problem, Shell } from './shell.ts';
 import type { Site } from './site.ts';
 import type { Route, Visit } from './visit.ts';
 
@@ -40,7 +40,7 @@ const networkOf = (c: Context): string => {
 const send = (c: Context, answer: Answer, gone: () => Response): Response => {
   switch (answer.kind) {
     case 'html':
-      return c.html(answer.html, answer.status as 200);
+      return sendHtml(c, answer.html, answer.status);
     case 'redirect':
       return c.redirect(answer.to, 303);
     case 'file':
@@ -50,6 +50,14 @@ const send = (c: Context, answer: Answer, gone: () => Response): Response => {
     case 'gone':
       return gone();
   }
+};
+
+/** What was typed in the form that could not be kept; a file can't be sent back. */
+const typedAgain = async (c: Context): Promise<Again | undefined> => {
+  if (c.req.method !== 'POST') return undefined;
+  const typed = [...(await c.req.formData().catch(() => new FormData()))];
+  const fields = typed.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  return typed.length > 0 && fields.length === typed.length ? { action: c.req.path, fields } : undefined;
 };
 
 /** One Hono app out of routes. Per route: origin, session, policy, handling, access log, answer. */
@@ -70,7 +78,6 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
     return undefined;
   });
   before?.(app);
-  app.use(compress({ threshold: 1024 }));
   app.use(bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => problem(c, { kind: 'too-large' }) }));
 
   const serve = (route: Route) => async (c: Context): Promise<Response> => {
@@ -121,10 +128,12 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
 
   for (const route of routes) app.on(route.method, route.pattern, serve(route));
   app.notFound((c) => problem(c, { kind: 'not-found' }));
-  app.onError((error, c) => {
+  app.onError(async (error, c) => {
     const reference = newId().slice(0, 8).toUpperCase();
     log.error({ err: error, reference, route: c.req.routePath }, 'request failed');
-    return problem(c, isDatabaseAway(error) ? { kind: 'database-down', reference } : { kind: 'bug', reference });
+    if (!isDatabaseAway(error)) return problem(c, { kind: 'bug', reference });
+    const again = await typedAgain(c);
+    return problem(c, { kind: 'database-down', reference, ...(again ? { again } : {}) });
   });
   return app;
 };

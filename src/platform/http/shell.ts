@@ -11,11 +11,14 @@ export type Shell = {
   signIn(back: string): string;
 };
 
+export type Again = { action: string; fields: readonly (readonly [string, string])[] };
+
 export type Problem =
   | { kind: 'not-found' }
   | { kind: 'forbidden'; sentence: string }
   | { kind: 'foreign-form' }
   | { kind: 'too-large' }
   | { kind: 'too-many' }
-  | { kind: 'database-down'; reference: string }
+  /** with what was typed, to be sent again: a page that is not kept comes back empty */
+  | { kind: 'database-down'; reference: string; again?: Again }
   | { kind: 'bug'; reference: string };

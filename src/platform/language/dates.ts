@@ -37,8 +37,15 @@ export const clock = (at: Date, language: Language): string => {
 export const dayAndClock = (at: Date, language: Language): string => `${longDay(at, language)}, ${clock(at, language)}`;
 /** First letter large, for the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const amountsIn = (language: Language): [Intl.NumberFormat, Intl.NumberFormat] => [
+  new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 0 }),
+  new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+];
+// Made once: making one costs more than a thousand uses.
+const amounts: Readonly<Record<Language, [Intl.NumberFormat, Intl.NumberFormat]>> = { nl: amountsIn('nl'), en: amountsIn('en') };
+
 /** '€ 21,80'; whole euros without cents. */
 export const euro = (amount: number, language: Language): string => {
-  const text = amount.toLocaleString(LOCALE[language], { minimumFractionDigits: Number.isInteger(amount) ? 0 : 2, maximumFractionDigits: 2 });
-  return `€ ${text}`;
+  const [whole, cents] = amounts[language];
+  return `€ ${(Number.isInteger(amount) ? whole : cents).format(amount)}`;
 };

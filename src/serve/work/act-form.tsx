@@ -42,8 +42,6 @@ const submitOf = (act: Act, { case: c, care, choose }: Words): string => {
     case 'wait':
     case 'ground':
       return c.save;
-    case 'plan':
-      return care.title;
     case 'crisis':
       return care.crisisDo;
     case 'message':

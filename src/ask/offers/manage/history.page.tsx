@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
-import { dayAndClock } from '../../../platform/language/dates.ts';
+import { clock, fullDay } from '../../../platform/language/dates.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import {
   BackLink,
@@ -46,7 +46,7 @@ export const historyPage = ({ id, title, episodes, names, language, w }: Props):
                 level={2}
                 state="done"
                 by="us"
-                when={[dayAndClock(episode.at, language), names.get(episode.by ?? '')]
+                when={[`${fullDay(episode.at, language)}, ${clock(episode.at, language)}`, names.get(episode.by ?? '')]
                   .filter(Boolean)
                   .join(' · ')}
                 what={m.version(episode.version)}

@@ -13,6 +13,9 @@ type OptionsProps = {
   heading?: 1 | undefined;
 };
 
+// So many answers stand in two columns where there is room.
+const MANY = 8;
+
 /** One answer out of a few: the whole row is the target; nothing is chosen beforehand. */
 export function RadioOptions({ value, options, ...group }: OptionsProps & { value?: string | undefined }) {
   return (
@@ -33,7 +36,7 @@ export function CheckboxOptions({
 }: OptionsProps & { values?: string[] | undefined }) {
   return (
     <FieldGroup {...group}>
-      <div class="az-options">
+      <div class={classes('az-options', options.length > MANY && 'az-options--many')}>
         {options.map((option, index) => (
           <OptionRow {...row('checkbox', group, option, index)} checked={values.includes(option.value)} />
         ))}

@@ -9,16 +9,18 @@ export type DataTableProps = {
   /** Which cell names its row. */
   rowHeader?: number;
   hideCaption?: boolean;
+  /** two columns of name and fact need no titles on the screen */
+  hideHead?: boolean;
 };
 
 /** On a phone each row becomes a card with labels. Roles are written out: changing `display` drops them. */
-export function DataTable({ caption, columns, rows, rowHeader, hideCaption }: DataTableProps) {
+export function DataTable({ caption, columns, rows, rowHeader, hideCaption, hideHead }: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <section class="az-scroll" tabIndex={0} aria-label={caption}>
       <table class="utrecht-table utrecht-table--html-table az-data" role="table">
         <caption class={classes(hideCaption && 'az-hidden')}>{caption}</caption>
-        <thead role="rowgroup">
+        <thead role="rowgroup" class={classes(hideHead && 'az-data__hidden')}>
           <tr role="row">
             {columns.map(({ label, numeric }) => (
               <th scope="col" role="columnheader" class={classes(numeric && 'az-data__num')}>

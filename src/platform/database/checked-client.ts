@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import pg from 'pg';
+import { tablesWithoutOwner } from './owner-check.rules.ts';
+
+type Known = { name: string | undefined };
+const known = new Map<string, Known>();
+const MOST_KNOWN = 2_000;
+/** Statements with many values differ each time; planning them once gains nothing. */
+const MOST_VALUES = 60;
+
+/** @throws when a statement touches an owned table without naming its owner; each distinct text is looked at once. */
+const lookAt = (sql: string): Known => {
+  const before = known.get(sql);
+  if (before) return before;
+  const bare = tablesWithoutOwner(sql);
+  if (bare.length > 0) throw new Error(`SQL without its owner on ${bare.join(', ')}: ${sql}`);
+  const room = known.size < MOST_KNOWN;
+  const seen = { name: room ? createHash('sha1').update(sql).digest('base64url') : undefined };
+  if (room) known.set(sql, seen);
+  return seen;
+};
+
+type Query = pg.Client['query'];
+type Plain = (...args: readonly unknown[]) => unknown;
+
+/**
+ * The pool's client: nothing leaves for the server unchecked, and what was sent before is not parsed and planned
+ * again: with row-level security planning costs more than most of our reads.
+ */
+export class CheckedClient extends pg.Client {
+  override query = ((...args: readonly unknown[]) => {
+    const send: Plain = pg.Client.prototype.query.bind(this) as Plain;
+    const [first, values] = args;
+    if (typeof first === 'string') {
+      const { name } = lookAt(first);
+      if (name && Array.isArray(values) && values.length <= MOST_VALUES)
+        return send({ text: first, values, name });
+    } else if (typeof first === 'object' && first !== null && 'text' in first) lookAt(String(first.text));
+    return send(...args);
+  }) as Query;
+}
