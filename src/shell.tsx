@@ -1,21 +1,40 @@
+import type { Brands } from './brands.ts';
 import { paths } from './paths.ts';
-import type { Assets } from './platform/http/assets.ts';
 import type { View } from './platform/http/answer.ts';
+import type { Assets } from './platform/http/assets.ts';
 import type { Again, Problem, Shell } from './platform/http/shell.ts';
 import type { Site } from './platform/http/site.ts';
 import type { Visit } from './platform/http/visit.ts';
 import type { Language } from './platform/language/language.ts';
-import type { Brands } from './brands.ts';
+import {
+  Button,
+  ButtonLink,
+  Heading,
+  HiddenField,
+  Layout,
+  type NavItem,
+  Page,
+  Paragraph,
+  Piece,
+  Quote,
+  renderPage,
+  Stack,
+  StaffLayout,
+  uiWords,
+} from './ui/index.ts';
 import { words } from './words.ts';
-import { Button, ButtonLink, Heading, HiddenField, Layout, type NavItem, Page, Paragraph, Piece, Quote, renderPage, StaffLayout, Stack, uiWords } from './ui/index.ts';
 
 type Frame = Omit<Visit, 'page'>;
 
 const customerNav = (visit: Frame, current: string | undefined): NavItem[] => {
   const w = words[visit.language];
-  const known = visit.actor.kind === 'customer';
+  const known = visit.signedIn;
   return [
-    { href: known ? paths.questions() : paths.signIn.start(), label: w.mine, current: current === 'question' },
+    {
+      href: known ? paths.questions() : paths.signIn.start(),
+      label: w.mine,
+      current: current === 'question',
+    },
     { href: paths.providers(), label: w.providers, current: current === 'providers' },
     ...(known ? [{ href: paths.signIn.out(), label: w.out }] : []),
   ];
@@ -32,7 +51,9 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
     ['organisation', paths.manage.organisation(), w.organisation, true],
     ['overview', paths.manage.overview(), w.overview, manages],
   ];
-  return all.flatMap(([key, href, label, shown]) => (shown ? [{ href, label, current: current === key }] : []));
+  return all.flatMap(([key, href, label, shown]) =>
+    shown ? [{ href, label, current: current === key }] : [],
+  );
 };
 
 const footer = (language: Language, back?: string) => {
@@ -88,7 +109,11 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
     const { actor, language, site, preferences } = visit;
     const w = words[language];
     const staff = view.side === 'staff' && actor.kind === 'member';
-    const brand = staff ? brands.of(actor.organisation, site) : view.brandOf ? brands.of(view.brandOf, site) : brands.ofRegion(site);
+    const brand = staff
+      ? brands.of(actor.organisation, site)
+      : view.brandOf
+        ? brands.of(view.brandOf, site)
+        : brands.ofRegion(site);
     const shared = {
       lang: language,
       title: view.title,
@@ -99,12 +124,20 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
       scheme: preferences.scheme === 'dark' ? ('dark' as const) : undefined,
       textSize: preferences.textSize === 'large' ? ('large' as const) : undefined,
       language: { ...w.other, href: paths.about.language({ taal: w.other.lang, terug: visit.path }) },
-      demo: site.demo && !view.bare ? { text: w.demo, link: { href: paths.signIn.demo(), label: w.demoLink } } : undefined,
+      demo:
+        site.demo && !view.bare
+          ? { text: w.demo, link: { href: paths.signIn.demo(), label: w.demoLink } }
+          : undefined,
       bare: view.bare,
     };
     return staff
       ? renderPage(
-          <StaffLayout {...shared} nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))} footer={[staffFooter(language, visit.path)]} signedInAs={visit.name ?? ''}>
+          <StaffLayout
+            {...shared}
+            nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))}
+            footer={[staffFooter(language, visit.path)]}
+            signedInAs={visit.name ?? ''}
+          >
             {view.body}
           </StaffLayout>,
         )
@@ -120,7 +153,15 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
     const { title, text } = w.problem[what.kind];
     const site = parts.site();
     return renderPage(
-      <Layout lang={language} title={title} brand={brands.ofRegion(site)} words={uiWords[language]} assets={assets} nav={[]} footer={footer(language)}>
+      <Layout
+        lang={language}
+        title={title}
+        brand={brands.ofRegion(site)}
+        words={uiWords[language]}
+        assets={assets}
+        nav={[]}
+        footer={footer(language)}
+      >
         <Page narrow tight>
           <Stack>
             <Piece open size="lg" />

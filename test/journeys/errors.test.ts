@@ -11,7 +11,8 @@ import { lookAtPage } from './look-at-page.ts';
 import { signIn } from './signed-in.ts';
 
 const NOW = new Date();
-const HOSTILE = '<script>document.title = "gestolen"</script> Hulp bij het douchen 🚿 \u202Eרחיצה <img src=x onerror=alert(1)>';
+const HOSTILE =
+  '<script>document.title = "gestolen"</script> Hulp bij het douchen 🚿 \u202Eרחיצה <img src=x onerror=alert(1)>';
 
 let wire: BreakableWire;
 let wired: Door;
@@ -49,10 +50,14 @@ type Sent = { headers: Record<string, string>; body?: string };
 const send = (at: string, { headers, body = '' }: Sent): Promise<number> =>
   new Promise((done, fail) => {
     const type = { 'content-type': 'application/x-www-form-urlencoded' };
-    const sent = request(region.origin + at, { method: 'POST', headers: { ...type, ...headers } }, (response) => {
-      response.resume();
-      done(response.statusCode ?? 0);
-    });
+    const sent = request(
+      region.origin + at,
+      { method: 'POST', headers: { ...type, ...headers } },
+      (response) => {
+        response.resume();
+        done(response.statusCode ?? 0);
+      },
+    );
     sent.once('error', fail);
     sent.end(body);
   });
@@ -73,7 +78,8 @@ describe('when the database stops', () => {
   });
 
   test('every page says so, and the state of the service too', async () => {
-    for (const at of [paths.providers(), paths.signIn.demo(), paths.health()]) assert.equal((await page.request.get(at)).status(), 503, at);
+    for (const at of [paths.providers(), paths.signIn.demo(), paths.health()])
+      assert.equal((await page.request.get(at)).status(), 503, at);
   });
 
   test('it works again as soon as the database does, with what was typed', async () => {
@@ -87,7 +93,11 @@ describe('when the database stops', () => {
 
 describe('what can not be', () => {
   test('a page that is not there says so', async () => {
-    for (const at of ['/bestaat-niet', paths.question.status({ id: 'niet-van-u' }), paths.provider({ slug: 'niemand' })]) {
+    for (const at of [
+      '/bestaat-niet',
+      paths.question.status({ id: 'niet-van-u' }),
+      paths.provider({ slug: 'niemand' }),
+    ]) {
       const answer = await page.goto(at);
       assert.equal(answer?.status(), 404, at);
       await heading('Deze pagina is er niet');
@@ -104,14 +114,17 @@ describe('what can not be', () => {
 
   test('a body that is too large is refused before it is read', async () => {
     const headers = { origin: region.origin, 'content-length': String(64 * 1024 * 1024) };
-    assert.equal(await new Promise<number>((done, fail) => {
-      const sent = request(region.origin + paths.ask(), { method: 'POST', headers }, (response) => {
-        done(response.statusCode ?? 0);
-        sent.destroy();
-      });
-      sent.once('error', fail);
-      sent.flushHeaders();
-    }), 413);
+    assert.equal(
+      await new Promise<number>((done, fail) => {
+        const sent = request(region.origin + paths.ask(), { method: 'POST', headers }, (response) => {
+          done(response.statusCode ?? 0);
+          sent.destroy();
+        });
+        sent.once('error', fail);
+        sent.flushHeaders();
+      }),
+      413,
+    );
   });
 });
 
@@ -122,7 +135,9 @@ test('hostile text is text, for everyone who reads it', async () => {
   page.on('dialog', (dialog) => complaints.push(dialog.message()));
   page.on('console', (line) => line.type() === 'error' && complaints.push(line.text()));
   const reads = async (where: string): Promise<void> => {
-    const typed = await page.locator('textarea, input').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+    const typed = await page
+      .locator('textarea, input')
+      .evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
     const shown = [await page.locator('body').innerText(), ...typed].join('\n');
     assert.match(shown, /<script>document\.title|gestolen/, `her words are on ${where}`);
     assert.doesNotMatch(shown, /\u202E/, `nothing turns the words of ${where} around`);
@@ -141,12 +156,21 @@ test('hostile text is text, for everyone who reads it', async () => {
   await reads('all my questions');
 
   const host = await region.door.transaction({ kind: 'visitor' }, (tx) =>
-    tx.selectFrom('demo_sign_in').select(['organisation_id', 'member_id']).where('key', '=', 'amina-el-khatib').executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('demo_sign_in')
+      .select(['organisation_id', 'member_id'])
+      .where('key', '=', 'amina-el-khatib')
+      .executeTakeFirstOrThrow(),
   );
   const here = host.organisation_id ?? '';
   const desk = { kind: 'member', organisation: here, member: host.member_id ?? '' } as const;
   const opened = await region.door.transaction({ ...desk, name: '', office: 'front', roles: [] }, (tx) =>
-    tx.selectFrom('customer_case').select(['id', 'contact_id']).where('organisation_id', '=', here).where('question_id', '=', id).executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('customer_case')
+      .select(['id', 'contact_id'])
+      .where('organisation_id', '=', here)
+      .where('question_id', '=', id)
+      .executeTakeFirstOrThrow(),
   );
   await signIn(region, page, { ...desk, member: opened.contact_id }, NOW);
   await page.goto(paths.work.case({ case: opened.id }));

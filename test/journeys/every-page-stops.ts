@@ -6,53 +6,125 @@ import type { Door } from '../../src/platform/database/door.ts';
 export type Stop = { as: string; at: string; of: { pattern: string }; to?: string; file?: true };
 export type Stops = { who: Map<string, SessionOf>; stops: Stop[] };
 type Own = { question: string; offers: string[] };
-type Place = { case: string; person: string; question: string; offer: string; location: string; team: string; colleague: string };
+type Place = {
+  case: string;
+  person: string;
+  question: string;
+  offer: string;
+  location: string;
+  team: string;
+  colleague: string;
+};
 type Staff = Place & { of: SessionOf & { kind: 'member' } };
 
 const CUSTOMERS = ['klant-kiest', 'klant-koos', 'klant-wacht', 'klant-zorg', 'klant-klaar'];
 
 const readWho = (door: Door): Promise<Map<string, SessionOf>> =>
   door.transaction({ kind: 'visitor' }, async (tx) => {
-    const rows = await tx.selectFrom('demo_sign_in').select(['key', 'role', 'person_id', 'organisation_id', 'member_id']).orderBy('position').execute();
+    const rows = await tx
+      .selectFrom('demo_sign_in')
+      .select(['key', 'role', 'person_id', 'organisation_id', 'member_id'])
+      .orderBy('position')
+      .execute();
     return new Map(
-      rows.flatMap(({ key, role, person_id: person, organisation_id: organisation, member_id: member }): [string, SessionOf][] => {
-        if (person) return [[key, { kind: 'person', person }]];
-        return organisation && member ? [[role, { kind: 'member', organisation, member }]] : [];
-      }),
+      rows.flatMap(
+        ({
+          key,
+          role,
+          person_id: person,
+          organisation_id: organisation,
+          member_id: member,
+        }): [string, SessionOf][] => {
+          if (person) return [[key, { kind: 'person', person }]];
+          return organisation && member ? [[role, { kind: 'member', organisation, member }]] : [];
+        },
+      ),
     );
   });
 
 const readOwn = (door: Door, person: string): Promise<Own> =>
   door.transaction({ kind: 'customer', person }, async (tx) => {
-    const { id } = await tx.selectFrom('question').select('id').where('person_id', '=', person).orderBy('asked_at', 'desc').executeTakeFirstOrThrow();
-    const seen = await tx.selectFrom('seen_offer').select('offer_id').where('person_id', '=', person).where('question_id', '=', id).execute();
+    const { id } = await tx
+      .selectFrom('question')
+      .select('id')
+      .where('person_id', '=', person)
+      .orderBy('asked_at', 'desc')
+      .executeTakeFirstOrThrow();
+    const seen = await tx
+      .selectFrom('seen_offer')
+      .select('offer_id')
+      .where('person_id', '=', person)
+      .where('question_id', '=', id)
+      .execute();
     return { question: id, offers: seen.map(({ offer_id }) => offer_id) };
   });
 
 const readPlace = (door: Door, of: SessionOf & { kind: 'member' }): Promise<Place> =>
-  door.transaction({ kind: 'member', organisation: of.organisation, member: of.member, name: '', office: 'front', roles: [] }, async (tx) => {
-    const here = of.organisation;
-    const cases = await tx.selectFrom('customer_case').select(['id', 'person_id', 'question_id', 'contact_id', 'closed_at']).where('organisation_id', '=', here).orderBy('opened_at', 'desc').execute();
-    const mine = cases.find((one) => one.contact_id === of.member && !one.closed_at) ?? cases.find((one) => !one.closed_at) ?? cases[0];
-    const offer = await tx.selectFrom('offer').select('id').where('organisation_id', '=', here).executeTakeFirst();
-    const location = await tx.selectFrom('location').select('id').where('organisation_id', '=', here).executeTakeFirst();
-    const team = await tx.selectFrom('team').select('id').where('organisation_id', '=', here).executeTakeFirst();
-    return {
-      case: mine?.id ?? '',
-      person: mine?.person_id ?? '',
-      question: mine?.question_id ?? '',
-      offer: offer?.id ?? '',
-      location: location?.id ?? '',
-      team: team?.id ?? '',
-      colleague: of.member,
-    };
-  });
+  door.transaction(
+    {
+      kind: 'member',
+      organisation: of.organisation,
+      member: of.member,
+      name: '',
+      office: 'front',
+      roles: [],
+    },
+    async (tx) => {
+      const here = of.organisation;
+      const cases = await tx
+        .selectFrom('customer_case')
+        .select(['id', 'person_id', 'question_id', 'contact_id', 'closed_at'])
+        .where('organisation_id', '=', here)
+        .orderBy('opened_at', 'desc')
+        .execute();
+      const mine =
+        cases.find((one) => one.contact_id === of.member && !one.closed_at) ??
+        cases.find((one) => !one.closed_at) ??
+        cases[0];
+      const offer = await tx
+        .selectFrom('offer')
+        .select('id')
+        .where('organisation_id', '=', here)
+        .executeTakeFirst();
+      const location = await tx
+        .selectFrom('location')
+        .select('id')
+        .where('organisation_id', '=', here)
+        .executeTakeFirst();
+      const team = await tx
+        .selectFrom('team')
+        .select('id')
+        .where('organisation_id', '=', here)
+        .executeTakeFirst();
+      return {
+        case: mine?.id ?? '',
+        person: mine?.person_id ?? '',
+        question: mine?.question_id ?? '',
+        offer: offer?.id ?? '',
+        location: location?.id ?? '',
+        team: team?.id ?? '',
+        colleague: of.member,
+      };
+    },
+  );
 
 const publicStops = (offer: string): Stop[] => {
   const as = 'visitor';
   const plain = [
-    paths.home, paths.providers, paths.ordering, paths.signIn.start, paths.signIn.printed, paths.signIn.out, paths.signIn.demo, paths.signIn.demoMail,
-    paths.about.us, paths.about.data, paths.about.access, paths.about.unhappy, paths.about.display, paths.about.language,
+    paths.home,
+    paths.providers,
+    paths.ordering,
+    paths.signIn.start,
+    paths.signIn.printed,
+    paths.signIn.out,
+    paths.signIn.demo,
+    paths.signIn.demoMail,
+    paths.about.us,
+    paths.about.data,
+    paths.about.access,
+    paths.about.unhappy,
+    paths.about.display,
+    paths.about.language,
   ];
   return [
     ...plain.map((of) => ({ as, of, at: of() })),
@@ -66,7 +138,18 @@ const publicStops = (offer: string): Stop[] => {
 const chooserStops = (as: string, { question: id, offers }: Own): Stop[] => {
   const { question } = paths;
   const aanbod = offers.slice(0, 3);
-  const plain = [question.understood, question.edit, question.keep, question.share, question.offers, question.decline, question.talk, question.again, question.looks, question.stop];
+  const plain = [
+    question.understood,
+    question.edit,
+    question.keep,
+    question.share,
+    question.offers,
+    question.decline,
+    question.talk,
+    question.again,
+    question.looks,
+    question.stop,
+  ];
   const back = [
     { of: question.keepByMail, to: question.keep({ id }) },
     { of: question.letter, to: question.keep({ id }) },
@@ -91,8 +174,22 @@ const statusStops = (as: string, { question: id }: Own): Stop[] => [
 const deskStops = (as: string, at: Place): Stop[] => {
   const { work } = paths;
   const acts = [
-    work.acceptChoice, work.noRoom, work.acceptContact, work.declineContact, work.handover, work.answerHandover, work.message, work.next, work.wait,
-    work.ground, work.plan, work.done, work.cancel, work.crisis, work.finish, work.letter,
+    work.acceptChoice,
+    work.noRoom,
+    work.acceptContact,
+    work.declineContact,
+    work.handover,
+    work.answerHandover,
+    work.message,
+    work.next,
+    work.wait,
+    work.ground,
+    work.plan,
+    work.done,
+    work.cancel,
+    work.crisis,
+    work.finish,
+    work.letter,
   ];
   return [
     ...[work.today, work.intake, work.customers, paths.about.help].map((of) => ({ as, of, at: of() })),
@@ -125,7 +222,11 @@ const editorStops = (as: string, at: Place): Stop[] => {
 const managerStops = (as: string, at: Place): Stop[] => {
   const { manage } = paths;
   return [
-    ...[manage.organisation, manage.locations, manage.teams, manage.members, manage.overview].map((of) => ({ as, of, at: of() })),
+    ...[manage.organisation, manage.locations, manage.teams, manage.members, manage.overview].map((of) => ({
+      as,
+      of,
+      at: of(),
+    })),
     { as, of: manage.location, at: manage.location(at) },
     { as, of: manage.team, at: manage.team(at) },
     { as, of: manage.member, at: manage.member({ member: at.colleague }) },

@@ -14,7 +14,8 @@ const NOW = new Date();
 const MISSING = /\b(undefined|null|NaN|Invalid Date)\b|\[object /;
 /** Numbers for the scripts of the page may well be null. */
 const shown = (html: string): string => html.replace(/ data-[a-z-]+="[^"]*"/g, '');
-const ENGLISH = /\b(Sign in|Sign out|Submit|Search|Save|Cancel|Back|Next|Previous|Your question|Required|Choose|Today|Loading)\b/;
+const ENGLISH =
+  /\b(Sign in|Sign out|Submit|Search|Save|Cancel|Back|Next|Previous|Your question|Required|Choose|Today|Loading)\b/;
 
 let region: RunningRegion;
 let browser: TestBrowser;
@@ -28,7 +29,11 @@ before(async () => {
   page = await browser.openPage({ javaScript: true, width: 1280, baseURL: region.origin });
   page.on('console', (line) => line.type() === 'error' && complaints.push(`${page.url()}: ${line.text()}`));
   page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on('request', (request) => request.url().startsWith(region.origin) || complaints.push(`${page.url()} asked ${request.url()}`));
+  page.on(
+    'request',
+    (request) =>
+      request.url().startsWith(region.origin) || complaints.push(`${page.url()} asked ${request.url()}`),
+  );
   ({ who, stops } = await everyStop(region.door));
 });
 after(async () => {
@@ -44,7 +49,8 @@ const become = async (as: string): Promise<void> => {
   if (of) await signIn(region, page, of, NOW);
   signedInAs = as;
 };
-const prefer = (value: string) => page.context().addCookies([{ name: 'voorkeur', value, url: region.origin }]);
+const prefer = (value: string) =>
+  page.context().addCookies([{ name: 'voorkeur', value, url: region.origin }]);
 
 const checkRest = async (at: string, lang: string): Promise<void> => {
   assert.equal(await page.locator('html').getAttribute('lang'), lang, `language of ${at}`);
@@ -77,7 +83,10 @@ describe('every page', () => {
   test('is on the walk', () => {
     const walked = new Set([...stops.map(({ of }) => of.pattern), paths.signIn.code.pattern]);
     const readable = routes.filter(({ method }) => method === 'GET').map(({ pattern }) => pattern);
-    assert.deepEqual(readable.filter((pattern) => !walked.has(pattern)), []);
+    assert.deepEqual(
+      readable.filter((pattern) => !walked.has(pattern)),
+      [],
+    );
   });
 
   test('is whole, in Dutch, and can be read by everyone', async (t) => {

@@ -8,7 +8,11 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export const lookAtPage = async (page: Page, where: string): Promise<void> => {
   // There are no frames: the old way of running needs no second page and takes half the time.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
-  assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`), [], `axe on ${where}`);
+  assert.deepEqual(
+    violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+    [],
+    `axe on ${where}`,
+  );
   const was = page.viewportSize() ?? { width: 1280, height: 900 };
   // 1280 px at 400 % is 320 px wide (WCAG 1.4.10).
   await page.setViewportSize({ width: 320, height: was.height });

@@ -19,20 +19,29 @@ after(async () => {
   await region[Symbol.asyncDispose]();
 });
 
-const press = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).first().click();
+const press = (page: Page, name: string | RegExp) =>
+  page.getByRole('main').getByRole('button', { name }).first().click();
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
-const heading = async (page: Page): Promise<string> => (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll('\u00a0', ' ');
+const heading = async (page: Page): Promise<string> =>
+  (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll('\u00a0', ' ');
 
 type Chosen = { organisation_id: string; id: string; contact_id: string; person_id: string };
 const chosenCase = (person: string): Promise<Chosen> =>
   region.door.transaction({ kind: 'customer', person }, (tx) =>
-    tx.selectFrom('customer_case').select(['organisation_id', 'id', 'contact_id', 'person_id']).where('person_id', '=', person).where('kind', '=', 'chosen').executeTakeFirstOrThrow(),
+    tx
+      .selectFrom('customer_case')
+      .select(['organisation_id', 'id', 'contact_id', 'person_id'])
+      .where('person_id', '=', person)
+      .where('kind', '=', 'chosen')
+      .executeTakeFirstOrThrow(),
   );
 
 /** The proposed contact signs in; how one signs in by e-mail has a journey of its own. */
 const signInContact = async (context: BrowserContext, chosen: Chosen): Promise<void> => {
   const of = { kind: 'member', organisation: chosen.organisation_id, member: chosen.contact_id } as const;
-  const { token } = await region.door.transaction({ kind: 'visitor' }, (tx) => startSession(tx, of, 'test', NOW));
+  const { token } = await region.door.transaction({ kind: 'visitor' }, (tx) =>
+    startSession(tx, of, 'test', NOW),
+  );
   await context.addCookies([{ name: 'aanzet', value: token, url: region.origin }]);
 };
 
@@ -62,7 +71,11 @@ const askAndChoose = async (page: Page, look: (where: string) => Promise<void>):
   for (const nth of [0, 1, 2]) await boxes.nth(nth).check();
   await press(page, 'Zet naast elkaar');
   assert.match(await heading(page), /Drie aanbiedingen voor uw vraag/);
-  assert.equal(await page.locator('input[type=radio]:checked').count(), 0, 'no stone and no feeling is laid beforehand');
+  assert.equal(
+    await page.locator('input[type=radio]:checked').count(),
+    0,
+    'no stone and no feeling is laid beforehand',
+  );
   await look('side by side');
 };
 
@@ -70,7 +83,8 @@ const askAndChoose = async (page: Page, look: (where: string) => Promise<void>):
 const weigh = async (page: Page, javaScript: boolean): Promise<void> => {
   // On a phone, with script, the stones are folded away at first.
   const stone = page.locator('input[name="w-personnel"][value="3"]');
-  if (!(await stone.isVisible())) await page.getByRole('heading', { name: 'Wat vindt u belangrijk?' }).click();
+  if (!(await stone.isVisible()))
+    await page.getByRole('heading', { name: 'Wat vindt u belangrijk?' }).click();
   await stone.check();
   if (!javaScript) await press(page, 'Zet op mijn volgorde');
   await page.getByText(/Telt nu het zwaarst/).waitFor();
@@ -85,7 +99,8 @@ for (const javaScript of [true, false])
       let chosen: Chosen;
       const open = () => browser.openPage({ javaScript, width, baseURL: region.origin });
       // axe itself is a script: pages are looked at with JavaScript; without it they are the same pages.
-      const look = (page: Page) => (where: string) => (javaScript ? lookAtPage(page, where) : Promise.resolve());
+      const look = (page: Page) => (where: string) =>
+        javaScript ? lookAtPage(page, where) : Promise.resolve();
 
       test('a visitor asks, weighs and chooses', async () => {
         customer = await open();
@@ -95,7 +110,10 @@ for (const javaScript of [true, false])
         assert.match(await heading(customer), /^U kiest /);
         await look(customer)('choosing');
         await press(customer, /^Ja, ik kies/);
-        assert.ok((await customer.getByRole('link', { name: /naam/i }).count()) > 0, 'what is missing is said, with a link to its field');
+        assert.ok(
+          (await customer.getByRole('link', { name: /naam/i }).count()) > 0,
+          'what is missing is said, with a link to its field',
+        );
         await look(customer)('choosing, with errors');
         await customer.getByLabel('Uw naam').fill('Riet Bos');
         await customer.getByLabel('Telefoonnummer').fill('0123 45 67 80');
@@ -125,7 +143,10 @@ for (const javaScript of [true, false])
         await desk.goto('/klanten');
         await desk.getByLabel(/Naam, telefoon/).fill('riet bos');
         await press(desk, 'Zoek');
-        await desk.getByRole('link', { name: /Riet Bos/ }).first().waitFor();
+        await desk
+          .getByRole('link', { name: /Riet Bos/ })
+          .first()
+          .waitFor();
         await look(desk)('searching a customer');
         await desk.context().close();
       });
@@ -139,7 +160,10 @@ for (const javaScript of [true, false])
         await contact.goto(`/werk/${chosen.id}`);
         await look(contact)('one case');
         await press(contact, /^Ja, ik word/);
-        await contact.getByText(/Uw vaste contact neemt contact op|Bel de/).first().waitFor();
+        await contact
+          .getByText(/Uw vaste contact neemt contact op|Bel de/)
+          .first()
+          .waitFor();
         await look(contact)('one case, accepted');
         await contact.context().close();
       });
@@ -160,7 +184,12 @@ for (const javaScript of [true, false])
         await look(again)('stopping');
         await press(again, 'Stop mijn vraag');
         const state = await region.door.transaction({ kind: 'customer', person: chosen.person_id }, (tx) =>
-          tx.selectFrom('customer_case').select('id').where('person_id', '=', chosen.person_id).where('closed_at', 'is', null).execute(),
+          tx
+            .selectFrom('customer_case')
+            .select('id')
+            .where('person_id', '=', chosen.person_id)
+            .where('closed_at', 'is', null)
+            .execute(),
         );
         assert.deepEqual(state, [], 'nothing is open any more');
         await again.context().close();

@@ -15,15 +15,23 @@ test('the first page weighs little, over the wire', async (t) => {
   await devtools.send('Network.setCacheDisabled', { cacheDisabled: true });
   const kinds = new Map<string, { kind: string; url: string }>();
   const weights = new Map<string, number>();
-  devtools.on('Network.responseReceived', ({ requestId, type, response }) => kinds.set(requestId, { kind: type, url: response.url }));
+  devtools.on('Network.responseReceived', ({ requestId, type, response }) =>
+    kinds.set(requestId, { kind: type, url: response.url }),
+  );
   // With headers: what really goes over the line.
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => weights.set(requestId, encodedDataLength));
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) =>
+    weights.set(requestId, encodedDataLength),
+  );
   await page.goto('/', { waitUntil: 'networkidle' });
   // Pictures further down are fetched when they come near.
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await page.waitForLoadState('networkidle');
 
-  const all = [...weights].map(([id, bytes]) => ({ bytes, kind: kinds.get(id)?.kind ?? '', url: kinds.get(id)?.url ?? '' }));
+  const all = [...weights].map(([id, bytes]) => ({
+    bytes,
+    kind: kinds.get(id)?.kind ?? '',
+    url: kinds.get(id)?.url ?? '',
+  }));
   const total = (some: typeof all) => some.reduce((sum, { bytes }) => sum + bytes, 0);
   const script = total(all.filter(({ kind }) => kind === 'Script'));
   const lines = all.map(({ bytes, kind, url }) => `${bytes} ${kind} ${new URL(url).pathname}`).join('\n');

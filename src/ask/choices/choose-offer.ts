@@ -1,14 +1,13 @@
-import { type Case, casesOfQuestion, openChosenCase, optionsAreBack } from '../../serve/cases/index.ts';
-import { proposalHolds, proposalsFor } from '../../serve/proposals/index.ts';
+import { type Case, openChosenCase } from '../../serve/cases/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { dayOf } from '../../platform/language/dates.ts';
 import { offersByIds } from '../offers/index.ts';
 import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
 import type { ChosenBy } from './choice.ts';
-import { choicesOf, insertChoice, seenOffers } from './choices.sql.ts';
-import { currentChoice } from './current-choice.rules.ts';
-import { endCurrent } from './end-choice.ts';
+import { insertChoice, seenOffers } from './choices.sql.ts';
+import { choiceNow } from './choice-now.ts';
+import { endCurrent, withdrawChosen } from './end-choice.ts';
+import { proposalsNow } from './proposals-now.ts';
 
 export type ChooseInput = {
   person: string;
@@ -34,12 +33,10 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
   const [offer] = await offersByIds(tx, [input.offerId]);
   if (!question || !offer) return { kind: 'gone' };
   if (offer.retiredAt) return { kind: 'retired', title: offer.title };
-  // 'No room' gave the other options back: then nothing holds any more, whatever was chosen last.
-  const holds = !optionsAreBack(await casesOfQuestion(tx, of.person, of.question));
-  const current = holds ? currentChoice(await choicesOf(tx, of)) : undefined;
+  const { current } = await choiceNow(tx, of);
   if (current?.offerId === offer.id) return { kind: 'already', organisation: offer.organisationId };
-  if (current) await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now);
-  const proposal = (await proposalsFor(tx, of.person, of.question)).find((one) => one.offerId === offer.id && proposalHolds(one, dayOf(now)));
+  const left = current ? await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now) : await withdrawChosen(tx, question, now);
+  const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
   const seen = await seenOffers(tx, of);
   await insertChoice(tx, {
     id: newId(),
@@ -56,7 +53,7 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     priceKnown: (proposal?.content.priceEur ?? offer.priceEur) !== null || offer.ownContribution !== null,
     sharedWith: [offer.organisationId],
   });
-  await shareQuestion(tx, question, { organisation: offer.organisationId, why: 'choice' }, now);
+  await shareQuestion(tx, left, { organisation: offer.organisationId, why: 'choice' }, now);
   const opened = await openChosenCase(
     tx,
     {

@@ -10,6 +10,7 @@ import {
 import { CRITERIA } from './choice.ts';
 import type { Compared, Option } from './compare.ts';
 import { ICONS } from './criterion-icons.ts';
+import { HelperLine } from './helper-line.tsx';
 import { cardFacts } from './option-facts.ts';
 import type { Words } from './words.ts';
 
@@ -31,14 +32,7 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
             <Heading level={1}>{c.title(options.length)}</Heading>
             <Quote>{question.text}</Quote>
           </div>
-          <Turn tone="you" who={c.who}>
-            <TurnText>{c.turn}</TurnText>
-            {contact?.phone && (
-              <TurnText>
-                {c.doubt} <Link href={telHref(contact.phone)} strong>{c.call(contactName)}</Link>
-              </TurnText>
-            )}
-          </Turn>
+          <Standing {...{ compared, supporter, w }} />
         </Split>
         <Choose words={uiWords[language]}>
           <form class="az-stack az-stack--lg" method="post" action={paths.question.weigh(at)} novalidate>
@@ -72,6 +66,31 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
     </Page>
   );
 };
+
+type StandingProps = { compared: Compared; supporter: Props['supporter']; w: Words };
+
+/** Whose move it is: hers; or what she chose holds, or she stopped. */
+function Standing({ compared: { question, chosenName, contact }, supporter, w }: StandingProps) {
+  const c = w.compare;
+  const stopped = question.state === 'stopped';
+  const name = contact?.name.split(' ')[0] ?? c.unnamed;
+  return (
+    <Turn tone="you" who={stopped ? w.stopped.who : chosenName ? c.now(chosenName) : c.who}>
+      <TurnText>{stopped ? w.stopped.text : chosenName ? c.nowText : c.turn}</TurnText>
+      {stopped && (
+        <TurnText>
+          <Link href={paths.question.again({ id: question.id })}>{w.stopped.again}</Link>
+        </TurnText>
+      )}
+      {contact?.phone && (
+        <TurnText>
+          {c.doubt} <Link href={telHref(contact.phone)} strong>{c.call(name)}</Link>
+        </TurnText>
+      )}
+      <HelperLine supporter={supporter} w={w} />
+    </Turn>
+  );
+}
 
 const weightItems = ({ weights }: Compared, w: Words): WeightItem[] =>
   CRITERIA.map((key) => ({ key, name: w.criteria[key].name, hint: w.criteria[key].hint, icon: ICONS[key], stones: weights[key] }));
@@ -113,14 +132,18 @@ function OptionCard({ option, compared, language, w }: CardProps) {
   );
 }
 
-function CardNote({ option: { offer, proposal }, taken, language, w }: Omit<CardProps, 'compared'> & { taken: boolean }) {
+function CardNote({ option: { offer, proposal, turnedFrom }, taken, language, w }: Omit<CardProps, 'compared'> & { taken: boolean }) {
   if (taken) return <strong>{w.compare.chosen}</strong>;
   if (offer.retiredAt) return <>{w.compare.retired}</>;
-  if (!proposal) return null;
   return (
-    <p class="az-small az-flush">
-      <Badge tone="you">{w.offers.proposal}</Badge> {w.compare.until(longDay(proposal.validUntil, language))}
-    </p>
+    <>
+      {turnedFrom && <strong>{w.compare.turnedFrom}</strong>}
+      {proposal && (
+        <p class="az-small az-flush">
+          <Badge tone="you">{w.offers.proposal}</Badge> {w.compare.until(longDay(proposal.validUntil, language))}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -1,15 +1,17 @@
 import { currentContact } from '../../serve/cases/index.ts';
-import { type Proposal, proposalHolds, proposalsFor } from '../../serve/proposals/index.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { dayOf } from '../../platform/language/dates.ts';
 import { type Candidate, compareOffers, type Comparison, type Criterion } from '../../ui/index.ts';
 import { distances, match, offerPoints } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion, type Question } from '../questions/index.ts';
 import { type Choice, CRITERIA, type Feelings, type Weights } from './choice.ts';
-import { choicesOf, feelingsOf, recordSeen, type Seen, type SeenOffer, seenOffers, weightsOf } from './choices.sql.ts';
-import { currentChoice, sideBySide } from './current-choice.rules.ts';
+import { choiceNow } from './choice-now.ts';
+import { feelingsOf, recordSeen, type Seen, type SeenOffer, seenOffers, weightsOf } from './choices.sql.ts';
+import { pricedFor } from './option-facts.ts';
+import { proposalsNow } from './proposals-now.ts';
+import { lastSeen, rememberedSet, turnedFrom } from './remembered-set.rules.ts';
 
 export type Option = {
   offer: PublishedOffer;
@@ -18,6 +20,8 @@ export type Option = {
   km: number | null;
   /** made for this question by the provider; its words stand instead of those of the standing offer */
   proposal: Proposal | undefined;
+  /** she chose it before, and turned from it */
+  turnedFrom: boolean;
 };
 export type Compared = {
   question: Question;
@@ -25,6 +29,8 @@ export type Compared = {
   comparison: Comparison;
   weights: Weights;
   chosen: Choice | undefined;
+  /** the provider of what she chose, when that holds */
+  chosenName: string | undefined;
   contact: { name: string; phone: string | null } | undefined;
 };
 type Names = Readonly<Record<(typeof CRITERIA)[number], { name: string }>>;
@@ -51,7 +57,7 @@ const namesOf = (offers: readonly PublishedOffer[], providers: Map<string, { nam
 /**
  * What a person needs to weigh two to four offers: the facts, her own stones and feelings, and the order that follows.
  * What was shown, and in which place, is recorded for her.
- * @param asked ids of offers; empty = the first three found
+ * @param asked ids of offers; empty = what lay side by side the last time, else the first three found
  */
 export const compare = async (
   tx: Tx,
@@ -60,24 +66,25 @@ export const compare = async (
   names: Names,
   now: Date,
 ): Promise<Compared | undefined> => {
-  const question = await findQuestion(tx, of.person, of.question);
-  if (!question) return undefined;
-  const found = asked.length > 0 ? [] : (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id);
-  const [choices, made, weights, feelings, before, contact] = await Promise.all([
-    choicesOf(tx, of),
-    proposalsFor(tx, of.person, of.question),
+  // Asked for in one turn, these leave for the server in one packet.
+  const [question, { choices, current: chosen }, proposals, weights, feelings, before, contact] = await Promise.all([
+    findQuestion(tx, of.person, of.question),
+    choiceNow(tx, of),
+    proposalsNow(tx, of, now),
     weightsOf(tx, of),
     feelingsOf(tx, of),
     seenOffers(tx, of),
     contactOf(tx, of),
   ]);
-  const chosen = currentChoice(choices);
-  const proposals = made.filter((one) => proposalHolds(one, dayOf(now)));
-  const first = [...(chosen?.offerId ? [chosen.offerId] : []), ...proposals.map((one) => one.offerId)];
-  const ids = sideBySide([...asked], [...new Set([...first, ...found])]);
+  if (!question) return undefined;
+  const last = lastSeen(before);
+  const anew = asked.length === 0 && last.length === 0;
+  const found = anew ? (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id) : [];
+  const ids = rememberedSet({ asked, last, chosen: chosen?.offerId, proposed: proposals.map((one) => one.offerId), found });
   const byId = new Map((await offersByIds(tx, ids)).map((offer) => [offer.id, offer]));
   const offers = ids.flatMap((id) => byId.get(id) ?? []);
-  const providers = await organisationsByIds(tx, offers.map((offer) => offer.organisationId));
+  const providers = await organisationsByIds(tx, [...offers.map((offer) => offer.organisationId), ...(chosen?.organisationId ? [chosen.organisationId] : [])]);
+  const turned = turnedFrom(choices, chosen);
   const from = place4(question.need.postcode);
   const km = from ? await distances(tx, from, offers.flatMap((offer) => offer.postcode ?? [])) : new Map<string, number>();
   const shown = namesOf(offers, providers);
@@ -85,15 +92,16 @@ export const compare = async (
     const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
     const providerName = shown.get(offer.id) ?? offer.title;
     const proposal = proposals.find((one) => one.offerId === offer.id);
-    const weighed = proposal ? { ...offer, priceEur: proposal.content.priceEur ?? offer.priceEur } : offer;
-    return { offer, providerName, km: distance, proposal, candidate: candidateOf(question, weighed, providerName, distance, feelings) };
+    const candidate = candidateOf(question, pricedFor(offer, proposal), providerName, distance, feelings);
+    return { offer, providerName, km: distance, proposal, turnedFrom: turned.has(offer.id), candidate };
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
   const comparison = compareOffers(criteria, options.map((option) => option.candidate));
   const seen = seenIn(comparison, byId);
-  if (seen.some((one) => isNews(one, before, now))) await recordSeen(tx, of, seen, now);
+  const others = last.length !== seen.length || seen.some((one) => !last.includes(one.offer));
+  if (others || seen.some((one) => isNews(one, before, now))) await recordSeen(tx, of, seen, now);
   if (seen.some((one) => !before.some(({ offerId }) => offerId === one.offer))) await addEvent(tx, { ...of, kind: 'compared', data: { offers: offers.length } }, now);
-  return { question, options, comparison, weights, chosen, contact };
+  return { question, options, comparison, weights, chosen, chosenName: providers.get(chosen?.organisationId ?? '')?.name, contact };
 };
 
 const AGAIN_MS = 10 * 60_000;

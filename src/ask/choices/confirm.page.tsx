@@ -2,14 +2,15 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { telHref } from '../../platform/http/site.ts';
-import { dayAndClock } from '../../platform/language/dates.ts';
+import { dayAndClock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, BackLink, Button, Card, Checks, ErrorSummary, Heading, HiddenField, Link, Page, Paragraph, Split, Stack, TextArea } from '../../ui/index.ts';
+import { Alert, BackLink, Badge, Button, Card, Checks, ErrorSummary, Heading, HiddenField, Link, Page, Paragraph, Split, Stack, TextArea } from '../../ui/index.ts';
 import { ContactFields, type Person } from '../people/index.ts';
 import type { Question } from '../questions/index.ts';
-import { offerFacts } from '../offers/index.ts';
 import type { ToConfirm } from './confirm.ts';
 import { ICONS } from './criterion-icons.ts';
+import { HelperLine } from './helper-line.tsx';
+import { factsForHer } from './option-facts.ts';
 import type { Words } from './words.ts';
 
 type Props = ToConfirm & {
@@ -28,7 +29,7 @@ export const confirmPage = (props: Props): VNode => {
   return (
     <Page tight>
       <Stack size="lg">
-        <BackLink href={paths.question.compare(at, { aanbod: [offer.id] })}>{c.back}</BackLink>
+        <BackLink href={paths.question.compare(at)}>{c.back}</BackLink>
         <Heading level={1}>{c.title(provider.name)}</Heading>
         <Split>
           <form class="az-stack az-stack--lg" method="post" action={paths.question.choose(at)} novalidate>
@@ -40,6 +41,7 @@ export const confirmPage = (props: Props): VNode => {
               <ContactFields language={language} typed={typed} errors={errors} person={knownOf(person, question)} />
             </section>
             <TextArea name="reason" label={c.reason} hint={c.reasonHint} rows={2} value={typed?.['reason']} error={errors.find((e) => e.field === 'reason')?.text} />
+            <HelperLine supporter={props.supporter} w={w} />
             <div>
               <Button>{c.submit(provider.name)}</Button>
             </div>
@@ -61,14 +63,19 @@ const knownOf = (person: Person, { forWhom, need }: Question): Person => ({
   postcode: person.postcode ?? (forWhom === 'self' ? need.postcode : null),
 });
 
-function Chosen({ offer, language, w }: Props) {
-  const facts = offerFacts(offer, { language, km: null }).filter((fact) => fact.main && fact.key !== 'product');
+function Chosen({ offer, proposal, language, w }: Props) {
+  const facts = factsForHer({ offer, proposal, km: null }, language).filter((fact) => fact.main && (fact.key !== 'product' || proposal));
   return (
     <Card title={w.confirm.offer}>
       <Stack size="sm">
         <Paragraph flush>
           <strong>{offer.title}</strong>
         </Paragraph>
+        {proposal && (
+          <p class="az-small az-flush">
+            <Badge tone="you">{w.offers.proposal}</Badge> {w.compare.until(longDay(proposal.validUntil, language))}
+          </p>
+        )}
         <Checks small items={facts.map((fact) => ({ icon: ICONS[fact.key], text: `${w.criteria[fact.key].name}: ${fact.main}` }))} />
       </Stack>
     </Card>
@@ -79,7 +86,7 @@ function Next({ provider, contact, acceptsBy, language, w }: Props) {
   const items = w.confirm.steps(provider.name, dayAndClock(acceptsBy, language));
   return (
     <Card tone="us" title={w.confirm.next}>
-      <Checks items={[...items, ...(contact ? [w.confirm.host(contact.name)] : [])].map((text) => ({ icon: 'check' as const, text }))} />
+      <Checks items={[...items, ...(contact ? [w.confirm.host(contact.name, provider.name)] : [])].map((text) => ({ icon: 'check' as const, text }))} />
     </Card>
   );
 }

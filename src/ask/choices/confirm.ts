@@ -1,17 +1,20 @@
 import { workingDeadline } from '../../serve/cases/index.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
 import { findOrganisation, type Organisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { findPerson, type Person } from '../people/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { findQuestion, type Question } from '../questions/index.ts';
-import { choicesOf } from './choices.sql.ts';
+import { choiceNow } from './choice-now.ts';
 import { contactOf } from './compare.ts';
-import { currentChoice } from './current-choice.rules.ts';
+import { proposalsNow } from './proposals-now.ts';
 
 export type ToConfirm = {
   question: Question;
   offer: PublishedOffer;
   provider: Organisation;
+  /** made for her question; its words and price are what she chooses */
+  proposal: Proposal | undefined;
   person: Person;
   contact: { name: string; phone: string | null } | undefined;
   /** the promised moment by which someone there says that she will be her contact */
@@ -28,7 +31,8 @@ export const toConfirm = async (tx: Tx, of: { person: string; question: string; 
   if (!question || !offer || !person) return undefined;
   const provider = await findOrganisation(tx, offer.organisationId);
   if (!provider) return undefined;
-  const current = currentChoice(await choicesOf(tx, of));
+  const { current } = await choiceNow(tx, of);
+  const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
   const replaces = current?.organisationId && current.offerId !== offer.id ? await findOrganisation(tx, current.organisationId) : undefined;
-  return { question, offer, provider, person, contact: await contactOf(tx, of), acceptsBy: workingDeadline(now, provider.acceptHours), replaces };
+  return { question, offer, provider, proposal, person, contact: await contactOf(tx, of), acceptsBy: workingDeadline(now, provider.acceptHours), replaces };
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Choice, ChoiceKind } from './choice.ts';
-import { currentChoice, sideBySide } from './current-choice.rules.ts';
+import { currentChoice } from './current-choice.rules.ts';
 
 const acts = (...kinds: ChoiceKind[]): Choice[] =>
   kinds.map((kind, i) => ({
@@ -29,8 +29,3 @@ const cases: [ChoiceKind[], string | undefined][] = [
 ];
 for (const [kinds, expected] of cases)
   test(`${kinds.join(' → ') || 'nothing yet'} leaves ${expected ?? 'no choice'}`, () => assert.equal(currentChoice(acts(...kinds))?.id, expected));
-
-test('what was asked for is laid side by side, at most four, none twice', () => {
-  assert.deepEqual(sideBySide(['a', 'b', 'a', 'c', 'd', 'e'], []), ['a', 'b', 'c', 'd']);
-  assert.deepEqual(sideBySide([], ['x', 'y', 'z', 'w']), ['x', 'y', 'z']);
-});

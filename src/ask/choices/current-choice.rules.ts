@@ -10,10 +10,3 @@ export const currentChoice = (choices: readonly Choice[]): Choice | undefined =>
 
 /** Two to four are laid side by side: more can't be weighed at once, one is no choice. */
 export const COMPARE_MOST = 4;
-const SHOWN_FIRST = 3;
-
-/** Which offers to lay side by side: what was asked for, else the first three of the order found. */
-export const sideBySide = (asked: readonly string[], found: readonly string[]): string[] => {
-  const unique = [...new Set(asked)].slice(0, COMPARE_MOST);
-  return unique.length > 0 ? unique : found.slice(0, SHOWN_FIRST);
-};

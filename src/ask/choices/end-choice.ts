@@ -1,7 +1,7 @@
 import { endChoice } from '../../serve/cases/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { addEvent, findQuestion, type Question, setQuestionState } from '../questions/index.ts';
+import { addEvent, findQuestion, type Question, setQuestionState, sharesOf, withdrawShare } from '../questions/index.ts';
 import type { Choice, ChosenBy } from './choice.ts';
 import { choicesOf, insertChoice } from './choices.sql.ts';
 import { currentChoice } from './current-choice.rules.ts';
@@ -9,12 +9,24 @@ import { currentChoice } from './current-choice.rules.ts';
 type Ending = 'decline' | 'switch' | 'stop';
 const WHY = { decline: 'declined', switch: 'switched', stop: 'stopped' } as const;
 
-/** Ends what was chosen: planned care is cancelled and the proof closed in the same transaction. */
+/**
+ * Takes the question back from whom it was given to by choosing, so that only who is chosen now sees it.
+ * What she shared herself, and the desk, stay as they are.
+ */
+export const withdrawChosen = async (tx: Tx, question: Question, now: Date): Promise<Question> => {
+  const shares = await sharesOf(tx, question.personId, question.id);
+  let left = question;
+  for (const { organisationId } of shares.filter((one) => one.why === 'choice' && !one.withdrawnAt))
+    left = await withdrawShare(tx, left, organisationId, now);
+  return left;
+};
+
+/** Ends what was chosen: planned care is cancelled, the proof closed and the question taken back, in the same transaction. */
 export const endCurrent = async (
   tx: Tx,
   end: { question: Question; current: Choice | undefined; kind: Ending; by: ChosenBy; reason?: string | undefined },
   now: Date,
-): Promise<void> => {
+): Promise<Question> => {
   const { question, current, kind } = end;
   await endChoice(tx, { person: question.personId, question: question.id, why: WHY[kind] }, now);
   await insertChoice(tx, {
@@ -34,6 +46,7 @@ export const endCurrent = async (
   });
   const data = { organisation: current?.organisationId ?? null, offer: current?.offerId ?? null, reason: end.reason || null };
   await addEvent(tx, { person: question.personId, question: question.id, kind: WHY[kind], data }, now);
+  return withdrawChosen(tx, question, now);
 };
 
 export type EndInput = { person: string; question: string; reason?: string | undefined; by: ChosenBy };
@@ -44,8 +57,8 @@ export const declineChoice = async (tx: Tx, input: EndInput, now: Date): Promise
   if (!question) return 'gone';
   const current = currentChoice(await choicesOf(tx, input));
   if (current) {
-    await endCurrent(tx, { question, current, kind: 'decline', by: input.by, reason: input.reason }, now);
-    await setQuestionState(tx, question, 'understood', now);
+    const left = await endCurrent(tx, { question, current, kind: 'decline', by: input.by, reason: input.reason }, now);
+    await setQuestionState(tx, left, 'understood', now);
   }
   return 'done';
 };
@@ -56,7 +69,7 @@ export const stopQuestion = async (tx: Tx, input: EndInput, now: Date): Promise<
   if (!question) return 'gone';
   if (question.state === 'stopped') return 'done';
   const current = currentChoice(await choicesOf(tx, input));
-  await endCurrent(tx, { question, current, kind: 'stop', by: input.by, reason: input.reason }, now);
-  await setQuestionState(tx, question, 'stopped', now);
+  const left = await endCurrent(tx, { question, current, kind: 'stop', by: input.by, reason: input.reason }, now);
+  await setQuestionState(tx, left, 'stopped', now);
   return 'done';
 };

@@ -25,8 +25,8 @@ const endPage = ({ id, action, title, text, submit, w }: EndProps): VNode => (
   </Page>
 );
 
-export const declinePage = ({ id, title, w }: { id: string; title: string; w: Words }): VNode =>
-  endPage({ id, action: paths.question.decline({ id }), title, text: w.end.declineText, submit: w.end.declineDo, w });
+export const declinePage = ({ id, name, w }: { id: string; name: string; w: Words }): VNode =>
+  endPage({ id, action: paths.question.decline({ id }), title: w.end.declineTitle(name), text: w.end.declineText, submit: w.end.declineDo(name), w });
 
 export const stopPage = ({ id, w }: { id: string; w: Words }): VNode =>
   endPage({ id, action: paths.question.stop({ id }), title: w.end.stopTitle, text: w.end.stopText, submit: w.end.stopDo, w });

@@ -1,19 +1,27 @@
-import { offerFacts } from '../offers/index.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
+import { offerFacts, type PublishedOffer, type Fact as OfferFact } from '../offers/index.ts';
 import type { Language } from '../../platform/language/language.ts';
 import type { Fact } from '../../ui/index.ts';
 import { ICONS } from './criterion-icons.ts';
 import type { Option } from './compare.ts';
 import type { Words } from './words.ts';
 
-/** The rows of one card: the five Ps, then what customers say (nothing yet, and said so). */
-export const cardFacts = ({ offer, km, proposal }: Option, language: Language, w: Words): Fact[] => [
-  ...offerFacts(offer, { language, km }).map(({ key, main, more }) => ({
+type Told = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
+
+/** The price that holds for her. */
+export const pricedFor = (offer: PublishedOffer, proposal: Proposal | undefined): PublishedOffer =>
+  proposal && proposal.content.priceEur !== null ? { ...offer, priceEur: proposal.content.priceEur } : offer;
+
+/** The five Ps as they hold for her: what was written for her alone goes before what holds for everybody. */
+export const factsForHer = ({ offer, km, proposal }: Told, language: Language): OfferFact[] =>
+  offerFacts(pricedFor(offer, proposal), { language, km }).map(({ key, main, more }) => ({
     key,
-    icon: ICONS[key],
-    label: w.criteria[key].name,
-    // What was written for her alone goes before what holds for everybody.
     main: proposal?.content[key] || main,
     more: proposal?.content[key] ? undefined : more,
-  })),
+  }));
+
+/** The rows of one card: the five Ps, then what customers say (nothing yet, and said so). */
+export const cardFacts = (option: Option, language: Language, w: Words): Fact[] => [
+  ...factsForHer(option, language).map(({ key, main, more }) => ({ key, icon: ICONS[key], label: w.criteria[key].name, main, more })),
   { icon: 'message-circle' as const, label: w.customersSay, main: w.noVerdicts, more: w.noVerdictsMore },
 ];

@@ -32,15 +32,20 @@ const reason = (need: Need): RawBuilder<string | null> => sql`case
   when ${need.delivery.length > 0}::boolean and delivery <> '{}' and not delivery && ${list(need.delivery)} then 'delivery'
 end`;
 
-/** How much of what was asked is in it: thirds of the words, a word in the title, the group of people. */
+/**
+ * How much of what was asked is in it, nought to four, the mean of its words: two for the title, one for the
+ * text, one for the very word and not only another for the same; and one more for the group of people.
+ */
 const fitOf = (groups: readonly string[][], need: Need): RawBuilder<number> => {
-  const said = groups.map((words) => sql`(search @@ ${query(anyOf(words))})::int`);
-  const share =
-    said.length > 0 ? sql`ceil(3.0 * (${sql.join(said, sql` + `)}) / ${said.length}::int)` : sql`1`;
-  const title = said.length > 0 ? sql`(search @@ ${query(anyOf(groups.flat(), 'A'))})::int` : sql`0`;
+  const said = groups.flatMap((words) => [
+    sql`2 * (search @@ ${query(anyOf(words, 'A'))})::int`,
+    sql`(search @@ ${query(anyOf(words))})::int`,
+    sql`(search @@ ${query(anyOf(words.slice(0, 1)))})::int`,
+  ]);
+  const share = said.length > 0 ? sql`ceil((${sql.join(said, sql` + `)})::numeric / ${groups.length}::int)` : sql`1`;
   const people = sql`(target_groups && ${list(need.targetGroups)})::int`;
   const unwanted = need.without.length > 0 ? sql`2 * (search @@ ${query(anyOf(need.without))})::int` : sql`0`;
-  return sql`(${share} + ${title} + ${people} - ${unwanted})::int`;
+  return sql`(${share} + ${people} - ${unwanted})::int`;
 };
 
 type Row = { best: [string, number][] | null; excluded: Record<string, number> | null; found: number };

@@ -1,8 +1,13 @@
 /** Words people use, and the words that offers use for the same. */
 export const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
-  douchen: ['wassen', 'verzorging'],
-  wassen: ['douchen', 'verzorging'],
-  aankleden: ['verzorging', 'wassen'],
+  douchen: ['wassen', 'badhuis'],
+  douche: ['douchen', 'wassen'],
+  wassen: ['douchen'],
+  aankleden: ['wassen'],
+  weekend: ['logeren', 'logeerweekend'],
+  slapen: ['logeren', 'nacht'],
+  slaap: ['slapen'],
+  ziekenhuis: ['thuiskomen'],
   schoonmaken: ['huishouden', 'huishoudelijk'],
   poetsen: ['huishouden', 'schoonmaken'],
   stofzuigen: ['huishouden'],

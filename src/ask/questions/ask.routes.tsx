@@ -22,7 +22,7 @@ type Show = { ask?: AskState; notice?: HomeProps['notice']; status?: number };
 const showHome = async (visit: Visit, { ask = {}, notice, status }: Show = {}): Promise<Answer> => {
   const said = words[visit.language];
   const facts = await frontPage(visit);
-  const known = personOf(visit.actor) !== undefined;
+  const known = visit.signedIn;
   return visit.page({
     title: said.home.title,
     current: 'question',
@@ -115,7 +115,7 @@ const again = (visit: Visit): Promise<Answer> =>
   });
 
 export const askRoutes: Route[] = [
-  get(paths.home, everyone, 'nobody', home),
+  { ...get(paths.home, everyone, 'nobody', home), alike: true },
   post(paths.ask, everyone, 'person', ask),
   get(paths.question.again, anyPerson, 'person', again),
 ];

@@ -1,25 +1,53 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import type { Hono } from 'hono';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import type { Context, Hono } from 'hono';
 
 export type Assets = { css: string; js: string; preloadFont: string; base: string };
 
 export const readAssets = (dir: string): Assets => ({ ...JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')), base: '/assets/' });
 
-/** Files with a hash in their name never change; the others are asked again after a day. */
-export const mountAssets = (app: Hono, dir: string): void => {
-  if (!existsSync(dir)) throw new Error(`no built assets in ${dir}`);
-  app.use(
-    '/assets/*',
-    serveStatic({
-      root: dir,
-      rewriteRequestPath: (path) => path.replace(/^\/assets/, ''),
-      precompressed: true,
-      onFound: (_path, c) => {
-        const forever = /[.-][0-9a-zA-Z]{8,}\.(css|js|woff2|svg)$/.test(c.req.path);
-        c.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=86400');
-      },
-    }),
+type Asset = { body: Uint8Array<ArrayBuffer>; type: string; brotli: Uint8Array<ArrayBuffer> | undefined; gzip: Uint8Array<ArrayBuffer> | undefined };
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+const bytes = (path: string): Uint8Array<ArrayBuffer> | undefined => (existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined);
+
+/** All files, in memory: half a megabyte, and a next build may clean up the folder while we serve. */
+const load = (dir: string): Map<string, Asset> =>
+  new Map(
+    globSync('**/*.{css,js,svg,woff2,txt}', { cwd: dir })
+      .filter((name) => statSync(join(dir, name)).isFile())
+      .map((name) => {
+        const path = join(dir, name);
+        const type = TYPES[extname(name)] ?? 'application/octet-stream';
+        return [name.replaceAll('\\', '/'), { body: new Uint8Array(readFileSync(path)), type, brotli: bytes(`${path}.br`), gzip: bytes(`${path}.gz`) }];
+      }),
   );
+
+const send = (c: Context, name: string, asset: Asset): Response => {
+  const accepted = c.req.header('accept-encoding') ?? '';
+  const [encoding, body] = /\bbr\b/.test(accepted) && asset.brotli ? ['br', asset.brotli] : /\bgzip\b/.test(accepted) && asset.gzip ? ['gzip', asset.gzip] : [undefined, asset.body];
+  // A name with a hash of its content never changes; the others are asked again after a day.
+  const forever = /[.-][0-9a-zA-Z]{8,}\.(css|js|woff2|svg)$/.test(name);
+  c.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=86400');
+  c.header('content-type', asset.type);
+  c.header('vary', 'accept-encoding');
+  if (encoding) c.header('content-encoding', encoding as string);
+  return c.body(body as Uint8Array<ArrayBuffer>);
+};
+
+export const mountAssets = (app: Hono, dir: string): void => {
+  const assets = load(dir);
+  if (assets.size === 0) throw new Error(`no built assets in ${dir}`);
+  app.get('/assets/*', (c, next) => {
+    const name = c.req.path.slice('/assets/'.length);
+    const asset = assets.get(name);
+    return asset ? send(c, name, asset) : next();
+  });
 };

@@ -9,6 +9,7 @@ import type { Door } from '../database/door.ts';
 import type { Logger } from '../log/log.ts';
 import type { Answer } from './answer.ts';
 import { acceptedLanguage, preferencesCookie, preferencesFrom, readCookies, sessionCookie, sessionToken } from './cookies.ts';
+import { keptAnswers } from './alike.ts';
 import { sendHtml } from './compressed.ts';
 import { isDatabaseAway } from './database-problem.rules.ts';
 import { type Form, formFrom } from './form.ts';
@@ -40,7 +41,7 @@ const networkOf = (c: Context): string => {
 const send = (c: Context, answer: Answer, gone: () => Response): Response => {
   switch (answer.kind) {
     case 'html':
-      return sendHtml(c, answer.html, answer.status);
+      return sendHtml(c, answer);
     case 'redirect':
       return c.redirect(answer.to, 303);
     case 'file':
@@ -65,6 +66,7 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
   const app = new Hono({ strict: false });
   const https = (): boolean => site().publicOrigin.startsWith('https:');
   const languageOf = (c: Context) => preferencesFrom(readCookies(c.req.header('cookie')), acceptedLanguage(c.req.header('accept-language'))).language;
+  const alike = keptAnswers();
   const problem = (c: Context, what: Problem): Response => c.html(shell.problem(what, languageOf(c)), STATUS[what.kind]);
 
   app.use(async (c, next) => {
@@ -72,8 +74,8 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
     const { pathname, search } = new URL(c.req.url);
     if (/\/{2,}|\\/.test(pathname)) return c.redirect(pathname.replace(/[\\/]{2,}|\\/g, '/') + search, 308);
     const began = performance.now();
+    for (const [name, value] of Object.entries(securityHeaders(https()))) c.header(name, value);
     await next();
-    for (const [name, value] of Object.entries(securityHeaders(https()))) if (!c.res.headers.has(name)) c.header(name, value);
     log.info({ method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - began) }, 'request');
     return undefined;
   });
@@ -86,16 +88,20 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
     const now = clock();
     const cookies = readCookies(c.req.header('cookie'));
     const token = sessionToken(cookies, https());
-    const known = token ? await readSession(door, token, now) : undefined;
+    const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
+    const variety = route.alike ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(preferences)} ${token !== undefined}` : undefined;
+    const before = variety === undefined ? undefined : alike.of(variety);
+    if (before) return send(c, before, () => problem(c, { kind: 'not-found' }));
+    const known = token && !route.alike ? await readSession(door, token, now) : undefined;
     const actor: Actor = known?.actor ?? { kind: 'visitor' };
     if (!route.policy.allows(actor)) {
       if (actor.kind === 'visitor') return c.redirect(shell.signIn(route.method === 'GET' ? c.req.path : '/'), 303);
       return problem(c, { kind: 'forbidden', sentence: route.policy.sentence[languageOf(c)] });
     }
-    const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
     const inner = {
       actor,
       name: known?.name,
+      signedIn: route.alike ? token !== undefined : actor.kind === 'customer',
       now,
       preferences,
       language: preferences.language,
@@ -123,6 +129,7 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
     const answer = await route.handle(visit);
     if (route.touches === 'person' && answer.kind !== 'gone' && !visit.accessLogged)
       throw new Error(`${route.method} ${route.pattern} touched a person's data without writing the access log`);
+    if (variety !== undefined) alike.keep(variety, answer);
     return send(c, answer, () => problem(c, { kind: 'not-found' }));
   };
 

@@ -14,6 +14,8 @@ export type Visit = {
   readonly actor: Actor;
   /** who is signed in, to be shown; undefined for a visitor */
   readonly name: string | undefined;
+  /** is this a customer with a session? On a page that is alike for all, her cookie alone says so */
+  readonly signedIn: boolean;
   readonly now: Date;
   readonly preferences: Preferences;
   readonly language: Language;
@@ -46,6 +48,11 @@ export type Route = {
   policy: Policy;
   /** 'person': reads or changes what belongs to a person, so each answer must have written the access log */
   touches: 'nobody' | 'person';
+  /**
+   * The same page for everyone, but for preferences and whether a cookie is there: no session is read,
+   * the actor is a visitor, and the answer serves the next half minute.
+   */
+  alike?: true;
   handle(visit: Visit): Promise<Answer> | Answer;
 };
 

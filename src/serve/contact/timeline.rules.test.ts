@@ -73,6 +73,11 @@ test('switching is told by what was chosen instead; care by its first day', () =
   assert.deepEqual(keys([], days, contacts, null), ['planned', 'delivered']);
 });
 
+test('ending a choice takes the sharing back with it: told once', () => {
+  const question = [hers('unshared', 1, { organisation: 'x' }), hers('declined', 2), hers('unshared', 2)];
+  assert.deepEqual(keys(question, [], contacts, null), ['unshared', 'declined']);
+});
+
 test('the step of now is not past too', () => {
   const steps = [
     ours('next-step', 1, { text: 'Wij bellen' }),

@@ -61,10 +61,12 @@ const textIn = (data: Data, ...names: string[]): string | null => {
   const found = names.map((name) => data[name]).find((value) => typeof value === 'string' && value !== '');
   return typeof found === 'string' ? found : null;
 };
+// 'from' names a colleague in a handover, a day elsewhere.
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value);
 const dayIn = (data: Data): string | null => {
-  const days: unknown = data.days;
-  const first: unknown = Array.isArray(days) ? days[0] : undefined;
-  return typeof first === 'string' ? first : textIn(data, 'day', 'endsOn', 'expectedOn', 'from');
+  const first: unknown = Array.isArray(data.days) ? data.days[0] : undefined;
+  return [first, data.day, data.endsOn, data.expectedOn, data.from].find(isDay) ?? null;
 };
 const numberIn = (data: Data, name: string): number | null => {
   const value = data[name];
@@ -185,12 +187,14 @@ const worthTelling = (all: readonly Past[], currentStep: string | null): Past[] 
   let told = new Set<MomentKey>();
   return all.filter((moment, index) => {
     const { key, at, quote } = moment;
-    const together = (other: MomentKey) =>
-      all.some((one) => one.key === other && one.at.getTime() === at.getTime());
+    const together = (...others: MomentKey[]) =>
+      all.some((one) => others.includes(one.key) && one.at.getTime() === at.getTime());
     if (TURNING.includes(key)) told = new Set();
     if (key === 'compared' && told.has('offers')) return false;
     if (key === 'introduced' && !moment.member) return false;
     if (key === 'switched' && together('chose')) return false;
+    // Ending a choice takes the sharing back with it: one act, told once.
+    if (key === 'unshared' && together('declined', 'switched', 'stopped', 'chose')) return false;
     if (key === 'accepted' && together('contact-accepted')) return false;
     if (key === 'next-step' && (quote === null || quote === currentStep)) return false;
     if (key === 'next-step' && all.slice(index + 1).some((one) => one.key === key && one.quote === quote))

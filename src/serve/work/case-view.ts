@@ -66,7 +66,8 @@ export const caseView = async (
   const organisation = member.organisation;
   const of = await findCase(tx, organisation, id);
   if (!of) return undefined;
-  const question = await findSharedQuestion(tx, organisation, of.personId, of.questionId);
+  const shared = await findSharedQuestion(tx, organisation, of.personId, of.questionId);
+  const question = of.state === 'no-room' ? undefined : shared;
   const card = await findCard(tx, organisation, of.personId);
   const events = await caseEvents(tx, organisation, id);
   const messages = await messagesOfCase(tx, organisation, id);

@@ -91,8 +91,9 @@ const isPossible = (act: Act, situation: Situation): boolean => {
     case 'wait':
     case 'finish':
       return can(act) && may.work;
-    case 'plan':
     case 'deliver':
+      return can(act) && may.deliver && situation.dueDeliveries > 0;
+    case 'plan':
     case 'cancel-delivery':
       return can(act) && may.deliver;
     case 'ground':

@@ -9,7 +9,7 @@ import { findCase, isCaseId } from '../cases/index.ts';
 import { acts, mayPropose, proposalsByOrganisation, proposesOffers } from '../proposals/index.ts';
 import { anyMember } from './policy.ts';
 import { sharedPage } from './shared.page.tsx';
-import { ownOffers, sharedRows } from './shared.sql.ts';
+import { ownOffers, refusedByUs, sharedRows } from './shared.sql.ts';
 import { sharedQuestionPage } from './shared-question.page.tsx';
 import { here, memberOf } from './staff.ts';
 import { namesOn } from './today.sql.ts';
@@ -73,7 +73,7 @@ const show = async (
   const found = await visit.transaction(async (tx) => {
     const { organisation, member, w } = await here(visit, tx);
     const question = await findSharedQuestion(tx, organisation.id, person, id);
-    if (!question) return undefined;
+    if (!question || (await refusedByUs(tx, organisation.id, about))) return undefined;
     await recordAccess(visit, tx, {
       person,
       action: 'R',
