@@ -29,6 +29,10 @@ const someone = (organisation: string, role: StaffRole, label: string, story: st
 };
 type StaffRole = (typeof staff)[number]['roles'][number];
 
+/** Anyone may be proposed as a contact, or asked to take over: without a story of their own. */
+const everyoneElse = (): Omit<SignIn, 'position'>[] =>
+  staff.filter((s) => s.roles.length > 0).flatMap((s) => member(s.slug, s.profession, ''));
+
 const customer = (lives: readonly PersonRows[], key: string, story: string, fits: (life: PersonRows) => boolean): Omit<SignIn, 'position'>[] => {
   const life = lives.findLast(fits);
   const person = life?.person[0];
@@ -43,7 +47,7 @@ const latest = (life: PersonRows) => life.customer_case.filter((c) => c.kind ===
 export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
   [
     ...customer(lives, 'klant-kiest', 'Heeft een vraag gesteld en is aan zet.', (l) => l.question.at(-1)?.state === 'understood' && l.seen_offer.length >= 2 && l.customer_case.every((c) => c.kind === 'desk')),
-    ...customer(lives, 'klant-koos', 'Heeft net gekozen en wacht op haar vaste contact.', (l) => latest(l)?.state === 'asked'),
+    ...customer(lives, 'klant-koos', 'Heeft net gekozen en wacht op een vast contact.', (l) => latest(l)?.state === 'asked'),
     ...customer(lives, 'klant-wacht', 'Heeft gekozen en wacht op een plek.', (l) => latest(l)?.state === 'waiting'),
     ...customer(lives, 'klant-zorg', 'Krijgt zorg, elke week.', (l) => latest(l)?.state === 'serving'),
     ...customer(lives, 'klant-klaar', 'De zorg is klaar. Misschien komt er een nieuwe vraag.', (l) => latest(l)?.state === 'served'),
@@ -56,4 +60,7 @@ export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
     ...someone('de-tureluur', 'coach', 'Teamcoach', 'Ziet wat blijft liggen.'),
     ...someone('kwikstaart-thuis', 'manager', 'Manager', 'Ziet wat wordt gevraagd en beloofd.'),
     ...someone('de-voordeur', 'manager', 'Manager', 'Leidt de voordeur van de regio.'),
-  ].map((row, position) => ({ ...row, position }));
+    ...everyoneElse(),
+  ]
+    .filter((row, at, all) => all.findIndex((one) => one.key === row.key) === at)
+    .map((row, position) => ({ ...row, position }));

@@ -36,11 +36,11 @@ export const routes: readonly Route[] = [
 ];
 
 export type App = { http: Hono; brands: Brands };
-export type AppParts = { door: Door; clock: Clock; log: Logger; site: Site; assetsDir: string };
+export type AppParts = { door: Door; clock: Clock; log: Logger; site: Site; assetsDir: string; ownDir?: string };
 
-export const createApp = async ({ door, clock, log, site, assetsDir }: AppParts): Promise<App> => {
+export const createApp = async ({ door, clock, log, site, assetsDir, ownDir }: AppParts): Promise<App> => {
   const brands = await keepBrands(door);
   const shell = createShell({ assets: readAssets(assetsDir), brands, site: () => site });
-  const http = createServer({ door, clock, log, shell, site: () => site, routes, before: (app) => mountAssets(app, assetsDir) });
+  const http = createServer({ door, clock, log, shell, site: () => site, routes, before: (app) => mountAssets(app, assetsDir, ownDir) });
   return { http, brands };
 };

@@ -59,7 +59,7 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   started.defer(() => jobs.stop());
 
   const assetsDir = join(import.meta.dirname, 'assets');
-  const app = await createApp({ door, clock: systemClock, log, site, assetsDir });
+  const app = await createApp({ door, clock: systemClock, log, site, assetsDir, ownDir: join(settings.data, 'own') });
   started.defer(() => app.brands.stop());
 
   const serving = await serve(app.http, port, settings.host).catch(explained(settings));

@@ -18,6 +18,7 @@ import {
   Piece,
   Quote,
   renderPage,
+  Row,
   Stack,
   StaffLayout,
   uiWords,
@@ -173,9 +174,16 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
                 {w.reference} <strong>{what.reference}</strong>
               </Paragraph>
             )}
-            <ButtonLink kind="secondary" href={paths.home()}>
-              {w.backHome}
-            </ButtonLink>
+            <Row>
+              <ButtonLink kind="secondary" href={paths.home()}>
+                {w.backHome}
+              </ButtonLink>
+              {what.kind === 'forbidden' && (
+                <ButtonLink kind="subtle" href={paths.signIn.out()}>
+                  {w.out}
+                </ButtonLink>
+              )}
+            </Row>
           </Stack>
         </Page>
       </Layout>,

@@ -7,6 +7,7 @@ import {
   BackLink, Badge, Because, Button, ButtonLink, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
   Quote, Row, Section, Split, Stack, Turn, TurnText, uiWords, type WeightItem, WeightsFold, WhyTable,
 } from '../../ui/index.ts';
+import { EmergencyNotice } from '../questions/index.ts';
 import { CRITERIA } from './choice.ts';
 import type { Compared, Option } from './compare.ts';
 import { ICONS } from './criterion-icons.ts';
@@ -26,6 +27,7 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
   return (
     <Page tight>
       <Stack size="lg">
+        <EmergencyNotice text={question.text} language={language} />
         <BackLink href={paths.question.status(at)}>{w.back}</BackLink>
         <Split kind="even">
           <div>

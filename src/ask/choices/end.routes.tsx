@@ -35,8 +35,9 @@ const showDecline = async (visit: Visit): Promise<Answer> => {
   if (!found) return notFound;
   if (!found.provider) return redirect(paths.question.status({ id: found.question.id }));
   const w = words[visit.language];
-  const title = w.end.declineTitle(found.provider.name);
-  return visit.page({ title, current: 'question', body: declinePage({ id: found.question.id, title, w }) });
+  const { name } = found.provider;
+  const title = w.end.declineTitle(name);
+  return visit.page({ title, current: 'question', body: declinePage({ id: found.question.id, name, w }) });
 };
 
 const showStop = async (visit: Visit): Promise<Answer> => {

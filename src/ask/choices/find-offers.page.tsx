@@ -2,17 +2,25 @@ import type { VNode } from 'preact';
 import type { Organisation } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import type { Site } from '../../platform/http/site.ts';
+import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
-  BackLink, Button, ButtonLink, Checks, Details, Empty, ErrorSummary, Heading, Link, Page, Paragraph, Quote, Split, Stack, Turn, TurnText,
+  BackLink, Badge, Button, ButtonLink, Checks, Details, Empty, ErrorSummary, Heading, Link, Page, Paragraph, Quote, Split, Stack, Turn, TurnText,
 } from '../../ui/index.ts';
-import type { Match, MatchResult } from '../matching/index.ts';
-import { offerFacts } from '../offers/index.ts';
-import type { Question } from '../questions/index.ts';
-import { nearAndFar } from './near-and-far.rules.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
+import type { MatchResult } from '../matching/index.ts';
+import type { PublishedOffer } from '../offers/index.ts';
+import { EmergencyNotice, type Question } from '../questions/index.ts';
+import { HelperLine } from './helper-line.tsx';
+import { factsForHer } from './option-facts.ts';
 import type { Words } from './words.ts';
 
+export type Pick = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
+
 type Props = {
+  made: Pick[];
+  near: Pick[];
+  far: Pick[];
   question: Question;
   result: MatchResult;
   providers: Map<string, Organisation>;
@@ -25,29 +33,32 @@ type Props = {
 
 /** All that fits, to pick two to four from. */
 export const findOffersPage = (props: Props): VNode => {
-  const { question, result, w } = props;
+  const { question, result, made, near, language, w } = props;
   const at = { id: question.id };
-  const { near, far } = nearAndFar(result.offers);
-  const some = near.length > 0;
+  const count = made.length + near.length;
+  const some = count > 0;
+  const stopped = question.state === 'stopped';
   return (
     <Page tight>
       <Stack size="lg">
+        <EmergencyNotice text={question.text} language={language} />
         <BackLink href={paths.question.understood(at)}>{w.offers.change}</BackLink>
         <Split kind="even">
           <div>
-            <Heading level={1}>{some ? w.offers.title(near.length) : w.offers.none}</Heading>
+            <Heading level={1}>{some ? w.offers.title(count) : w.offers.none}</Heading>
             <Quote>{question.text}</Quote>
           </div>
           {some && (
-            <Turn tone="you" who={w.compare.who}>
-              <TurnText>{w.offers.turn}</TurnText>
+            <Turn tone="you" who={stopped ? w.stopped.who : w.compare.who}>
+              <TurnText>{stopped ? w.stopped.text : w.offers.turn}</TurnText>
               <TurnText>
                 {w.offers.order} <Link href={paths.ordering()}>{w.offers.orderLink}</Link>
               </TurnText>
+              <HelperLine supporter={props.site.supporter} w={w} />
             </Turn>
           )}
         </Split>
-        {some ? <Pick {...props} near={near} far={far} /> : <Nothing {...props} />}
+        {some ? <PickForm {...props} /> : <Nothing {...props} />}
         <Excluded result={result} w={w} />
         <Paragraph soft>{w.compare.supporter(props.site.supporter.name, props.site.supporter.phone)}</Paragraph>
       </Stack>
@@ -55,44 +66,57 @@ export const findOffersPage = (props: Props): VNode => {
   );
 };
 
-function Pick(props: Props & { near: Match[]; far: Match[] }) {
-  const { question, near, far, asked, error, w } = props;
+function PickForm(props: Props) {
+  const { question, made, near, far, asked, error, w } = props;
   const at = { id: question.id };
-  const first = near.slice(0, 3).map((m) => m.offer.id);
+  const first = [...made, ...near].slice(0, 3).map(({ offer }) => offer.id);
+  const buttons = <PickButtons id={question.id} first={asked.length === 0 ? first : []} w={w} />;
   return (
     <form class="az-stack" method="get" action={paths.question.offers(at)}>
       <ErrorSummary title={w.offers.errorTitle} errors={error ? [{ field: `pick-${first[0]}`, text: error }] : []} />
       <fieldset class="az-pick">
         <legend class="az-legend nl-heading nl-heading--level-2">{w.offers.legend}</legend>
-        <PickList {...props} offers={near} />
+        {buttons}
+        <PickList {...props} picks={[...made, ...near]} />
         {far.length > 0 && (
           <Details summary={w.offers.far(far.length)} open={far.some(({ offer }) => asked.includes(offer.id))}>
-            <PickList {...props} offers={far} />
+            <PickList {...props} picks={far} />
           </Details>
         )}
       </fieldset>
-      <div class="az-row az-pick__foot">
-        <Button name="zet" value="naast-elkaar">{w.offers.compare}</Button>
-        {first.length > 1 && asked.length === 0 && (
-          <ButtonLink kind="secondary" href={paths.question.compare(at, { aanbod: first })}>{w.offers.compareThree}</ButtonLink>
-        )}
-      </div>
+      {buttons}
     </form>
   );
 }
 
-const PickList = ({ offers, providers, asked, language, w }: Props & { offers: Match[] }) => (
+/** Above the list and below it: reachable without the list between. */
+const PickButtons = ({ id, first, w }: { id: string; first: string[]; w: Words }) => (
+  <div class="az-row az-pick__foot">
+    <Button name="zet" value="naast-elkaar">{w.offers.compare}</Button>
+    {first.length > 1 && (
+      <ButtonLink kind="secondary" href={paths.question.compare({ id }, { aanbod: first })}>{w.offers.compareThree}</ButtonLink>
+    )}
+  </div>
+);
+
+const PickList = ({ question, picks, providers, asked, language, w }: Props & { picks: Pick[] }) => (
   <ul class="az-pick__list">
-    {offers.map((found) => (
-      <PickRow {...{ found, language, w }} provider={providers.get(found.offer.organisationId)?.name ?? ''} checked={asked.includes(found.offer.id)} />
+    {picks.map((pick) => (
+      <PickRow
+        {...{ pick, language, w }}
+        question={question.id}
+        provider={providers.get(pick.offer.organisationId)?.name ?? ''}
+        checked={asked.includes(pick.offer.id)}
+      />
     ))}
   </ul>
 );
 
-type RowProps = { found: Match; provider: string; checked: boolean; language: Language; w: Words };
+type RowProps = { pick: Pick; question: string; provider: string; checked: boolean; language: Language; w: Words };
 
-function PickRow({ found: { offer, km }, provider, checked, language, w }: RowProps) {
-  const facts = offerFacts(offer, { language, km }).filter((fact) => fact.main && ['price', 'place', 'personnel'].includes(fact.key));
+function PickRow({ pick, question, provider, checked, language, w }: RowProps) {
+  const { offer, proposal } = pick;
+  const facts = factsForHer(pick, language).filter((fact) => fact.main && ['price', 'place', 'personnel'].includes(fact.key));
   const id = `pick-${offer.id}`;
   return (
     <li class="az-pick__item">
@@ -101,13 +125,18 @@ function PickRow({ found: { offer, km }, provider, checked, language, w }: RowPr
         <label class="az-pick__label" for={id}>
           <strong>{offer.title}</strong> <span class="az-soft">{w.offers.by(provider)}</span>
         </label>
-        <p class="az-flush">{offer.line}</p>
+        {proposal && (
+          <p class="az-small az-flush">
+            <Badge tone="you">{w.offers.proposal}</Badge> {w.offers.until(longDay(proposal.validUntil, language))}
+          </p>
+        )}
+        <p class="az-flush">{proposal?.content.product || offer.line}</p>
         <ul class="az-pick__facts">
           {facts.map((fact) => (
             <li>{fact.main}</li>
           ))}
         </ul>
-        <Link href={paths.offer({ offer: offer.id })}>{w.offers.more(provider)}</Link>
+        <Link href={paths.offer({ offer: offer.id }, { vraag: question })}>{w.offers.more(provider)}</Link>
       </div>
     </li>
   );

@@ -3,10 +3,13 @@ import { organisationsByIds } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
-import { match } from '../matching/index.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
+import { type Match, type MatchResult, match } from '../matching/index.ts';
+import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion } from '../questions/index.ts';
-import { findOffersPage } from './find-offers.page.tsx';
+import { findOffersPage, type Pick } from './find-offers.page.tsx';
 import { nearAndFar } from './near-and-far.rules.ts';
+import { proposalsNow } from './proposals-now.ts';
 import { COMPARE_MOST } from './current-choice.rules.ts';
 import { ownQuestion } from './policy.ts';
 import { personOf } from './own-question.ts';
@@ -23,18 +26,33 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
     const question = await findQuestion(tx, person, at.id);
     if (!question) return undefined;
     const result = await match(tx, question.need, { seed: question.id, limit: SHOWN });
-    const providers = await organisationsByIds(tx, result.offers.map((m) => m.offer.organisationId));
+    const proposals = await proposalsNow(tx, { person, question: at.id }, visit.now);
+    const proposed = await offersByIds(tx, proposals.map((one) => one.offerId));
+    const providers = await organisationsByIds(tx, [...proposed, ...result.offers.map((m) => m.offer)].map((one) => one.organisationId));
     await addEvent(tx, { person, question: at.id, kind: 'offers-seen', data: { offers: result.offers.length } }, visit.now);
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: at.id, purpose: 'own' });
-    return { question, result, providers };
+    return { question, proposed: proposed.filter((one) => !one.retiredAt), proposals, result, providers };
   });
   if (!found) return notFound;
   const w = words[visit.language];
   const error = !visit.query.has('zet') ? undefined : asked.length === 0 ? w.offers.choose : w.offers.tooMany;
-  const body = findOffersPage({ ...found, asked, error, site: visit.site, language: visit.language, w });
-  const { near } = nearAndFar(found.result.offers);
-  const title = near.length > 0 ? w.offers.title(near.length) : w.offers.none;
+  const picks = picksOf(found);
+  const count = picks.made.length + picks.near.length;
+  const body = findOffersPage({ ...found, ...picks, asked, error, site: visit.site, language: visit.language, w });
+  const title = count > 0 ? w.offers.title(count) : w.offers.none;
   return visit.page({ title, current: 'question', body, hasErrors: error !== undefined });
+};
+
+type Found = { proposed: PublishedOffer[]; proposals: Proposal[]; result: MatchResult };
+
+/** What was made for her first, then what fits (almost) best, then the rest; each offer once. */
+const picksOf = ({ proposed, proposals, result }: Found): { made: Pick[]; near: Pick[]; far: Pick[] } => {
+  const kmOf = (id: string): number | null => result.offers.find((one) => one.offer.id === id)?.km ?? null;
+  const made = proposed.map((offer) => ({ offer, km: kmOf(offer.id), proposal: proposals.find((one) => one.offerId === offer.id) }));
+  const others = ({ offer }: Match): boolean => !proposed.some((one) => one.id === offer.id);
+  const { near, far } = nearAndFar(result.offers);
+  const plain = ({ offer, km }: Match): Pick => ({ offer, km, proposal: undefined });
+  return { made, near: near.filter(others).map(plain), far: far.filter(others).map(plain) };
 };
 
 /** Leaves the 'zet' button out of the address, so that it can be kept and shared with oneself. */

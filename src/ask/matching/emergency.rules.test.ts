@@ -5,6 +5,10 @@ import { type Emergency, emergencyIn } from './emergency.rules.ts';
 const alarms: [string, Emergency][] = [
   ['Mijn man krijgt geen lucht', '112'],
   ['Zij heeft ademnood', '112'],
+  ['Mijn baby ademt slecht', '112'],
+  ['Hij ademt heel moeilijk', '112'],
+  ['Kun je voor mij 112 bellen', '112'],
+  ['Bel 112', '112'],
   ['Ik heb pijn op de borst', '112'],
   ['Druk op mijn borst en zweten', '112'],
   ['Mijn vader is bewusteloos', '112'],
@@ -15,6 +19,8 @@ const alarms: [string, Emergency][] = [
   ['Mijn opa bloedt heel erg', '112'],
   ['Ze heeft te veel pillen geslikt', '112'],
   ['Ik denk aan zelfmoord', '113'],
+  ['Mijn zoon denkt aan de dood', '113'],
+  ['Ik denk steeds vaker aan doodgaan', '113'],
   ['Ik wil niet meer leven', '113'],
   ['Mijn dochter zegt dat ze niet meer wil leven', '113'],
   ['Ik wil dood', '113'],
@@ -34,6 +40,12 @@ const alarms: [string, Emergency][] = [
 
 const falseAlarms = [
   'mijn moeder valt steeds',
+  'Zij denkt veel aan de dood van haar man',
+  'Ik denk aan een dagje uit',
+  'Het huis op nummer 112 is van mij',
+  'Mijn vader slaapt slecht',
+  'De kamer ademt rust',
+  'Ademhalingsoefeningen met een coach',
   'pijn in mijn knie',
   'hij is overleden',
   'Revalideren na een beroerte',

@@ -59,6 +59,10 @@ const cases: [string, Partial<Need>][] = [
   ['postcode 2019', { postcode: '2019' }],
   ['Mijn man helpt mij, maar dat gaat niet meer', { forWhom: 'self' }],
   ['Hulp voor haar', { forWhom: 'other' }],
+  ['Mijn man slaat mij', { forWhom: 'self' }],
+  ['Mijn zoon bedreigt me steeds', { forWhom: 'self' }],
+  ['Mijn moeder valt en ik weet het niet meer', { forWhom: 'other' }],
+  ['Mijn man wil mij niet lastigvallen, hij heeft hulp nodig', { forWhom: 'other' }],
 ];
 
 for (const [text, expected] of cases)

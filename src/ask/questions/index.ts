@@ -1,3 +1,4 @@
+export { EmergencyNotice } from './emergency-notice.tsx';
 export { addEvent, type NewEvent, questionEvents } from './events.sql.ts';
 export { type NewQuestion, openQuestion } from './open-question.ts';
 export {

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { openDeskCase } from '../../serve/cases/index.ts';
-import { knownTowns, understand } from '../matching/index.ts';
+import { emergencyIn, knownTowns, understand } from '../matching/index.ts';
 import { addEvent } from './events.sql.ts';
 import type { Channel, ForWhom, Question } from './question.ts';
 import { insertQuestion } from './questions.sql.ts';
@@ -64,6 +64,7 @@ export const openQuestion = async (tx: Tx, asked: NewQuestion, now: Date): Promi
       question: question.id,
       title: question.title,
       host: asked.host,
+      urgent: emergencyIn(asked.text).length > 0,
     },
     now,
   );

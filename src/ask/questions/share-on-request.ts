@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts';
 import { type Case, casesOfQuestion, choiceHolds, endChoice, openDeskCase } from '../../serve/cases/index.ts';
+import { emergencyIn } from '../matching/index.ts';
 import type { Question } from './question.ts';
 import { shareQuestion, withdrawShare } from './share-question.ts';
 
@@ -20,7 +21,13 @@ export const shareOnRequest = async (
   if (!atWork)
     await openDeskCase(
       tx,
-      { organisation, person: question.personId, question: question.id, title: question.title },
+      {
+        organisation,
+        person: question.personId,
+        question: question.id,
+        title: question.title,
+        urgent: emergencyIn(question.text).length > 0,
+      },
       now,
     );
 };

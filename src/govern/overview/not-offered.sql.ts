@@ -5,7 +5,10 @@ import type { Period } from './period.rules.ts';
 
 type Row = { part: 'shared' | 'not-chosen' | 'no-room' | 'none' | 'none-total'; name: string; n: number };
 
-/** From the organisation's own lists: what was shared with it and came to nothing here, and its 'no room'. */
+/**
+ * From the organisation's own lists: what was shared with it and came to nothing here, and its 'no room'.
+ * A question that was shared only because she chose us says nothing about what we do not offer.
+ */
 const ownRows = (tx: Tx, organisation: string, { firstDay, until }: Period) =>
   sql<Row>`
     with shared as materialized (
@@ -14,6 +17,8 @@ const ownRows = (tx: Tx, organisation: string, { firstDay, until }: Period) =>
       from shared_question s
       where s.organisation_id = ${organisation}
         and s.since >= ${firstDay}::timestamp at time zone 'Europe/Amsterdam' and s.since < ${until}
+        and not exists (select 1 from customer_case k where k.organisation_id = s.organisation_id
+          and k.person_id = s.person_id and k.question_id = s.question_id and k.kind = 'chosen' and k.opened_at <= s.since)
     )
     select 'shared' as part, '' as name, count(*) as n from shared
     union all

@@ -45,6 +45,9 @@ type Story = {
   groups: string[];
   /** state of the chosen case, or undefined when nothing was chosen here */
   state?: string;
+  /** shared with us that many days before the case was opened */
+  sharedBefore?: number;
+  late?: boolean;
   choice?: { kind: 'none' | 'decline' | 'stop'; reason: string | null };
   promise?: { what: string; dueInDays: number; keptAfterDays?: number; dropped?: boolean };
 };
@@ -78,7 +81,7 @@ const tell = async (server: TestServer, story: Story): Promise<string> => {
       .execute();
     await tx
       .insertInto('shared_question')
-      .values({ organisation_id: organisation, ...own, since: at, until: null })
+      .values({ organisation_id: organisation, ...own, since: addDays(at, -(story.sharedBefore ?? 0)), until: null })
       .execute();
     if (story.choice)
       await tx
@@ -128,8 +131,8 @@ const tell = async (server: TestServer, story: Story): Promise<string> => {
         contact_id: contact,
         contact_active: true,
         contact_accepted_at: at,
-        next_step: null,
-        next_by: null,
+        next_step: story.late ? 'contact-calls' : null,
+        next_by: story.late ? addDays(at, 1) : null,
         wait_place: 1,
         expected_on: '2026-04-02',
         meanwhile: null,
@@ -169,7 +172,8 @@ test('the five answers', async (t) => {
   const elders = { ...us, topic: 'Hulp in huis', groups: ['ouderen'] };
   const waiting = await tell(server, { ...elders, daysAgo: 40, state: 'waiting' });
   await tell(server, { ...elders, daysAgo: 10, state: 'waiting' });
-  await tell(server, { ...elders, topic: 'hulp in huis ', daysAgo: 2, state: 'asked' });
+  await tell(server, { ...elders, topic: 'hulp in huis ', daysAgo: 2, state: 'asked', sharedBefore: 1 });
+  await tell(server, { ...elders, daysAgo: 3, state: 'accepted', late: true });
   await tell(server, { ...us, topic: 'Een heel eigen vraag', groups: ['ggz', 'ouderen'], daysAgo: 100 });
   await tell(server, { ...elders, daysAgo: 5, state: 'no-room' });
   await tell(server, { ...elders, daysAgo: 6, choice: { kind: 'none', reason: 'Te ver weg' } });
@@ -191,8 +195,8 @@ test('the five answers', async (t) => {
 
   await t.test('what is asked: counts per quarter and group, no topic that one person named', () => {
     const { asked } = overview;
-    assert.equal(asked.total, 12);
-    assert.deepEqual(asked.topics, [{ name: 'hulp in huis', n: 11, when: '' }]);
+    assert.equal(asked.total, 13);
+    assert.deepEqual(asked.topics, [{ name: 'hulp in huis', n: 12, when: '' }]);
     assert.deepEqual(
       asked.groups.filter(({ name }) => name === 'ggz'),
       [{ name: 'ggz', when: '2025-4', n: 1 }],
@@ -201,7 +205,7 @@ test('the five answers', async (t) => {
 
   await t.test('what we do not offer', () => {
     const { shared, notChosen, noRoom, none, noneTotal } = overview.notOffered;
-    assert.deepEqual([shared, notChosen, noneTotal], [12, 4, 2]);
+    assert.deepEqual([shared, notChosen, noneTotal], [5, 4, 2]);
     assert.deepEqual([noRoom, none], [[{ name: 'Hulp in huis', n: 1 }], [{ name: 'ouderen', n: 2 }]]);
   });
 
@@ -223,7 +227,7 @@ test('the five answers', async (t) => {
 
   await t.test('who left, reasons as given and taken together; silence counts', () => {
     const { total, chosen, endings } = overview.left;
-    assert.deepEqual([total, chosen], [3, 8]);
+    assert.deepEqual([total, chosen], [3, 9]);
     assert.deepEqual(
       endings.map(({ kind, n }) => [kind, n]),
       [
@@ -245,6 +249,7 @@ test('the five answers', async (t) => {
     ]);
     assert.deepEqual(sums, [
       ['contact', 1, 1, 0, 0],
+      ['call-back', 0, 1, 0, 0],
       ['plan', 0, 0, 1, 1],
     ]);
   });
@@ -259,9 +264,9 @@ test('the five answers', async (t) => {
   await t.test('the page says it in sentences, and who was named can see that we looked', async () => {
     const page = await manager.visitor.get(paths.manage.overview());
     assert.equal(page.status, 200);
-    assert.match(page.text, /12 vragen werden met ons gedeeld\. De meeste gaan over ouderen\./);
+    assert.match(page.text, /13 vragen werden met ons gedeeld\. De meeste gaan over ouderen\./);
     assert.match(page.text, /2 mensen wachten op zorg/);
-    assert.match(page.text, /Van 2 beloften waarvan de tijd om is, kwamen we er 1 op tijd na/);
+    assert.match(page.text, /Van 3 beloften waarvan de tijd om is, kwamen we er 1 op tijd na/);
     const looks = await server.door.transaction({ kind: 'customer', person: waiting }, (tx) =>
       tx.selectFrom('access_log').select(['purpose', 'who']).where('person_id', '=', waiting).execute(),
     );

@@ -2,6 +2,7 @@ import { paths } from '../../paths.ts';
 import {
   Button,
   Card,
+  Details,
   Empty,
   Grid,
   Heading,
@@ -10,6 +11,7 @@ import {
   Paragraph,
   Portrait,
   Row,
+  Select,
   Stack,
 } from '../../ui/index.ts';
 import type { Words } from './nl.ts';
@@ -33,9 +35,23 @@ export function DemoPage({ words: w, customers, staff }: DemoProps) {
         </Stack>
         {customers.length + staff.length === 0 && <Empty title={w.demo.empty}>{w.demo.emptyText}</Empty>}
         <Group title={w.demo.customers} tone="you" people={customers} words={w} />
-        <Group title={w.demo.staff} tone="us" people={staff} words={w} />
+        <Group title={w.demo.staff} tone="us" people={staff.filter(({ story }) => story)} words={w} />
+        <Others people={staff.filter(({ story }) => !story)} words={w} />
       </Stack>
     </Page>
+  );
+}
+
+/** Whoever is proposed as a contact can be played too; found by name, so that the page stays short. */
+function Others({ people, words: w }: Omit<GroupProps, 'title' | 'tone'>) {
+  if (people.length === 0) return null;
+  return (
+    <Details summary={w.demo.others}>
+      <form method="post" action={paths.signIn.demoAs()}>
+        <Select name="key" label={w.demo.other} options={people.map(({ key, name, role }) => ({ value: key, label: `${name}, ${role}` }))} />
+        <Button kind="secondary">{w.demo.button}</Button>
+      </form>
+    </Details>
   );
 }
 

@@ -102,6 +102,8 @@ export const en: Words = {
     home: 'To the front page',
   },
   demo: {
+    others: 'All other staff',
+    other: 'Who do you want to be?',
     title: 'As whom do you want to look around?',
     intro: 'All people and organisations are made up. Choose someone, and one click takes you in.',
     customers: 'Customers',

@@ -101,6 +101,8 @@ export const nl = {
     home: 'Naar de voorpagina',
   },
   demo: {
+    others: 'Alle andere medewerkers',
+    other: 'Wie wilt u zijn?',
     title: 'Als wie wilt u rondkijken?',
     intro: 'Alle mensen en organisaties zijn verzonnen. Kies iemand, en u bent met één klik binnen.',
     customers: 'Klanten',

@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.woff2': 'font/woff2',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
   '.txt': 'text/plain; charset=utf-8',
 };
 
@@ -21,7 +23,7 @@ const bytes = (path: string): Uint8Array<ArrayBuffer> | undefined => (existsSync
 /** All files, in memory: half a megabyte, and a next build may clean up the folder while we serve. */
 const load = (dir: string): Map<string, Asset> =>
   new Map(
-    globSync('**/*.{css,js,svg,woff2,txt}', { cwd: dir })
+    globSync('**/*.{css,js,svg,woff2,png,jpg,txt}', { cwd: dir })
       .filter((name) => statSync(join(dir, name)).isFile())
       .map((name) => {
         const path = join(dir, name);
@@ -42,8 +44,10 @@ const send = (c: Context, name: string, asset: Asset): Response => {
   return c.body(body as Uint8Array<ArrayBuffer>);
 };
 
-export const mountAssets = (app: Hono, dir: string): void => {
+/** @param ownDir theme and logo of the organisation itself, served under /assets/own/; may be absent */
+export const mountAssets = (app: Hono, dir: string, ownDir?: string): void => {
   const assets = load(dir);
+  for (const [name, asset] of ownDir ? load(ownDir) : []) assets.set(`own/${name}`, asset);
   if (assets.size === 0) throw new Error(`no built assets in ${dir}`);
   app.get('/assets/*', (c, next) => {
     const name = c.req.path.slice('/assets/'.length);

@@ -10,7 +10,17 @@ import { insertCase } from './cases.sql.ts';
 import { drawHost } from './propose-contact.rules.ts';
 import { workingDeadline } from './working-time.rules.ts';
 
-export type NewDeskCase = { organisation: string; person: string; question: string; title: string; host?: string | undefined };
+export type NewDeskCase = {
+  organisation: string;
+  person: string;
+  question: string;
+  title: string;
+  host?: string | undefined;
+  /** it may be an emergency: called within two working hours, whatever is usual here */
+  urgent?: boolean | undefined;
+};
+
+const URGENT_HOURS = 2;
 
 /**
  * Receives a question at the front desk: one host is its contact from the first moment.
@@ -22,7 +32,7 @@ export const openDeskCase = async (tx: Tx, asked: NewDeskCase, now: Date): Promi
   const members = await activeMembers(tx, asked.organisation);
   const host = members.find((member) => member.id === asked.host)?.id ?? drawHost(id, members);
   if (!organisation || !host) throw new Error(`nobody receives questions at ${asked.organisation}`);
-  const dueAt = workingDeadline(now, organisation.answerHours);
+  const dueAt = workingDeadline(now, asked.urgent ? Math.min(URGENT_HOURS, organisation.answerHours) : organisation.answerHours);
   const opened: Case = {
     organisationId: organisation.id,
     id,

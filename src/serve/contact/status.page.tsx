@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
+import { EmergencyNotice } from '../../ask/questions/index.ts';
 import { paths } from '../../paths.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { Alert, BackLink, Heading, Link, Page, Quote, Split, Stack } from '../../ui/index.ts';
+import { choiceHolds } from '../cases/index.ts';
 import { DaysCard, ProposalCards, WaitingCard } from './care-cards.tsx';
 import { ChangeSide } from './change-side.tsx';
 import { ContactSide } from './contact-side.tsx';
@@ -44,6 +46,7 @@ export const statusPage = ({ status, draft, done, site, now, language, w }: Prop
               {said.text || undefined}
             </Alert>
           )}
+          {nothingChosen(status) && <EmergencyNotice text={question.text} language={language} />}
           <TurnBlock {...from} />
           <NewMessage {...from} />
           <BrokenPromises {...from} />
@@ -61,6 +64,10 @@ export const statusPage = ({ status, draft, done, site, now, language, w }: Prop
     </Page>
   );
 };
+
+/** Danger stands on top until she is in the hands of who she chose, or needs nothing more. */
+const nothingChosen = ({ question, cases }: Status): boolean =>
+  question.state !== 'stopped' && question.state !== 'served' && !cases.some(choiceHolds);
 
 const NewMessage = ({ status, w }: { status: Status; w: Words }) => {
   const unread = status.messages.filter(({ sender, readAt }) => sender === 'member' && !readAt).length;

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { emergencyIn } from '../../ask/matching/index.ts';
 import { paths } from '../../paths.ts';
 import { dayOf, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -50,6 +51,7 @@ export const casePage = (props: CaseProps): VNode => {
         <ErrorSummary title={c.errorTitle} errors={summaryOf(view, refused)} />
         <Split>
           <Stack size="lg">
+            {mayBeDanger(view) && <Alert kind="error" title={w.step.danger} />}
             <Question {...props} />
             <Move {...props} />
             <MainAct {...acts} />
@@ -66,6 +68,9 @@ export const casePage = (props: CaseProps): VNode => {
     </Page>
   );
 };
+
+const mayBeDanger = ({ of, question }: CaseView): boolean =>
+  of.kind === 'desk' && !of.closedAt && emergencyIn(question?.text ?? '').length > 0;
 
 /** An act that is no longer on the page leads to what is asked now. */
 const summaryOf = ({ acts, main }: CaseView, refused: Refused | undefined) =>

@@ -37,6 +37,8 @@ export const en = ({ one, many }: CustomerWord): Words => ({
       look: 'Look',
     },
     since: (hour) => `In since ${hour}`,
+    danger: 'Mind: this may be an emergency',
+    late: 'This is late. Call first.',
   },
   today: {
     title: 'Today',

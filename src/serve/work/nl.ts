@@ -41,6 +41,8 @@ export const nl = ({ one, many }: CustomerWord) => ({
       look: 'Bekijk',
     },
     since: (hour: string) => `Binnen sinds ${hour}`,
+    danger: 'Let op: mogelijk nood',
+    late: 'Dit is te laat. Bel eerst.',
   },
   today: {
     title: 'Vandaag',

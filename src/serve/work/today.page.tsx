@@ -17,7 +17,7 @@ import {
 } from '../../ui/index.ts';
 import { AskedOfMe } from './asked-of-me.tsx';
 import { firstName } from './staff.ts';
-import { type Group, groupOf, noonOf, nowUntil, partOfDay, percentKept } from './today.rules.ts';
+import { type Group, groupOf, isSoon, nowUntil, partOfDay, percentKept } from './today.rules.ts';
 import { type List, TEAM_COUNTED, type Today } from './today.ts';
 import type { Words } from './words.ts';
 import { WorkLine } from './work-line.tsx';
@@ -107,8 +107,9 @@ function Groups(props: TodayProps) {
   const t = w.today;
   if (today.list === 'antwoord') return null;
   if (today.rows.length === 0) return today.asked.length > 0 ? null : <Nothing {...props} />;
+  const allSoon = today.rows.filter((row) => groupOf(row, now) === 'now').every((row) => isSoon(row, now));
   const notes: Partial<Record<Group, string>> = {
-    now: t.nowNote(clock(now < noonOf(now) ? noonOf(now) : nowUntil(now), language)),
+    ...(allSoon && { now: t.nowNote(clock(nowUntil(now), language)) }),
     customer: t.customerNote,
   };
   return (

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { groupOf, isLate, monthsAt, nowUntil, partOfDay, percentKept } from './today.rules.ts';
+import { groupOf, isLate, isSoon, monthsAt, nowUntil, partOfDay, percentKept } from './today.rules.ts';
 
 // 10 March 2026 is a Tuesday in winter time: UTC is one hour behind.
 const at = (hour: number, minute = 0, day = 10) => new Date(Date.UTC(2026, 2, day, hour - 1, minute));
@@ -42,6 +42,15 @@ test('only we can be late', () => {
   assert.equal(isLate(ours(at(8)), at(9)), true);
   assert.equal(isLate(ours(at(9)), at(9)), false);
   assert.equal(isLate({ turn: 'customer', nextBy: at(8) }, at(9)), false);
+});
+
+test('soon is neither late nor a later day; danger is always now', () => {
+  const now = at(9);
+  assert.deepEqual(
+    [ours(at(8)), ours(at(12)), ours(at(13)), ours(at(11, 0, 11)), ours(null)].map((one) => isSoon(one, now)),
+    [false, true, false, false, false],
+  );
+  assert.equal(groupOf({ ...ours(at(12, 0, 12)), urgent: true }, now), 'now');
 });
 
 test('months begin on their first day, also around new year', () => {

@@ -4,12 +4,12 @@ import { type Case, endOfDay } from '../cases/index.ts';
 
 export type PartOfDay = 'night' | 'morning' | 'afternoon' | 'evening';
 export type Group = 'now' | 'today' | 'later' | 'customer';
-type Owed = Pick<Case, 'turn' | 'nextBy'>;
+type Owed = Pick<Case, 'turn' | 'nextBy'> & { urgent?: boolean };
 
 const HOUR = 3_600_000;
 const before = (end: Date, hours: number): Date => new Date(end.getTime() - hours * HOUR);
 const endOfToday = (now: Date): Date => endOfDay(dayOf(now));
-export const noonOf = (now: Date): Date => before(endOfToday(now), 12);
+const noonOf = (now: Date): Date => before(endOfToday(now), 12);
 
 /** For the greeting, in the organisation's zone. */
 export const partOfDay = (now: Date): PartOfDay => {
@@ -35,10 +35,15 @@ export const isLate = ({ turn, nextBy }: Owed, now: Date): boolean =>
 export const groupOf = (owed: Owed, now: Date): Group => {
   const { turn, nextBy } = owed;
   if (turn !== 'organisation') return 'customer';
+  if (owed.urgent) return 'now';
   if (nextBy === null) return 'later';
   if (nextBy <= nowUntil(now)) return 'now';
   return nextBy <= endOfToday(now) ? 'today' : 'later';
 };
+
+/** Was this promised for the time that is left of 'now': not late, and not a later day? */
+export const isSoon = (owed: Owed, now: Date): boolean =>
+  owed.turn === 'organisation' && owed.nextBy !== null && owed.nextBy >= now && owed.nextBy <= nowUntil(now);
 
 /** First day of the month of a moment and of the one before, as '2026-03-01'. */
 export const monthsAt = (now: Date): { month: string; before: string; next: string } => {

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
-import type { CaseKind, CaseState, Turn } from '../cases/index.ts';
+import type { CaseKind, CaseState, StepKey, Turn } from '../cases/index.ts';
 import type { Counts, Kept, Mine, Row } from './work-row.ts';
 
 type Whose = { organisation: string; contacts: readonly string[] };
@@ -20,7 +20,7 @@ export const countOpen = async (
     .selectFrom('customer_case')
     .select([
       n(ours).as('ours'),
-      n(sql`${ours} and next_by <= ${until}`).as('soon'),
+      n(sql`${ours} and next_by >= ${now} and next_by <= ${until}`).as('soon'),
       n(sql`${ours} and next_by < ${now}`).as('late'),
       n(sql`not ${ours}`).as('customers'),
     ])
@@ -56,7 +56,7 @@ const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
     .leftJoin('customer_card as k', (join) =>
       join.onRef('k.organisation_id', '=', 'c.organisation_id').onRef('k.person_id', '=', 'c.person_id'),
     )
-    .select(['c.id', 'c.person_id', 'k.name', 'c.title', 'c.kind', 'c.state', 'c.turn', 'c.contact_id'])
+    .select(['c.id', 'c.person_id', 'c.question_id', 'k.name', 'c.title', 'c.kind', 'c.state', 'c.turn', 'c.contact_id'])
     .select(['c.next_step', 'c.next_by', 'c.expected_on', 'c.opened_at'])
     .where('c.organisation_id', '=', organisation)
     .where('c.contact_id', 'in', [...contacts])
@@ -66,6 +66,7 @@ type Selected = Awaited<ReturnType<ReturnType<typeof openCases>['execute']>>[num
 const toRow = (row: Selected): Row => ({
   id: row.id,
   personId: row.person_id,
+  questionId: row.question_id,
   name: row.name ?? '',
   title: row.title,
   kind: row.kind as CaseKind,
@@ -80,6 +81,8 @@ const toRow = (row: Selected): Row => ({
 
 export type Part = {
   turn?: 'ours' | 'customers' | undefined;
+  /** only those where this comes next, the newest first */
+  step?: StepKey;
   /** leaves out cases whose contact did not say yes yet */
   accepted?: boolean;
   but?: readonly string[];
@@ -89,13 +92,14 @@ export type Part = {
 
 /** Open cases of these contacts in the order of what was promised, with the name on the card. */
 export const openRows = async (tx: Tx, whose: Whose, part: Part): Promise<Row[]> => {
-  const { turn, accepted, but = [], limit, offset = 0 } = part;
+  const { turn, step, accepted, but = [], limit, offset = 0 } = part;
   if (whose.contacts.length === 0) return [];
   const rows = await openCases(tx, whose)
     .$if(turn === 'ours', (query) => query.where('c.turn', '=', 'organisation'))
     .$if(turn === 'customers', (query) => query.where('c.turn', '<>', 'organisation'))
     .$if(accepted === true, (query) => query.where('c.contact_accepted_at', 'is not', null))
     .$if(but.length > 0, (query) => query.where('c.id', 'not in', [...but]))
+    .$if(step !== undefined, (query) => query.where('c.next_step', '=', step ?? '').orderBy('c.opened_at', 'desc'))
     .orderBy('c.next_by')
     .limit(limit)
     .offset(offset)
@@ -151,6 +155,7 @@ export const promisesKept = async (
   const n = (from: Date, to: Date, kept: boolean) =>
     sql<number>`count(*) filter (where due_at >= ${from} and due_at < ${to}
       and ${kept ? sql`kept_at is not null` : sql`true`})`;
+  const late = await lateWithoutPromise(tx, { organisation, member }, { month, now });
   const counted = await tx
     .selectFrom('promise')
     .select([
@@ -166,9 +171,44 @@ export const promisesKept = async (
     .where('dropped_at', 'is', null)
     .executeTakeFirstOrThrow();
   return {
-    month: { kept: counted.kept, of: counted.all },
+    month: { kept: counted.kept, of: counted.all + late },
     before: { kept: counted.kept_before, of: counted.all_before },
   };
+};
+
+/** A moment of ours that passed is a promise that we broke, also where it was made in a colleague's name. */
+const lateWithoutPromise = async (
+  tx: Tx,
+  { organisation, member }: Mine,
+  { month, now }: { month: Date; now: Date },
+): Promise<number> => {
+  const counted = await tx
+    .selectFrom('customer_case as c')
+    .select((eb) => eb.fn.countAll<number>().as('n'))
+    .where('c.organisation_id', '=', organisation)
+    .where('c.contact_id', '=', member)
+    .where('c.closed_at', 'is', null)
+    .where('c.contact_accepted_at', 'is not', null)
+    .where('c.turn', '=', 'organisation')
+    .where('c.next_by', '>=', month)
+    .where('c.next_by', '<', now)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('promise as p')
+            .select('p.id')
+            .whereRef('p.organisation_id', '=', 'c.organisation_id')
+            .whereRef('p.case_id', '=', 'c.id')
+            .where('p.member_id', '=', member)
+            .where('p.kept_at', 'is', null)
+            .where('p.dropped_at', 'is', null)
+            .where('p.due_at', '>=', month)
+            .where('p.due_at', '<', now),
+        ),
+      ),
+    )
+    .executeTakeFirstOrThrow();
+  return counted.n;
 };
 
 /** Names as on the cards, of those who gave one. */

@@ -2,7 +2,8 @@ import { membersByIds } from '../../govern/teams/index.ts';
 import { addDays, dayAfter } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { casesByIds, endOfDay, type Handover, handoversTo } from '../cases/index.ts';
-import { monthsAt, nowUntil } from './today.rules.ts';
+import { dangerRows } from './danger.ts';
+import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
 import {
   answersOwed,
   colleaguesInTeams,
@@ -57,6 +58,8 @@ export const today = async (
       nextBy: row.turn === 'organisation' && row.nextBy && row.nextBy < answerBy ? row.nextBy : answerBy,
     }),
   );
+  const danger = await dangerRows(tx, mine);
+  const inDanger = new Set(danger.map(({ id }) => id));
   const but = waiting.map(({ id }) => id);
   const counted = {
     ...(await countOpen(tx, mine, { now, until: nowUntil(now), but })),
@@ -68,11 +71,16 @@ export const today = async (
   const kept = await promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now });
   const offset = (page - 1) * PAGE;
   const of = { organisation, contacts };
-  const rows = await rowsOf(tx, of, { list, offset, but, first: page === 1 ? waiting : [] });
+  const rows = await rowsOf(tx, of, {
+    list,
+    offset,
+    but: [...but, ...inDanger],
+    first: page === 1 ? firstOf(waiting, danger) : [],
+  });
   const most = list === 'alles' ? PAGE + FEW + 1 : PAGE;
   return {
     list,
-    counts: withWaiting(counted, waiting, now),
+    counts: withWaiting(counted, waiting, asked, now),
     kept,
     asked: list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW),
     rows: list === 'alles' ? rows : rows.slice(0, most),
@@ -80,6 +88,16 @@ export const today = async (
     page,
     more: list !== 'alles' && rows.length > most,
   };
+};
+
+/** A row that is both is shown once. */
+const firstOf = (waiting: readonly Row[], danger: readonly Row[]): Row[] => {
+  const urgent = new Set(danger.map(({ id }) => id));
+  const wrote = new Set(waiting.map(({ id }) => id));
+  return [
+    ...waiting.map((row) => (urgent.has(row.id) ? { ...row, urgent: true } : row)),
+    ...danger.filter(({ id }) => !wrote.has(id)),
+  ];
 };
 
 type Wanted = { list: List; offset: number; but: string[]; first: Row[] };
@@ -109,19 +127,25 @@ const rowsOf = async (
 const byMoment = (rows: Row[]): Row[] =>
   rows.sort(
     (a, b) =>
+      Number(b.urgent ?? false) - Number(a.urgent ?? false) ||
       (a.nextBy?.getTime() ?? Number.POSITIVE_INFINITY) - (b.nextBy?.getTime() ?? Number.POSITIVE_INFINITY),
   );
 
-const withWaiting = (counts: Counts, waiting: readonly Row[], now: Date): Counts => {
-  const until = nowUntil(now);
-  const due = (by: Date): number => waiting.filter(({ nextBy }) => nextBy && nextBy <= by).length;
-  return {
-    ...counts,
-    ours: counts.ours + waiting.length,
-    soon: counts.soon + due(until),
-    late: counts.late + waiting.filter(({ nextBy }) => nextBy && nextBy < now).length,
-  };
-};
+/** Late is what was promised and is past: a next step, an answer to a message, or an answer to a colleague. */
+const withWaiting = (
+  counts: Counts,
+  waiting: readonly Row[],
+  asked: readonly Asked[],
+  now: Date,
+): Counts => ({
+  ...counts,
+  ours: counts.ours + waiting.length,
+  soon: counts.soon + waiting.filter((row) => isSoon(row, now)).length,
+  late:
+    counts.late +
+    waiting.filter((row) => isLate(row, now)).length +
+    asked.filter(({ handover }) => handover.answerBy < now).length,
+});
 
 const askedOf = async (tx: Tx, { organisation, member }: Mine): Promise<Asked[]> => {
   const handovers = await handoversTo(tx, organisation, member);

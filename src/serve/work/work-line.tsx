@@ -3,7 +3,7 @@ import { clock, dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { ButtonLink, WorkRow } from '../../ui/index.ts';
 import { dueOf } from './due.rules.ts';
-import type { Group } from './today.rules.ts';
+import { type Group, isLate } from './today.rules.ts';
 import type { Words } from './words.ts';
 import type { Row } from './work-row.ts';
 import { type Doing, doingOf } from './work-step.rules.ts';
@@ -24,13 +24,25 @@ export function WorkLine({ row, group, contact, now, language, w }: Props) {
   const doing = doingOf(row, language, w.step);
   const cameToday = !known && dayOf(row.openedAt) === dayOf(now);
   const meta = cameToday ? w.step.since(clock(row.openedAt, language)) : doing.meta;
+  const late = isLate(row, now) ? w.step.late : '';
   return (
     <WorkRow
       tone={row.turn === 'organisation' ? 'us' : 'you'}
       who={who}
       ask={known ? row.title : `“${row.title}”`}
-      due={dueOf(row, now, language, w.due)}
-      meta={contact ? [meta, w.today.withWhom(contact)].filter(Boolean).join(' · ') : meta}
+      due={
+        row.urgent
+          ? { text: w.step.danger, late: true, icon: 'alert-triangle' }
+          : dueOf(row, now, language, w.due)
+      }
+      meta={[
+        row.urgent && dueOf(row, now, language, w.due)?.text,
+        late,
+        meta,
+        contact && w.today.withWhom(contact),
+      ]
+        .filter(Boolean)
+        .join(' · ')}
       action={
         <ButtonLink
           kind={group === 'now' ? 'primary' : 'secondary'}

@@ -6,6 +6,7 @@ export type Mine = { organisation: string; member: string };
 export type Row = {
   id: string;
   personId: string;
+  questionId: string;
   /** as on her card; empty while nobody knows it */
   name: string;
   title: string;
@@ -19,6 +20,8 @@ export type Row = {
   openedAt: Date;
   /** the customer wrote, and we promised to answer */
   wrote?: boolean;
+  /** her words tell of danger, and nobody called yet */
+  urgent?: boolean;
 };
 
 export type Counts = { ours: number; soon: number; late: number; customers: number; team: number };

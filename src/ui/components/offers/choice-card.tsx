@@ -5,7 +5,7 @@ export type ChoiceCardProps = {
   question: string;
   date: string;
   heads: string[];
-  rows: { label: string; cells: Children[] }[];
+  rows: { label: Children; cells: Children[] }[];
   /** Name of the first column. */
   part: string;
   notes?: Children;
