@@ -14,7 +14,7 @@ after(() => region.close());
 const graded: [question: string, first: RegExp, never: RegExp][] = [
   ['Ik wil hulp bij het douchen, van iemand die ik ken.', /douchen/i, /waken|wondzorg|klussen|alarmknop|beeldbellen/i],
   ['Ik wil graag twee keer per week hulp bij het douchen. Liefst van iemand die ik ken.', /douchen/i, /waken|wondzorg|klussen|ergotherapie/i],
-  ['Mijn moeder durft niet meer alleen onder de douche sinds ze is uitgegleden.', /douchen/i, /maatje|wonen|eten/i],
+  ['Mijn moeder durft niet meer alleen onder de douche sinds ze is uitgegleden.', /douchen/i, /maatje|wonen|lindehof/i],
   ['Mijn vader komt thuis uit het ziekenhuis.', /ziekenhuis|arts|bus/i, /sterven|opvoeden/i],
   ['Ik zoek iemand om samen mee te wandelen.', /wandel/i, /geld|pillen|sterven|eten/i],
   ['Wie kan mij leren beeldbellen met mijn kleinkinderen in Canada?', /beeldbellen|praten/i, /dementie/i],

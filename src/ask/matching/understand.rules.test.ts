@@ -61,6 +61,7 @@ const cases: [string, Partial<Need>][] = [
   ['Hulp voor haar', { forWhom: 'other' }],
   ['Mijn man slaat mij', { forWhom: 'self' }],
   ['Mijn zoon bedreigt me steeds', { forWhom: 'self' }],
+  ['Mijn man herkent mij niet meer', { forWhom: 'other' }],
   ['Mijn moeder valt en ik weet het niet meer', { forWhom: 'other' }],
   ['Mijn man wil mij niet lastigvallen, hij heeft hulp nodig', { forWhom: 'other' }],
 ];

@@ -5,7 +5,7 @@ import { DELIVERY_SIGNS, FUNDING_SIGNS, LACKS, LANGUAGE_NAMES, PEOPLE_SIGNS } fr
 const RELATIVE =
   /\bmijn (?:\w+ )?(?:moeder|vader|ma|pa|man|vrouw|zoon|dochter|zoontje|dochtertje|oma|opa|broer|zus|zusje|broertje|partner|tante|oom|buurvrouw|buurman|vriend|vriendin|kind|kinderen|kleinzoon|kleindochter|kleinkind|ouders|echtgeno\w+|schoon\w+|nicht|neef)\b|\bvoor (?:hem|haar|een ander)\b/;
 const HELPED =
-  /\b(?:man|vrouw|zoon|dochter|partner|moeder|vader|kinderen) (?:\p{L}+ )?(?:\p{L}+t|\p{L}+en|zorgt voor|zorgen voor|is bang voor) (?:\p{L}+ )?(?:mij|me|ons)\b/u;
+  /\b(?:man|vrouw|zoon|dochter|partner|moeder|vader|kinderen) (?:helpt|helpen|verzorgt|verzorgen|zorgt voor|zorgen voor|slaat|slaan|sloeg|schopt|bedreigt|bedreigen|mishandelt|mishandelen|knijpt|wurgt|duwt|kleineert|dwingt|verkracht|misbruikt|steelt van) (?:mij|me)\b/;
 
 const AGE =
   /(?<!\b(?:al|sinds|over|voor|na|binnen|laatste|afgelopen|ongeveer)\s)\b(\d{1,3})(?:[ -]?(?:jaar|jarige?|jr)\b(?!\s+(?:geleden|lang|getrouwd))|(?=\)))|\b(?:ben|is) (\d{2,3})\b(?!\s*(?:keer|uur|euro|km|kilo\w*|dag\w*|we\w*|maand\w*|minu\w*|mensen|%|,\d))/;

@@ -15,16 +15,20 @@ import {
 import type { Words } from './words.ts';
 
 export const EMAIL_FIELD = 'email';
+export const PHONE_FIELD = 'phone';
 export type KeepProps = {
   words: Words;
   id: string;
   phone: string | null;
   email?: string | undefined;
   error?: string | undefined;
+  /** her own number, as it is known or was typed */
+  own?: string | undefined;
+  phoneError?: string | undefined;
 };
 
 /** Two ways to come back, and a third for who would rather call. */
-export function KeepPage({ words, id, phone, email, error }: KeepProps) {
+export function KeepPage({ words, id, phone, email, error, own, phoneError }: KeepProps) {
   const { keep, ask } = words;
   return (
     <Page narrow tight>
@@ -32,6 +36,9 @@ export function KeepPage({ words, id, phone, email, error }: KeepProps) {
         <Stack>
           <BackLink href={paths.question.status({ id })}>{keep.back}</BackLink>
           {error && <ErrorSummary title={ask.errors} errors={[{ field: EMAIL_FIELD, text: error }]} />}
+          {phoneError && (
+            <ErrorSummary title={ask.errors} errors={[{ field: PHONE_FIELD, text: phoneError }]} />
+          )}
           <Heading level={1}>{keep.title}</Heading>
           <Paragraph lead>{keep.lead}</Paragraph>
         </Stack>
@@ -59,6 +66,23 @@ export function KeepPage({ words, id, phone, email, error }: KeepProps) {
             <Button kind="secondary" iconStart="printer">
               {keep.letterButton}
             </Button>
+          </form>
+        </Card>
+        <Card title={keep.callTitle} id="gebeld">
+          <Paragraph>{keep.callText}</Paragraph>
+          <form class="az-stack" action={paths.question.keep({ id })} method="post" novalidate>
+            <TextField
+              name={PHONE_FIELD}
+              type="tel"
+              size="tel"
+              label={keep.call}
+              value={own}
+              error={phoneError}
+              autocomplete="tel"
+            />
+            <div>
+              <Button kind="secondary">{keep.callButton}</Button>
+            </div>
           </form>
         </Card>
         {phone && (

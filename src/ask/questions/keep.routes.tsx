@@ -5,27 +5,40 @@ import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { fullDay } from '../../platform/language/dates.ts';
-import { findPerson, type Person } from '../people/index.ts';
+import { describePerson, findPerson, isPhone, type Person } from '../people/index.ts';
 import { addEvent } from './events.sql.ts';
-import { EMAIL_FIELD, KeepPage } from './keep.page.tsx';
+import { EMAIL_FIELD, KeepPage, PHONE_FIELD } from './keep.page.tsx';
 import { LetterPage } from './letter.page.tsx';
 import { withOwnQuestion } from './own-question.ts';
 import { words } from './words.ts';
 
-type Typed = { email?: string; error?: string };
+type Typed = { email?: string; error?: string; own?: string | undefined; phoneError?: string };
 
-const showKeep = (visit: Visit, id: string, { email, error }: Typed = {}): Answer => {
+const showKeep = (visit: Visit, id: string, { email, error, own, phoneError }: Typed = {}): Answer => {
   const said = words[visit.language];
   return visit.page({
     title: said.keep.title,
     current: 'question',
-    hasErrors: error !== undefined,
-    body: <KeepPage words={said} id={id} phone={visit.site.phone} email={email} error={error} />,
+    hasErrors: (error ?? phoneError) !== undefined,
+    body: <KeepPage words={said} phone={visit.site.phone} {...{ id, email, error, own, phoneError }} />,
   });
 };
 
 const see = (visit: Visit): Promise<Answer> =>
-  withOwnQuestion(visit, 'R', async (_tx, question) => showKeep(visit, question.id));
+  withOwnQuestion(visit, 'R', async (tx, { personId, id }) => {
+    const person = await findPerson(tx, personId);
+    return showKeep(visit, id, { own: person?.phone ?? undefined });
+  });
+
+/** Who left no number can still ask to be called: it goes to each card of hers. */
+const byPhone = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'U', async (tx, { personId, id }) => {
+    const own = visit.form.typed[PHONE_FIELD] ?? '';
+    if (!isPhone(own) || own.length > 30)
+      return showKeep(visit, id, { own, phoneError: words[visit.language].keep.badPhone });
+    await describePerson(tx, personId, { phone: own }, visit.now);
+    return redirect(paths.question.status({ id }, { gelukt: 'nummer' }));
+  });
 
 const byMail = (visit: Visit): Promise<Answer> =>
   withOwnQuestion(visit, 'U', async (tx, { personId: person, id }) => {
@@ -75,6 +88,7 @@ const backToKeep = (visit: Visit): Promise<Answer> =>
 
 export const keepRoutes: Route[] = [
   get(paths.question.keep, anyPerson, 'person', see),
+  post(paths.question.keep, anyPerson, 'person', byPhone),
   post(paths.question.keepByMail, anyPerson, 'person', byMail),
   get(paths.question.keepByMail, anyPerson, 'person', backToKeep),
   get(paths.question.letter, anyPerson, 'person', backToKeep),

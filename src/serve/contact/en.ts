@@ -102,6 +102,16 @@ export const en: Words = {
   reason: 'The reason: “{quote}”',
   meanwhile: 'You can simply go on meanwhile.',
   ifLate: 'If it is not done in time, it will say so here.',
+  unreachable: {
+    turn: {
+      now: 'Getting to know each other',
+      text: '{contact} sends you a message on this page. Together you choose a day to begin.',
+      timed: '{contact} sends you a message on this page *before {by}*. Together you choose a day to begin.',
+    },
+    also: '{contact} sends you a message on this page *before {by}*.',
+    broken: '{contact} was to send you a message before {by}. That has not happened yet.',
+    callMe: 'Would you rather be called? Fill in your number',
+  },
   callSelf: 'Call {contact} yourself',
   also: {
     'call-back': '{contact} also gets in touch with you, *before {by}*.',
@@ -298,6 +308,7 @@ export const en: Words = {
     bericht: { title: 'Your message was sent.', text: 'Below you see what you wrote.' },
     bewaard: { title: 'Your question is saved.', text: 'You can go on later where you were.' },
     gedeeld: { title: 'Your question is shared.', text: 'You can always take that back.' },
+    nummer: { title: 'Your number is there.', text: 'Who helps you can call you now.' },
     teruggetrokken: { title: 'You took back the sharing.', text: '' },
     aangepast: { title: 'Your question was changed.', text: '' },
   },

@@ -184,6 +184,17 @@ export const nl = {
   reason: 'De reden: “{quote}”',
   meanwhile: 'U kunt ondertussen gewoon verder.',
   ifLate: 'Lukt het niet op tijd? Dan staat dat hier.',
+  unreachable: {
+    turn: {
+      now: 'Kennismaken',
+      text: '{contact} stuurt u een bericht op deze pagina. Samen kiest u een dag om te beginnen.',
+      timed:
+        '{contact} stuurt u *vóór {by}* een bericht op deze pagina. Samen kiest u een dag om te beginnen.',
+    } as TurnSaid,
+    also: '{contact} stuurt u *vóór {by}* een bericht op deze pagina.',
+    broken: '{contact} zou u vóór {by} een bericht sturen. Dat is nog niet gebeurd.',
+    callMe: 'Liever gebeld worden? Vul uw nummer in',
+  },
   callSelf: 'Zelf {contact} bellen',
   also: {
     'call-back': '{contact} neemt ook contact met u op, *vóór {by}*.',
@@ -324,6 +335,7 @@ export const nl = {
     bericht: { title: 'Uw bericht is verstuurd.', text: 'Hieronder ziet u wat u schreef.' },
     bewaard: { title: 'Uw vraag is bewaard.', text: 'U kunt later verder waar u was.' },
     gedeeld: { title: 'Uw vraag is gedeeld.', text: 'U kunt het delen altijd weer intrekken.' },
+    nummer: { title: 'Uw nummer staat erbij.', text: 'Wie u helpt, kan u nu bellen.' },
     teruggetrokken: { title: 'U trok het delen in.', text: '' },
     aangepast: { title: 'Uw vraag is aangepast.', text: '' },
   } as Record<string, { title: string; text: string }>,

@@ -16,8 +16,10 @@ import {
   Stack,
   TurnTag,
 } from '../../ui/index.ts';
+import { choiceHolds } from '../cases/index.ts';
 import { type Naming, namingOf } from './naming.rules.ts';
 import type { MyQuestions, QuestionLine } from './read-questions.ts';
+import { turnWords } from './reachable.rules.ts';
 import { turnValues } from './turn-values.ts';
 import type { Words } from './words.ts';
 
@@ -100,10 +102,10 @@ function Line({
   language: Language;
   w: Words;
 }) {
-  const { question, turn, nextDay, contact } = line;
+  const { question, turn, nextDay, contact, reachable } = line;
   const q = w.questions;
   const values = turnValues(turn, { naming, nextDay, contact, language });
-  const said = w.turn[turn.key];
+  const said = turnWords(w, turn.key, reachable);
   const who =
     turn.key === 'stopped' || turn.key === 'resting' || turn.key === 'served'
       ? w.who[turn.key]
@@ -120,8 +122,9 @@ function Line({
       </p>
       <p class="az-flush az-small az-soft">
         {[
-          !turn.by && soonest && plainPhrase(q.next, { day: dayAndClock(soonest.promise.dueAt, language) }),
-          turn.lead?.kind === 'chosen' &&
+          turn.tone === 'us' && !turn.by && soonest && plainPhrase(q.next, { day: dayAndClock(soonest.promise.dueAt, language) }),
+          turn.lead &&
+            choiceHolds(turn.lead) &&
             plainPhrase(q.at, { provider: naming.provider(turn.lead.organisationId) }),
           plainPhrase(q.asked, { day: fullDay(question.askedAt, language) }),
         ]

@@ -11,6 +11,7 @@ import { membersAnywhere } from './members.sql.ts';
 import { lastAnswers } from './messages.sql.ts';
 import { lettersMade, noneChosenAt } from './questions.sql.ts';
 import type { Names } from './read-status.ts';
+import { isReachable } from './reachable.rules.ts';
 import { type TurnOf, turnOf } from './turn-of.rules.ts';
 
 export type QuestionLine = {
@@ -18,6 +19,7 @@ export type QuestionLine = {
   turn: TurnOf;
   nextDay: string | undefined;
   contact: string | undefined;
+  reachable: boolean;
 };
 export type MyQuestions = { lines: QuestionLine[]; names: Names; mayBeLost: boolean };
 
@@ -36,6 +38,8 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
     organisations: await organisationsByIds(tx, where),
     members: await membersAnywhere(tx, where, [...new Set(cases.map((of) => of.contactId))]),
   };
+  const known = await findPerson(tx, person);
+  const reachable = isReachable(known);
   const lines = questions.map((question): QuestionLine => {
     const own = cases.filter((of) => of.questionId === question.id);
     const turn = turnOf({
@@ -49,9 +53,8 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
     const desk = own.find((of) => of.kind === 'desk');
     const lead = turn.lead;
     const contact = lead?.contactAcceptedAt ? lead.contactId : desk?.contactId;
-    return { question, turn, nextDay: (lead && facts.get(lead.id)?.nextDay) ?? undefined, contact };
+    return { question, turn, nextDay: (lead && facts.get(lead.id)?.nextDay) ?? undefined, contact, reachable };
   });
-  const known = await findPerson(tx, person);
   return {
     lines,
     names,

@@ -1,3 +1,4 @@
+import { findPerson } from '../../ask/people/index.ts';
 import { type Question, questionEvents } from '../../ask/questions/index.ts';
 import { looksByOthers } from '../../govern/access-log/index.ts';
 import { type Organisation, organisationsByIds } from '../../govern/organisations/index.ts';
@@ -14,6 +15,7 @@ import type { Member } from './member.ts';
 import { membersAnywhere } from './members.sql.ts';
 import type { Message } from './message.ts';
 import { messagesOfQuestion } from './messages.sql.ts';
+import { isReachable } from './reachable.rules.ts';
 import { type Past, pastOf } from './timeline.rules.ts';
 import { type TurnOf, turnOf } from './turn-of.rules.ts';
 
@@ -37,6 +39,8 @@ export type Status = {
   days: { next: Delivery[]; done: number };
   proposals: Proposal[];
   lookers: number;
+  /** do we know a number or an e-mail address? Without it only this page can tell her */
+  reachable: boolean;
   /** why there was no room, in the provider's words */
   noRoom: string | null;
   names: Names;
@@ -55,6 +59,7 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
   const proposals = await proposalsFor(tx, person, id);
   const contact = await currentContact(tx, person, id);
   const looks = await looksByOthers(tx, person, LOOKS_READ);
+  const known = await findPerson(tx, person);
 
   const ours = messages.filter(({ sender }) => sender === 'member');
   const answers = new Map(ours.map(({ caseId, sentAt }) => [caseId, sentAt]));
@@ -82,6 +87,7 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
       done: deliveries.filter((one) => one.state === 'done').length,
     },
     proposals,
+    reachable: isReachable(known),
     lookers: lookersAt(looks, new Set([id, ...caseIds])),
     noRoom: past.findLast(({ key }) => key === 'no-room')?.quote ?? null,
     names: await namesFor(tx, { cases, past, messages, proposals, contact }),

@@ -5,6 +5,7 @@ import type { Language } from '../../platform/language/language.ts';
 import { Alert, ButtonLink, Filled, Link, plainPhrase, Turn, TurnText } from '../../ui/index.ts';
 import type { Awaited } from './awaited.rules.ts';
 import type { Naming } from './naming.rules.ts';
+import { promiseWords, turnWords } from './reachable.rules.ts';
 import type { Status } from './read-status.ts';
 import type { TurnKey } from './turn-of.rules.ts';
 import { turnValues, type Values } from './turn-values.ts';
@@ -34,7 +35,10 @@ export type TurnBlockProps = {
 export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps) {
   const { turn, question, contact, noRoom } = status;
   const { key, tone, by, meanwhile } = turn;
-  const said = w.turn[key];
+  const { reachable } = status;
+  const said = turnWords(w, key, reachable);
+  const asksCall =
+    !reachable && (key === 'contact-calls' || turn.also.some(({ promise }) => promise.what === 'call-back'));
   const values = turnValues(turn, {
     naming,
     nextDay: status.days.next[0]?.day,
@@ -65,7 +69,12 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
         <Filled template={by && said.timed ? said.timed : said.text} values={values} />
       </TurnText>
       {key === 'no-room' && noRoom && <TurnText>{plainPhrase(w.reason, { quote: noRoom })}</TurnText>}
-      <Also {...{ also: turn.also, naming, language, w }} />
+      <Also {...{ also: turn.also, naming, reachable, language, w }} />
+      {asksCall && (
+        <TurnText>
+          <Link href={`${paths.question.keep({ id: question.id })}#gebeld`}>{w.unreachable.callMe}</Link>
+        </TurnText>
+      )}
       <CrisisLine {...{ status, language, w }} />
       {meanwhile && <TurnText>{w.meanwhile}</TurnText>}
       {(by || turn.also.length > 0) && <TurnText soft>{w.ifLate}</TurnText>}
@@ -80,10 +89,6 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
   );
 }
 
-type PromiseWords = Words['also'] | Words['broken'];
-const saidOf = (said: PromiseWords, what: string): string =>
-  Object.entries(said).find(([key]) => key === what)?.[1] ?? said.other;
-
 const promiseValues = ({ promise, of }: Awaited, naming: Naming, language: Language): Values => ({
   contact: naming.first(of.contactId),
   provider: naming.provider(of.organisationId),
@@ -91,12 +96,18 @@ const promiseValues = ({ promise, of }: Awaited, naming: Naming, language: Langu
   by: dayAndClock(promise.dueAt, language),
 });
 
-function Also({ also, naming, language, w }: Omit<TurnBlockProps, 'status' | 'phone'> & { also: Awaited[] }) {
+type AlsoProps = Omit<TurnBlockProps, 'status' | 'phone'> & { also: Awaited[]; reachable: boolean };
+
+function Also({ also, naming, reachable, language, w }: AlsoProps) {
+  const instead = reachable ? undefined : w.unreachable.also;
   return (
     <>
       {also.map((one) => (
         <TurnText>
-          <Filled template={saidOf(w.also, one.promise.what)} values={promiseValues(one, naming, language)} />
+          <Filled
+            template={promiseWords(w.also, one.promise.what, instead)}
+            values={promiseValues(one, naming, language)}
+          />
         </TurnText>
       ))}
     </>
@@ -118,11 +129,15 @@ function CrisisLine({ status, language, w }: Pick<TurnBlockProps, 'status' | 'la
 export function BrokenPromises({ status, naming, phone, language, w }: TurnBlockProps) {
   const { broken } = status.turn;
   if (broken.length === 0) return null;
+  const instead = status.reachable ? undefined : w.unreachable.broken;
   return (
     <Alert kind="error" title={w.brokenTitle}>
       {broken.map((one) => (
         <p class="az-flush">
-          {plainPhrase(saidOf(w.broken, one.promise.what), promiseValues(one, naming, language))}
+          {plainPhrase(
+            promiseWords(w.broken, one.promise.what, instead),
+            promiseValues(one, naming, language),
+          )}
         </p>
       ))}
       {phone && (
