@@ -32,7 +32,7 @@ export type DeskEnd = { state: 'open' | 'introduced' | 'stopped' | 'served'; tur
 const nextCall = (story: Story, read: Date): Date => {
   if (!isPast(story, read)) return workingDeadline(read, 4);
   const slipped = story.random.chance(0.15);
-  return slipped ? later(story.today, -story.random.int(2, 30)) : workingDeadline(story.today, story.random.int(1, 24));
+  return slipped ? workingDeadline(later(story.today, -96), story.random.int(1, 4)) : workingDeadline(story.today, story.random.int(1, 24));
 };
 
 export const writeDesk = (story: Story, desk: DeskCase, opened: Date, end: DeskEnd): void => {

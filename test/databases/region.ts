@@ -136,6 +136,7 @@ export const ask = async (door: Door, { desk }: Region, now = TUESDAY): Promise<
       .values({
         person_id: asked.person,
         name: 'Mevrouw De Wit',
+        phone: '06 12 34 56 70',
         language: 'nl',
         text_size: 'normal',
         scheme: 'light',

@@ -8,9 +8,13 @@ import type { Words } from './words.ts';
 
 type Told = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
 
-/** The price that holds for her. */
-export const pricedFor = (offer: PublishedOffer, proposal: Proposal | undefined): PublishedOffer =>
-  proposal && proposal.content.priceEur !== null ? { ...offer, priceEur: proposal.content.priceEur } : offer;
+/** The price that holds for her: of a new amount the old explanation says nothing, and it is no longer free. */
+export const pricedFor = (offer: PublishedOffer, proposal: Proposal | undefined): PublishedOffer => {
+  const priceEur = proposal?.content.priceEur ?? null;
+  if (priceEur === null) return offer;
+  const priceUnit = offer.priceUnit === 'free' && priceEur > 0 ? null : offer.priceUnit;
+  return { ...offer, priceEur, priceUnit, priceDetail: null };
+};
 
 /** The five Ps as they hold for her: what was written for her alone goes before what holds for everybody. */
 export const factsForHer = ({ offer, km, proposal }: Told, language: Language): OfferFact[] =>

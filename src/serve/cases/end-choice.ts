@@ -7,6 +7,7 @@ import { addCaseEvents, type NewEvent } from './case-events.sql.ts';
 import { after, BEGIN, type CustomerAct, choiceHolds } from './case-flow.rules.ts';
 import { cancelPlanned, lockCasesOfQuestion, saveCase } from './cases.sql.ts';
 import { endProofs } from './choice-proof.sql.ts';
+import { notWaitingAnyMore } from './desk-heard-choice.ts';
 import { withdrawOpen } from './handovers.sql.ts';
 import { drawHost } from './propose-contact.rules.ts';
 import { standingOf } from './work-on-case.ts';
@@ -56,6 +57,12 @@ export const endChoice = async (
   // Nothing more is asked of her, also where an earlier answer had made it her move.
   const resting = why === 'stopped' ? cases.filter((of) => of.closedAt && of.turn === 'customer') : [];
   for (const of of resting) await saveCase(tx, { ...of, turn: 'nobody', nextStep: null, changedAt: now });
+  if (why !== 'stopped')
+    await notWaitingAnyMore(
+      tx,
+      cases.find((of) => of.kind === 'desk' && !of.closedAt),
+      now,
+    );
   const desk = cases.findLast((of) => of.kind === 'desk' && of.state === 'introduced');
   if (why !== 'stopped' && ending.length > 0 && desk) {
     const host = await hostAgain(tx, desk);

@@ -48,6 +48,7 @@ export { type ChoiceProof, findProof, HOLDS } from './choice-proof.sql.ts';
 export { closeCrisisCase } from './close-crisis-case.ts';
 export { type Contact, currentContact } from './current-contact.ts';
 export { deskAfterNoChoice, type NotChosen } from './desk-after-no-choice.ts';
+export { deskHeardChoice } from './desk-heard-choice.ts';
 export { endChoice } from './end-choice.ts';
 export { finishCase } from './finish-case.ts';
 export { handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';

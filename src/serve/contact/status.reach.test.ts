@@ -24,8 +24,16 @@ const as = async ({ person }: Asked) => {
   return who;
 };
 
-test('who left no number is promised a message, and may leave one', async () => {
+const without = async (): Promise<Asked> => {
   const asked = await ask(server.door, region);
+  await server.door.transaction({ kind: 'customer', person: asked.person }, (tx) =>
+    describePerson(tx, asked.person, { phone: null }, TUESDAY),
+  );
+  return asked;
+};
+
+test('who left no number is promised a message, and may leave one', async () => {
+  const asked = await without();
   const who = await as(asked);
   const at = paths.question.status({ id: asked.question });
   const page = await who.get(at);
@@ -51,7 +59,6 @@ test('her move has no date of ours beside it', async () => {
 test('danger is said again on her page while nothing is chosen', async () => {
   const asked = await ask(server.door, region);
   await server.door.transaction({ kind: 'customer', person: asked.person }, async (tx) => {
-    await describePerson(tx, asked.person, { name: 'Mevrouw De Wit' }, TUESDAY);
     await tx
       .updateTable('question')
       .set({ text: 'Mijn man heeft pijn op de borst.' })

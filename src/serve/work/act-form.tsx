@@ -3,10 +3,11 @@ import { telHref } from '../../platform/http/site.ts';
 import { Alert, Button, ButtonLink, Card, Details, Paragraph, Row, Stack } from '../../ui/index.ts';
 import { ActFields, type ActProps } from './act-fields.tsx';
 import { ACTIONS, errorIn } from './act-forms.ts';
+import type { CaseView } from './case-view.ts';
 import type { Act } from './possible-acts.rules.ts';
 import type { Words } from './words.ts';
 
-export type CaseActsProps = Omit<ActProps, 'act'>;
+export type CaseActsProps = Omit<ActProps, 'act'> & { onLine?: boolean };
 
 /** One act as a form of its own. */
 function ActForm({ primary, ...props }: ActProps & { primary: boolean }) {
@@ -68,6 +69,13 @@ const BESIDE: Readonly<Partial<Record<Act, Act>>> = {
   'accept-choice': 'no-room',
 };
 
+const wrote = ({ messages }: CaseView): boolean => messages.at(-1)?.sender === 'customer';
+
+const nowText = ({ view, onLine, w }: CaseActsProps, act: Act): string | undefined => {
+  if (onLine && act === 'choose') return w.case.onLine;
+  return act === 'message' && !wrote(view) ? w.case.write : w.case.now[act];
+};
+
 /** The one thing to do now, open on the page, with the only green button. Writing stands with the messages. */
 export function MainAct(props: CaseActsProps) {
   const { view, w } = props;
@@ -77,11 +85,11 @@ export function MainAct(props: CaseActsProps) {
   const no = BESIDE[act];
   return (
     <Card title={w.case.nowTitle} id="nu">
-      <Paragraph flush>{w.case.now[act]}</Paragraph>
+      <Paragraph flush>{nowText(props, act)}</Paragraph>
       {act === 'message' && (
         <div>
           <ButtonLink kind="secondary" href="#berichten">
-            {w.step.actions.answer}
+            {wrote(view) ? w.step.actions.answer : w.step.actions.write}
           </ButtonLink>
         </div>
       )}

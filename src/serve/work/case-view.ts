@@ -166,6 +166,7 @@ const situationOf = ({
     nextStep: of.nextStep,
     wrote: messages.at(-1)?.sender === 'customer',
     withoutEmail: !card?.email,
+    withoutPhone: !card?.phone,
     dueDeliveries: planned.filter((one) => one.day <= dayOf(now)).length,
     missingGrounds: law.missing.length > 0,
     needsGrounds: law.needs,

@@ -17,6 +17,7 @@ import {
   Turn,
   TurnText,
 } from '../../ui/index.ts';
+import type { Case, CaseEvent } from '../cases/index.ts';
 import { MainAct, OtherActs } from './act-form.tsx';
 import { anchorOf, type Refused } from './act-forms.ts';
 import { CareSection } from './case-care.tsx';
@@ -42,7 +43,9 @@ export type CaseProps = {
 export const casePage = (props: CaseProps): VNode => {
   const { view, refused, done, now, language, w } = props;
   const c = w.case;
-  const acts = { view, refused, today: dayOf(now), language, w };
+  const onLine = done === 'aangenomen' && view.question?.channel === 'phone' && view.acts.includes('choose');
+  const shown = onLine ? { ...view, main: 'choose' as const } : view;
+  const acts = { view: shown, onLine, refused, today: dayOf(now), language, w };
   return (
     <Page tight>
       <Stack size="lg">
@@ -111,13 +114,23 @@ function Question({ view, language, w }: CaseProps) {
   );
 }
 
-function Move({ view: { of }, now, language, w }: CaseProps) {
+/** At the desk: whose contact is to say yes. */
+const waitsFor = (of: Case, events: readonly CaseEvent[], w: Words): string | undefined => {
+  const provider = events.findLast(({ kind }) => kind === 'chosen')?.data['what'];
+  return of.kind === 'desk' && of.nextStep === 'contact-accepts' && typeof provider === 'string'
+    ? w.step.waitsFor(provider)
+    : undefined;
+};
+
+function Move({ view: { of, events }, now, language, w }: CaseProps) {
   const c = w.case;
   const due = dueOf(of, now, language, w.due);
   const who = of.turn === 'organisation' ? c.who.us : of.turn === 'customer' ? c.who.customer : c.who.nobody;
   return (
     <Turn tone={of.turn === 'organisation' ? 'us' : 'you'} who={who}>
-      <TurnText>{shortStep(of.nextStep, language, w.step) || c.state[of.state]}</TurnText>
+      <TurnText>
+        {waitsFor(of, events, w) || shortStep(of.nextStep, language, w.step) || c.state[of.state]}
+      </TurnText>
       {due && (
         <TurnText>
           <strong>{due.text}</strong>

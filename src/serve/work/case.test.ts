@@ -101,7 +101,6 @@ test('each refused act shows its sentence beside the field and keeps what was ty
     [paths.work.message(at), { hoe: 'gesprek', body: 'Wij spraken' }, 'f-call-text-error'],
     [paths.work.ground(at), { funding: 'wmo', kind: 'decision', reference: '' }, 'f-ground-reference-error'],
     [paths.work.plan(at), { what: 'Hulp', weeks: '1', funding: 'wmo' }, 'f-plan-start-error'],
-    [paths.work.crisis(at), { reason: 'Kort', until: '12-3-2026' }, 'f-crisis-reason-error'],
   ];
   for (const [path, fields, id] of refusals) {
     const page = await contact.post(path, fields);

@@ -73,6 +73,10 @@ test('a choice spoken on the phone is hers, through the desk, and in her log', a
         one.actor === 'representative:desk' && one.object === 'choice' && one.member === desk.host.member,
     ),
   );
+  const page = await desk.server.get(done.location ?? '');
+  assert.match(page.text, /Wacht op het vaste contact van kwikstaart/);
+  assert.match(page.text, /De klant koos een aanbieder.*kwikstaart/);
+  assert.doesNotMatch(page.text, /Bel de klant|Beloofd: terugbellen/);
   const cases = await asHer(person, (tx) => casesOfQuestion(tx, person, question));
   assert.ok(cases.some((of) => of.kind === 'chosen' && of.organisationId === desk.region.provider.id));
 });

@@ -31,12 +31,14 @@ export const en = ({ one, many }: CustomerWord): Words => ({
     },
     actions: {
       call: 'Call now',
+      write: 'Send a message',
       read: 'Read the question',
       answer: 'Answer',
       offers: 'Find offers',
       look: 'Look',
     },
     since: (hour) => `In since ${hour}`,
+    waitsFor: (provider: string) => `Waits for the named contact of ${provider}`,
     danger: 'Mind: this may be an emergency',
     late: 'This is late. Call first.',
   },
@@ -170,6 +172,8 @@ export const en = ({ one, many }: CustomerWord): Words => ({
       plan: 'Plan the first time.',
       'next-step': 'Write down what happens now, and when.',
     },
+    onLine: `The ${one} is on the line. Read out what you understood, and look for offers.`,
+    write: `We know no phone number. Send the ${one} a message.`,
     titles: {
       'accept-choice': 'There is room',
       'no-room': 'There is no room',
@@ -243,6 +247,7 @@ export const en = ({ one, many }: CustomerWord): Words => ({
     },
     needMessage: 'First write what you want to say.',
     longMessage: 'Keep it shorter than 4000 characters.',
+    choseElse: `The ${one} chose a provider`,
     events: {
       opened: 'The question came in',
       chosen: `The ${one} chose us`,

@@ -26,6 +26,7 @@ const situation = (
   nextStep: null,
   wrote: false,
   withoutEmail: true,
+  withoutPhone: false,
   dueDeliveries: 0,
   missingGrounds: false,
   needsGrounds: false,
@@ -33,6 +34,14 @@ const situation = (
   may: { ...MAY, ...may },
 });
 const main = (of: Situation): Act | undefined => mainAct(of, possibleActs(of));
+
+test('who left no number gets a message; help in a crisis is for before a choice', () => {
+  const calls = situation(BEGIN, { nextStep: 'host-calls' });
+  assert.equal(main(calls), 'call');
+  assert.equal(main({ ...calls, withoutPhone: true }), 'message');
+  assert.ok(possibleActs(calls).includes('crisis'));
+  assert.ok(!possibleActs(situation(accepted)).includes('crisis'));
+});
 
 test('a closed case offers nothing at all', () => {
   for (const state of CASE_STATES.filter(isClosed))

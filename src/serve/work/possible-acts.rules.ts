@@ -44,6 +44,7 @@ export type Situation = {
   /** the customer wrote last */
   wrote: boolean;
   withoutEmail: boolean;
+  withoutPhone: boolean;
   /** planned for today or before */
   dueDeliveries: number;
   missingGrounds: boolean;
@@ -99,7 +100,7 @@ const isPossible = (act: Act, situation: Situation): boolean => {
     case 'ground':
       return situation.needsGrounds && may.deliver && at.kind === 'chosen' && at.state !== 'asked';
     case 'crisis':
-      return may.crisis && at.kind !== 'crisis';
+      return may.crisis && at.kind === 'desk' && situation.nextStep !== 'contact-accepts';
     case 'message':
     case 'call':
       return may.work && at.contact === 'accepted';
@@ -120,6 +121,7 @@ export const mainAct = (situation: Situation, possible: readonly Act[]): Act | u
     ['accept-handover', true],
     ['accept-choice', true],
     ['message', wrote],
+    ['message', calls && situation.withoutPhone],
     ['call', calls],
     ['deliver', dueDeliveries > 0],
     ['choose', at.turn === 'organisation'],

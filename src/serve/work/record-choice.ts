@@ -3,6 +3,7 @@ import { chooseNothing, chooseOffer, stopQuestion } from '../../ask/choices/inde
 import { isId } from '../../ask/questions/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { FieldError } from '../../platform/http/form.ts';
+import { deskHeardChoice } from '../cases/index.ts';
 import type { Words } from './words.ts';
 
 export const OTHERWISE = ['none', 'talk', 'nothing', 'stop'] as const;
@@ -25,21 +26,25 @@ export type Recorded = { kind: 'done' } | { kind: 'refused'; errors: FieldError[
 /** The customer's choice, spoken on the phone, in her own family and marked as made through the desk. */
 export const recordChoice = async (
   tx: Tx,
-  of: { person: string; question: string },
+  of: { person: string; question: string; host: string },
   { choice, reason }: Spoken,
   w: Words['choose']['errors'],
   now: Date,
 ): Promise<Recorded> => {
   const by = 'desk' as const;
-  if (choice === 'stop') return { kind: await stopQuestion(tx, { ...of, reason, by }, now) };
+  const { host, ...about } = of;
+  if (choice === 'stop') return { kind: await stopQuestion(tx, { ...about, reason, by }, now) };
   const kind = OTHERWISE.find((one) => one === choice);
-  if (kind && kind !== 'stop') return { kind: await chooseNothing(tx, { ...of, kind, reason, by }, now) };
-  const result = await chooseOffer(tx, { ...of, offerId: choice, reason, by }, now);
+  if (kind && kind !== 'stop') return { kind: await chooseNothing(tx, { ...about, kind, reason, by }, now) };
+  const result = await chooseOffer(tx, { ...about, offerId: choice, reason, by }, now);
   switch (result.kind) {
     case 'retired':
       return { kind: 'refused', errors: [{ field: 'keuze', text: w.retired }] };
     case 'gone':
       return { kind: 'refused', errors: [{ field: 'keuze', text: w.choice }] };
+    case 'chosen':
+      await deskHeardChoice(tx, result.case, host, now);
+      return { kind: 'done' };
     default:
       return { kind: 'done' };
   }

@@ -56,7 +56,7 @@ const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
     .leftJoin('customer_card as k', (join) =>
       join.onRef('k.organisation_id', '=', 'c.organisation_id').onRef('k.person_id', '=', 'c.person_id'),
     )
-    .select(['c.id', 'c.person_id', 'c.question_id', 'k.name', 'c.title', 'c.kind', 'c.state', 'c.turn', 'c.contact_id'])
+    .select(['c.id', 'c.person_id', 'c.question_id', 'k.name', 'k.phone', 'c.title', 'c.kind', 'c.state', 'c.turn', 'c.contact_id'])
     .select(['c.next_step', 'c.next_by', 'c.expected_on', 'c.opened_at'])
     .where('c.organisation_id', '=', organisation)
     .where('c.contact_id', 'in', [...contacts])
@@ -68,6 +68,7 @@ const toRow = (row: Selected): Row => ({
   personId: row.person_id,
   questionId: row.question_id,
   name: row.name ?? '',
+  phone: Boolean(row.phone),
   title: row.title,
   kind: row.kind as CaseKind,
   state: row.state as CaseState,

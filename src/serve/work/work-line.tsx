@@ -59,5 +59,5 @@ export function WorkLine({ row, group, contact, now, language, w }: Props) {
 const targetOf = (row: Row, { kind }: Doing): string => {
   const at = { case: row.id };
   if (kind === 'offers') return paths.work.choose(at);
-  return kind === 'answer' ? `${paths.work.case(at)}#berichten` : paths.work.case(at);
+  return kind === 'answer' || kind === 'write' ? `${paths.work.case(at)}#berichten` : paths.work.case(at);
 };

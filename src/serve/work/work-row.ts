@@ -9,6 +9,8 @@ export type Row = {
   questionId: string;
   /** as on her card; empty while nobody knows it */
   name: string;
+  /** is there a number to call? */
+  phone: boolean;
   title: string;
   kind: CaseKind;
   state: CaseState;

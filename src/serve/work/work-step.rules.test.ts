@@ -10,12 +10,14 @@ const row = {
   turn: 'organisation' as const,
   nextStep: 'host-calls',
   name: 'Mevrouw Blom',
+  phone: true,
 };
 const doing = (more: Partial<Parameters<typeof doingOf>[0]> = {}) =>
   doingOf({ ...row, ...more }, 'nl', w.step);
 
 test('one thing to do on each row', () => {
   assert.equal(doing().kind, 'call');
+  assert.equal(doing({ phone: false }).kind, 'write');
   assert.equal(doing({ name: '' }).kind, 'read');
   assert.equal(doing({ wrote: true }).kind, 'answer');
   assert.equal(doing({ nextStep: null }).kind, 'offers');

@@ -3,8 +3,8 @@ import { stepText } from '../cases/index.ts';
 import type { Words } from './words.ts';
 import type { Row } from './work-row.ts';
 
-export type Doing = { kind: 'call' | 'read' | 'answer' | 'offers' | 'look'; meta: string };
-type Stands = Pick<Row, 'kind' | 'turn' | 'nextStep' | 'name' | 'wrote'>;
+export type Doing = { kind: 'call' | 'write' | 'read' | 'answer' | 'offers' | 'look'; meta: string };
+type Stands = Pick<Row, 'kind' | 'turn' | 'nextStep' | 'name' | 'wrote' | 'phone'>;
 
 /** The one thing to do on a row, and what it is about in two or three words. */
 export const doingOf = (row: Stands, language: Language, w: Words['step']): Doing => {
@@ -12,7 +12,8 @@ export const doingOf = (row: Stands, language: Language, w: Words['step']): Doin
   if (row.turn !== 'organisation') return { kind: 'look', meta };
   if (row.wrote) return { kind: 'answer', meta: w.message };
   if (row.nextStep === 'host-calls' && row.name === '') return { kind: 'read', meta };
-  if (row.nextStep === 'host-calls' || row.nextStep === 'contact-calls') return { kind: 'call', meta };
+  if (row.nextStep === 'host-calls' || row.nextStep === 'contact-calls')
+    return { kind: row.phone ? 'call' : 'write', meta };
   return { kind: row.kind === 'desk' ? 'offers' : 'look', meta };
 };
 
