@@ -74,7 +74,7 @@ const ask = async ({ as, at, to }: Stop): Promise<void> => {
   const answer = await page.request.get(at, { maxRedirects: 0 });
   assert.equal(answer.status(), to ? 303 : 200, `${as} at ${at}`);
   assert.match(answer.headers()['content-security-policy'] ?? '', /default-src 'none'/, at);
-  if (to) assert.equal(answer.headers()['location'], to, at);
+  if (to) assert.equal(answer.headers().location, to, at);
 };
 
 const isPage = ({ to, file }: Stop): boolean => !to && !file;

@@ -2,17 +2,20 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FreshDatabase } from '../../../test/setup/fresh-database.ts';
 import { smallRegion, TUESDAY } from '../../../test/setup/small-region.ts';
+import { testServer } from '../../../test/setup/test-server.ts';
+import { paths } from '../../paths.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Customer, Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { createPerson } from '../people/index.ts';
 import { findSharedQuestion, openQuestion } from '../questions/index.ts';
+import { routes } from './choices.routes.tsx';
 import { chooseOffer } from './choose-offer.ts';
 import { compare } from './compare.ts';
 import { toConfirm } from './confirm.ts';
 import { declineChoice, stopQuestion } from './end-choice.ts';
-import { factsForHer } from './option-facts.ts';
 import { nl } from './nl.ts';
+import { factsForHer } from './option-facts.ts';
 
 let region: FreshDatabase;
 before(async () => {
@@ -26,20 +29,56 @@ const asked = async () => {
   const actor: Customer = { kind: 'customer', person: newId() };
   const hers = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => region.door.transaction(actor, work);
   const question = await hers(async (tx) => {
-    const desk = await tx.selectFrom('organisation').select('id').where('kind', '=', 'region').executeTakeFirstOrThrow();
-    await createPerson(tx, { id: actor.person, name: 'Riet Bos', phone: '(0123) 11 22 33', sharedWith: [] }, TUESDAY);
-    return openQuestion(tx, { person: actor.person, text: 'Ik wil hulp bij het douchen.', channel: 'web', deskOrganisation: desk.id }, TUESDAY);
+    const desk = await tx
+      .selectFrom('organisation')
+      .select('id')
+      .where('kind', '=', 'region')
+      .executeTakeFirstOrThrow();
+    await createPerson(
+      tx,
+      { id: actor.person, name: 'Riet Bos', phone: '(0123) 11 22 33', sharedWith: [] },
+      TUESDAY,
+    );
+    return openQuestion(
+      tx,
+      {
+        person: actor.person,
+        text: 'Ik wil hulp bij het douchen.',
+        channel: 'web',
+        deskOrganisation: desk.id,
+      },
+      TUESDAY,
+    );
   });
   const all = await hers((tx) =>
-    tx.selectFrom('published_offer').select(['id', 'organisation_id']).where('title', 'ilike', '%douche%').orderBy('external_id').execute(),
+    tx
+      .selectFrom('published_offer')
+      .select(['id', 'organisation_id'])
+      .where('title', 'ilike', '%douche%')
+      .orderBy('external_id')
+      .execute(),
   );
-  const offers = all.filter((one, index) => all.findIndex((other) => other.organisation_id === one.organisation_id) === index);
+  const offers = all.filter(
+    (one, index) => all.findIndex((other) => other.organisation_id === one.organisation_id) === index,
+  );
   const of = { person: actor.person, question: question.id };
-  const choose = (nth: number, now = TUESDAY) => hers((tx) => chooseOffer(tx, { ...of, offerId: offers[nth]?.id ?? '', by: 'self' }, now));
+  const choose = (nth: number, now = TUESDAY) =>
+    hers((tx) => chooseOffer(tx, { ...of, offerId: offers[nth]?.id ?? '', by: 'self' }, now));
   const sees = async (nth: number): Promise<boolean> => {
     const organisation = offers[nth]?.organisation_id ?? '';
-    const member: Member = { kind: 'member', organisation, member: newId(), name: 'x', office: 'front', roles: ['contact'] };
-    return (await region.door.transaction(member, (tx) => findSharedQuestion(tx, organisation, of.person, of.question))) !== undefined;
+    const member: Member = {
+      kind: 'member',
+      organisation,
+      member: newId(),
+      name: 'x',
+      office: 'front',
+      roles: ['contact'],
+    };
+    return (
+      (await region.door.transaction(member, (tx) =>
+        findSharedQuestion(tx, organisation, of.person, of.question),
+      )) !== undefined
+    );
   };
   const compared = async (ids: string[] = [], now = TUESDAY) => {
     const result = await hers((tx) => compare(tx, of, ids, nl.criteria, now));
@@ -62,7 +101,12 @@ test('only whom she chose now sees her question; the case stays', async () => {
   await hers((tx) => stopQuestion(tx, { ...of, by: 'self' }, later(4)));
   assert.equal(await sees(1), false, 'stopping takes it back');
   const kept = await hers((tx) =>
-    tx.selectFrom('customer_case').select('id').where('organisation_id', '=', offers[1]?.organisation_id ?? '').where('person_id', '=', of.person).execute(),
+    tx
+      .selectFrom('customer_case')
+      .select('id')
+      .where('organisation_id', '=', offers[1]?.organisation_id ?? '')
+      .where('person_id', '=', of.person)
+      .execute(),
   );
   assert.ok(kept.length > 0);
 });
@@ -71,7 +115,8 @@ test('compared again: the set of the last time, with what she chose and turned f
   const { of, hers, offers, choose, compared } = await asked();
   const [a, b, c] = offers.map((one) => one.id);
   assert.ok(a && b && c);
-  const ids = (result: Awaited<ReturnType<typeof compared>>) => result.options.map((option) => option.offer.id);
+  const ids = (result: Awaited<ReturnType<typeof compared>>) =>
+    result.options.map((option) => option.offer.id);
   await compared([a, b, c]);
   await compared([a, b], later(1));
   assert.deepEqual(ids(await compared([], later(2))), [a, b]);
@@ -80,7 +125,10 @@ test('compared again: the set of the last time, with what she chose and turned f
   await choose(1, later(5));
   const again = await compared([], later(6));
   assert.deepEqual(ids(again), [a, b]);
-  assert.deepEqual(again.options.map((option) => option.turnedFrom), [true, false]);
+  assert.deepEqual(
+    again.options.map((option) => option.turnedFrom),
+    [true, false],
+  );
   assert.equal(again.chosen?.offerId, b);
   assert.ok(again.chosenName);
 });
@@ -89,8 +137,22 @@ test('what was proposed is what she confirms: its words and its price', async ()
   const { of, hers, offers } = await asked();
   const [offer] = offers;
   assert.ok(offer);
-  const by: Member = { kind: 'member', organisation: offer.organisation_id, member: newId(), name: 'x', office: 'front', roles: ['contact'] };
-  const content = { product: 'Elke dinsdag om negen uur', price: '', place: '', promotion: 'Een maand op proef', personnel: '', priceEur: 7 };
+  const by: Member = {
+    kind: 'member',
+    organisation: offer.organisation_id,
+    member: newId(),
+    name: 'x',
+    office: 'front',
+    roles: ['contact'],
+  };
+  const content = {
+    product: 'Elke dinsdag om negen uur',
+    price: '',
+    place: '',
+    promotion: 'Een maand op proef',
+    personnel: '',
+    priceEur: 7,
+  };
   await region.door.transaction(by, (tx) =>
     tx
       .insertInto('proposal')
@@ -114,4 +176,10 @@ test('what was proposed is what she confirms: its words and its price', async ()
   assert.equal(facts.find((fact) => fact.key === 'product')?.main, content.product);
   assert.equal(facts.find((fact) => fact.key === 'promotion')?.main, content.promotion);
   assert.match(facts.find((fact) => fact.key === 'price')?.main ?? '', /€\s7/);
+  const server = await testServer(routes, { database: region, now: TUESDAY });
+  await server.signIn({ kind: 'person', person: of.person });
+  const { html } = await server.get(paths.question.offers({ id: of.question }));
+  const [, first = ''] = html.split('class="az-pick__item"');
+  assert.ok(first.includes(offer.id), 'what was made for her stands first');
+  assert.ok(first.includes(nl.offers.proposal) && first.includes(content.product));
 });

@@ -2,13 +2,19 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { BackLink, ChoiceCard, type Fact, Page, PrintButton, rangeText, Row, Stack } from '../../ui/index.ts';
+import { BackLink, ChoiceCard, type Fact, Page, PrintButton, Row, rangeText, Stack } from '../../ui/index.ts';
 import type { CriterionKey } from './choice.ts';
 import type { Compared } from './compare.ts';
 import { cardFacts } from './option-facts.ts';
 import type { Words } from './words.ts';
 
-type Props = { compared: Compared; supporter: { name: string; phone: string }; today: Date; language: Language; w: Words };
+type Props = {
+  compared: Compared;
+  supporter: { name: string; phone: string };
+  today: Date;
+  language: Language;
+  w: Words;
+};
 
 /** The part, with the stones she laid on it: she takes what matters to her along on paper. */
 const labelled = ({ key, label }: Fact, { weights }: Compared, w: Words) => {
@@ -28,7 +34,12 @@ const pointsRow = ({ comparison, options }: Compared, w: Words) => {
     const standing = comparison.standings.find((one) => one.id === id);
     return standing ? w.card.outOf(rangeText(standing.total), comparison.max) : '?';
   };
-  return [{ label: <strong>{w.card.points}</strong>, cells: options.map(({ offer }) => <strong>{total(offer.id)}</strong>) }];
+  return [
+    {
+      label: <strong>{w.card.points}</strong>,
+      cells: options.map(({ offer }) => <strong>{total(offer.id)}</strong>),
+    },
+  ];
 };
 
 /** The keuzekaart: the comparison on one A4, to lay on the table. */
@@ -53,7 +64,11 @@ export const cardPage = ({ compared, supporter, today, language, w }: Props): VN
       <Stack>
         <div class="az-noprint">
           <Row between>
-            <BackLink href={paths.question.compare({ id: question.id }, { aanbod: options.map((o) => o.offer.id) })}>{w.card.back}</BackLink>
+            <BackLink
+              href={paths.question.compare({ id: question.id }, { aanbod: options.map((o) => o.offer.id) })}
+            >
+              {w.card.back}
+            </BackLink>
             <PrintButton>{w.card.print}</PrintButton>
           </Row>
         </div>
@@ -62,7 +77,11 @@ export const cardPage = ({ compared, supporter, today, language, w }: Props): VN
           question={question.text}
           date={fullDay(today, language)}
           part={w.card.part}
-          heads={options.map((option) => (option.proposal ? `${option.providerName} (${w.card.proposal.toLowerCase()})` : option.providerName))}
+          heads={options.map((option) =>
+            option.proposal
+              ? `${option.providerName} (${w.card.proposal.toLowerCase()})`
+              : option.providerName,
+          )}
           rows={rows}
           notes={
             <>

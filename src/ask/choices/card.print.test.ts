@@ -24,14 +24,25 @@ after(async () => {
 });
 
 // As long as most people write; what is longer may take a second page.
-const TEXT = 'Ik wil graag twee keer per week hulp bij het douchen. Liefst van iemand die ik ken, en liefst in de ochtend. '.repeat(2);
+const TEXT =
+  'Ik wil graag twee keer per week hulp bij het douchen. Liefst van iemand die ik ken, en liefst in de ochtend. '.repeat(
+    2,
+  );
 
 const herCard = async (): Promise<{ token: string; id: string; offers: string[] }> => {
   const person = newId();
   return region.door.transaction({ kind: 'customer', person }, async (tx) => {
-    const desk = await tx.selectFrom('organisation').select('id').where('kind', '=', 'region').executeTakeFirstOrThrow();
+    const desk = await tx
+      .selectFrom('organisation')
+      .select('id')
+      .where('kind', '=', 'region')
+      .executeTakeFirstOrThrow();
     await createPerson(tx, { id: person, name: 'Riet Bos', phone: '(0123) 11 22 33', sharedWith: [] }, NOW);
-    const { id } = await openQuestion(tx, { person, text: TEXT, channel: 'web', deskOrganisation: desk.id }, NOW);
+    const { id } = await openQuestion(
+      tx,
+      { person, text: TEXT, channel: 'web', deskOrganisation: desk.id },
+      NOW,
+    );
     await saveWeights(tx, { person, question: id }, Object.fromEntries(CRITERIA.map((key) => [key, 2])));
     const offers = await tx
       .selectFrom('published_offer')
@@ -39,7 +50,11 @@ const herCard = async (): Promise<{ token: string; id: string; offers: string[] 
       .orderBy((eb) => eb.fn('length', ['description']), 'desc')
       .limit(4)
       .execute();
-    return { id, offers: offers.map((one) => one.id), token: (await startSession(tx, { kind: 'person', person }, 'test', NOW)).token };
+    return {
+      id,
+      offers: offers.map((one) => one.id),
+      token: (await startSession(tx, { kind: 'person', person }, 'test', NOW)).token,
+    };
   });
 };
 
@@ -49,23 +64,12 @@ test('a keuzekaart of two, three or four offers prints on one A4, with her stone
   await page.context().addCookies([{ name: 'aanzet', value: token, url: region.origin }]);
   for (const count of [2, 3, 4]) {
     await page.goto(paths.question.card({ id }, { aanbod: offers.slice(0, count) }));
-    const pages = (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length;
+    const pages = (await page.pdf({ preferCSSPageSize: true }))
+      .toString('latin1')
+      .match(/\/Type\s*\/Page\b/g)?.length;
     assert.equal(pages, 1, `${count} offers`);
     const text = await page.getByRole('main').innerText();
     assert.match(text, /2 stenen van u/);
     assert.match(text, /Punten met uw stenen/);
-  }
-  if (process.env.AANZET_LOOK) await page.screenshot({ path: '/tmp/card.png', fullPage: true });
-});
-test('look', async () => {
-  const { token, id, offers } = await herCard();
-  const page = await browser.openPage({ javaScript: false, width: 680, baseURL: region.origin });
-  await page.context().addCookies([{ name: 'aanzet', value: token, url: region.origin }]);
-  await page.emulateMedia({ media: 'print' });
-  for (const count of [2, 3, 4]) {
-    await page.goto(paths.question.card({ id }, { aanbod: offers.slice(0, count) }));
-    await page.screenshot({ path: `/tmp/card${count}.png`, fullPage: true });
-    if (count === 2) await page.pdf({ preferCSSPageSize: true, path: '/tmp/card.pdf' });
-    console.log('PAGES', count, (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length, await page.evaluate('document.documentElement.scrollHeight'));
   }
 });

@@ -23,3 +23,6 @@ export type Choice = {
   chosenBy: ChosenBy;
   chosenAt: Date;
 };
+
+/** An offer she saw side by side with others, and its place there the last time. */
+export type SeenOffer = { offerId: string; place: number; firstSeenAt: Date; lastSeenAt: Date };

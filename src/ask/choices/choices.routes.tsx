@@ -1,32 +1,45 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
+import type { Answer } from '../../platform/http/answer.ts';
 import { notFound, redirect } from '../../platform/http/answer.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import type { Answer } from '../../platform/http/answer.ts';
 import type { Feeling, Stones } from '../../ui/index.ts';
+import { findQuestion } from '../questions/index.ts';
+import { cardPage } from './card.page.tsx';
 import { CRITERIA, type Feelings, type Weights } from './choice.ts';
 import { saveFeelings, saveWeights } from './choices.sql.ts';
-import { cardPage } from './card.page.tsx';
-import { compare } from './compare.ts';
-import { comparePage, nothingToComparePage } from './compare.page.tsx';
-import { COMPARE_MOST } from './current-choice.rules.ts';
-import { routes as confirmRoutes } from './confirm.routes.tsx';
-import { routes as endRoutes } from './end.routes.tsx';
 import { chooseNothing, type NotNow } from './choose-nothing.ts';
+import { comparePage, nothingToComparePage } from './compare.page.tsx';
+import { compare } from './compare.ts';
+import { routes as confirmRoutes } from './confirm.routes.tsx';
+import { COMPARE_MOST } from './current-choice.rules.ts';
+import { routes as endRoutes } from './end.routes.tsx';
 import { stopQuestion } from './end-choice.ts';
 import { routes as offersRoutes } from './find-offers.routes.tsx';
 import { orderingPage } from './ordering.page.tsx';
+import { isId, personOf } from './own-question.ts';
 import { everyone, ownQuestion } from './policy.ts';
 import { words } from './words.ts';
-import { findQuestion } from '../questions/index.ts';
-import { isId, personOf } from './own-question.ts';
 
 const compared = (visit: Visit, ids: readonly string[]) => {
   const person = personOf(visit);
   const question = visit.param('id');
   return visit.transaction(async (tx) => {
-    const result = await compare(tx, { person, question }, ids.filter(isId), words[visit.language].criteria, visit.now);
-    if (result) await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: question, purpose: 'own' });
+    const result = await compare(
+      tx,
+      { person, question },
+      ids.filter(isId),
+      words[visit.language].criteria,
+      visit.now,
+    );
+    if (result)
+      await recordAccess(visit, tx, {
+        person,
+        action: 'R',
+        object: 'question',
+        id: question,
+        purpose: 'own',
+      });
     return result;
   });
 };
@@ -36,22 +49,45 @@ const showCompare = async (visit: Visit): Promise<Answer> => {
   if (!result) return notFound;
   const w = words[visit.language];
   const title = w.compare.title(result.options.length);
-  if (result.options.length === 0) return visit.page({ title: w.offers.none, current: 'question', body: nothingToComparePage({ id: visit.param('id'), w }) });
-  return visit.page({ title, current: 'question', body: comparePage({ compared: result, supporter: visit.site.supporter, language: visit.language, w }) });
+  if (result.options.length === 0)
+    return visit.page({
+      title: w.offers.none,
+      current: 'question',
+      body: nothingToComparePage({ id: visit.param('id'), w }),
+    });
+  return visit.page({
+    title,
+    current: 'question',
+    body: comparePage({ compared: result, supporter: visit.site.supporter, language: visit.language, w }),
+  });
 };
 
 const showCard = async (visit: Visit): Promise<Answer> => {
   const result = await compared(visit, visit.query.getAll('aanbod'));
   if (!result) return notFound;
   const w = words[visit.language];
-  const body = cardPage({ compared: result, supporter: visit.site.supporter, today: visit.now, language: visit.language, w });
+  const body = cardPage({
+    compared: result,
+    supporter: visit.site.supporter,
+    today: visit.now,
+    language: visit.language,
+    w,
+  });
   return visit.page({ title: w.card.title, body, bare: true });
 };
 
 const stonesIn = (typed: Readonly<Record<string, string>>): Weights =>
-  Object.fromEntries(CRITERIA.flatMap((key) => (/^[0-3]$/.test(typed[`w-${key}`] ?? '') ? [[key, Number(typed[`w-${key}`]) as Stones]] : [])));
+  Object.fromEntries(
+    CRITERIA.flatMap((key) =>
+      /^[0-3]$/.test(typed[`w-${key}`] ?? '') ? [[key, Number(typed[`w-${key}`]) as Stones]] : [],
+    ),
+  );
 const feelingsIn = (typed: Readonly<Record<string, string>>, offers: readonly string[]): Feelings =>
-  new Map(offers.flatMap((id) => (/^[0-2]$/.test(typed[`g-${id}`] ?? '') ? [[id, Number(typed[`g-${id}`]) as Feeling] as const] : [])));
+  new Map(
+    offers.flatMap((id) =>
+      /^[0-2]$/.test(typed[`g-${id}`] ?? '') ? [[id, Number(typed[`g-${id}`]) as Feeling] as const] : [],
+    ),
+  );
 
 const NOT_NOW: Readonly<Record<string, NotNow>> = { geen: 'none', overleg: 'talk', niets: 'nothing' };
 
@@ -94,4 +130,3 @@ export const routes: Route[] = [
   ...endRoutes,
   get(paths.ordering, everyone, 'nobody', showOrdering),
 ];
-

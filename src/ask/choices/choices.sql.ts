@@ -1,15 +1,21 @@
-import type { Feeling, Stones } from '../../ui/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import type { Choice, ChoiceKind, ChosenBy, CriterionKey, Feelings, Weights } from './choice.ts';
+import type { Feeling, Stones } from '../../ui/index.ts';
+import type { Choice, ChoiceKind, ChosenBy, CriterionKey, Feelings, SeenOffer, Weights } from './choice.ts';
 
 type Of = { person: string; question: string };
 
 // The database says goodwill (the field's word); a screen says feeling.
 const toColumn = (key: CriterionKey): string => (key === 'feeling' ? 'goodwill' : key);
-const fromColumn = (column: string): CriterionKey => (column === 'goodwill' ? 'feeling' : (column as CriterionKey));
+const fromColumn = (column: string): CriterionKey =>
+  column === 'goodwill' ? 'feeling' : (column as CriterionKey);
 
 export const weightsOf = async (tx: Tx, { person, question }: Of): Promise<Weights> => {
-  const rows = await tx.selectFrom('weight').select(['criterion', 'stones']).where('person_id', '=', person).where('question_id', '=', question).execute();
+  const rows = await tx
+    .selectFrom('weight')
+    .select(['criterion', 'stones'])
+    .where('person_id', '=', person)
+    .where('question_id', '=', question)
+    .execute();
   return Object.fromEntries(rows.map((row) => [fromColumn(row.criterion), row.stones as Stones]));
 };
 
@@ -25,24 +31,43 @@ export const saveWeights = async (tx: Tx, { person, question }: Of, weights: Wei
 };
 
 export const feelingsOf = async (tx: Tx, { person, question }: Of): Promise<Feelings> => {
-  const rows = await tx.selectFrom('feeling').select(['offer_id', 'mark']).where('person_id', '=', person).where('question_id', '=', question).execute();
+  const rows = await tx
+    .selectFrom('feeling')
+    .select(['offer_id', 'mark'])
+    .where('person_id', '=', person)
+    .where('question_id', '=', question)
+    .execute();
   return new Map(rows.map((row) => [row.offer_id, row.mark as Feeling]));
 };
 
 export const saveFeelings = async (tx: Tx, { person, question }: Of, feelings: Feelings): Promise<void> => {
-  const rows = [...feelings].map(([offer, mark]) => ({ person_id: person, question_id: question, offer_id: offer, mark }));
+  const rows = [...feelings].map(([offer, mark]) => ({
+    person_id: person,
+    question_id: question,
+    offer_id: offer,
+    mark,
+  }));
   if (rows.length === 0) return;
   await tx
     .insertInto('feeling')
     .values(rows)
-    .onConflict((on) => on.columns(['person_id', 'question_id', 'offer_id']).doUpdateSet((eb) => ({ mark: eb.ref('excluded.mark') })))
+    .onConflict((on) =>
+      on
+        .columns(['person_id', 'question_id', 'offer_id'])
+        .doUpdateSet((eb) => ({ mark: eb.ref('excluded.mark') })),
+    )
     .execute();
 };
 
 export type Seen = { offer: string; organisation: string; version: number; place: number };
 
 /** What was seen, when first and when last, and in which place. */
-export const recordSeen = async (tx: Tx, { person, question }: Of, seen: readonly Seen[], now: Date): Promise<void> => {
+export const recordSeen = async (
+  tx: Tx,
+  { person, question }: Of,
+  seen: readonly Seen[],
+  now: Date,
+): Promise<void> => {
   if (seen.length === 0) return;
   await tx
     .insertInto('seen_offer')
@@ -69,10 +94,23 @@ export const recordSeen = async (tx: Tx, { person, question }: Of, seen: readonl
 };
 
 /** Offers read out or shown in this order. */
-export const sawOffers = (tx: Tx, of: Of, offers: readonly { id: string; organisationId: string; version: number }[], now: Date): Promise<void> =>
-  recordSeen(tx, of, offers.map((one, index) => ({ offer: one.id, organisation: one.organisationId, version: one.version, place: index + 1 })), now);
-
-export type SeenOffer = { offerId: string; place: number; firstSeenAt: Date; lastSeenAt: Date };
+export const sawOffers = (
+  tx: Tx,
+  of: Of,
+  offers: readonly { id: string; organisationId: string; version: number }[],
+  now: Date,
+): Promise<void> =>
+  recordSeen(
+    tx,
+    of,
+    offers.map((one, index) => ({
+      offer: one.id,
+      organisation: one.organisationId,
+      version: one.version,
+      place: index + 1,
+    })),
+    now,
+  );
 
 export const seenOffers = async (tx: Tx, { person, question }: Of): Promise<SeenOffer[]> => {
   const rows = await tx
@@ -83,7 +121,12 @@ export const seenOffers = async (tx: Tx, { person, question }: Of): Promise<Seen
     .orderBy('first_seen_at')
     .orderBy('place')
     .execute();
-  return rows.map((r) => ({ offerId: r.offer_id, place: r.place, firstSeenAt: r.first_seen_at, lastSeenAt: r.last_seen_at }));
+  return rows.map((r) => ({
+    offerId: r.offer_id,
+    place: r.place,
+    firstSeenAt: r.first_seen_at,
+    lastSeenAt: r.last_seen_at,
+  }));
 };
 
 export const choicesOf = async (tx: Tx, { person, question }: Of): Promise<Choice[]> => {

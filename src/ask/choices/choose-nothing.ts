@@ -1,6 +1,6 @@
-import { deskAfterNoChoice } from '../../serve/cases/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { deskAfterNoChoice } from '../../serve/cases/index.ts';
 import { addEvent, findQuestion, setQuestionState } from '../questions/index.ts';
 import type { ChosenBy } from './choice.ts';
 import { insertChoice, seenOffers } from './choices.sql.ts';
@@ -32,8 +32,18 @@ export const chooseNothing = async (
     sharedWith: question.sharedWith,
   });
   // While a choice holds, talking or resting changes nothing about it.
-  if (question.state !== 'chosen' && question.state !== 'served') await setQuestionState(tx, question, STATE[input.kind], now);
+  if (question.state !== 'chosen' && question.state !== 'served')
+    await setQuestionState(tx, question, STATE[input.kind], now);
   await deskAfterNoChoice(tx, { person: input.person, question: input.question, kind: input.kind }, now);
-  await addEvent(tx, { person: input.person, question: input.question, kind: input.kind, data: { reason: input.reason || null } }, now);
+  await addEvent(
+    tx,
+    {
+      person: input.person,
+      question: input.question,
+      kind: input.kind,
+      data: { reason: input.reason || null },
+    },
+    now,
+  );
   return 'done';
 };

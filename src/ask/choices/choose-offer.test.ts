@@ -5,7 +5,7 @@ import { smallRegion, TUESDAY } from '../../../test/setup/small-region.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Customer } from '../../platform/database/actors.ts';
 import { createPerson } from '../people/index.ts';
-import { openQuestion, findQuestion } from '../questions/index.ts';
+import { findQuestion, openQuestion } from '../questions/index.ts';
 import { choicesOf } from './choices.sql.ts';
 import { chooseNothing } from './choose-nothing.ts';
 import { chooseOffer } from './choose-offer.ts';
@@ -20,12 +20,34 @@ after(() => region.close());
 const asked = async () => {
   const actor: Customer = { kind: 'customer', person: newId() };
   const question = await region.door.transaction(actor, async (tx) => {
-    const desk = await tx.selectFrom('organisation').select('id').where('kind', '=', 'region').executeTakeFirstOrThrow();
-    await createPerson(tx, { id: actor.person, name: 'Riet Bos', phone: '(0123) 11 22 33', sharedWith: [] }, TUESDAY);
-    return openQuestion(tx, { person: actor.person, text: 'Ik wil hulp bij het douchen.', channel: 'web', deskOrganisation: desk.id }, TUESDAY);
+    const desk = await tx
+      .selectFrom('organisation')
+      .select('id')
+      .where('kind', '=', 'region')
+      .executeTakeFirstOrThrow();
+    await createPerson(
+      tx,
+      { id: actor.person, name: 'Riet Bos', phone: '(0123) 11 22 33', sharedWith: [] },
+      TUESDAY,
+    );
+    return openQuestion(
+      tx,
+      {
+        person: actor.person,
+        text: 'Ik wil hulp bij het douchen.',
+        channel: 'web',
+        deskOrganisation: desk.id,
+      },
+      TUESDAY,
+    );
   });
   const offers = await region.door.transaction(actor, (tx) =>
-    tx.selectFrom('published_offer').select(['id', 'organisation_id', 'title']).where('title', 'ilike', '%douche%').orderBy('external_id').execute(),
+    tx
+      .selectFrom('published_offer')
+      .select(['id', 'organisation_id', 'title'])
+      .where('title', 'ilike', '%douche%')
+      .orderBy('external_id')
+      .execute(),
   );
   return { actor, question, of: { person: actor.person, question: question.id }, offers };
 };
@@ -35,9 +57,17 @@ const offerOf = ({ offers }: Asked, nth: number) => {
   assert.ok(offer, 'the demo region offers help with showering');
   return offer;
 };
-const choose = (a: Asked, offerId: string) => region.door.transaction(a.actor, (tx) => chooseOffer(tx, { ...a.of, offerId, by: 'self' }, TUESDAY));
+const choose = (a: Asked, offerId: string) =>
+  region.door.transaction(a.actor, (tx) => chooseOffer(tx, { ...a.of, offerId, by: 'self' }, TUESDAY));
 const casesOf = (a: Asked) =>
-  region.door.transaction(a.actor, (tx) => tx.selectFrom('customer_case').selectAll().where('person_id', '=', a.actor.person).orderBy('opened_at').execute());
+  region.door.transaction(a.actor, (tx) =>
+    tx
+      .selectFrom('customer_case')
+      .selectAll()
+      .where('person_id', '=', a.actor.person)
+      .orderBy('opened_at')
+      .execute(),
+  );
 
 test('choosing opens a case with a proposed contact, a proof and a share, all at once', async () => {
   const a = await asked();
@@ -50,8 +80,14 @@ test('choosing opens a case with a proposed contact, a proof and a share, all at
   assert.equal(chosen?.state, 'asked');
   assert.ok(chosen?.contact_id, 'a named contact is proposed');
   assert.equal(chosen?.contact_accepted_at, null);
-  assert.equal(cases.find((c) => c.kind === 'desk')?.closed_at, null, 'the host stays the contact until that person accepts');
-  const question = await region.door.transaction(a.actor, (tx) => findQuestion(tx, a.of.person, a.of.question));
+  assert.equal(
+    cases.find((c) => c.kind === 'desk')?.closed_at,
+    null,
+    'the host stays the contact until that person accepts',
+  );
+  const question = await region.door.transaction(a.actor, (tx) =>
+    findQuestion(tx, a.of.person, a.of.question),
+  );
   assert.ok(question?.sharedWith.includes(offer.organisation_id));
   assert.equal(question?.state, 'chosen');
 });
@@ -70,7 +106,10 @@ test('a transaction that fails halfway leaves nothing of a choice', async () => 
 
 test('choosing something else ends the former choice by itself, in the same step', async () => {
   const a = await asked();
-  const [first, second] = [offerOf(a, 0), a.offers.find((o) => o.organisation_id !== offerOf(a, 0).organisation_id)];
+  const [first, second] = [
+    offerOf(a, 0),
+    a.offers.find((o) => o.organisation_id !== offerOf(a, 0).organisation_id),
+  ];
   assert.ok(second);
   await choose(a, first.id);
   await choose(a, second.id);
@@ -90,27 +129,43 @@ test('declining brings the other options back; stopping ends all, from every sta
   const a = await asked();
   await choose(a, offerOf(a, 0).id);
   await region.door.transaction(a.actor, (tx) => declineChoice(tx, { ...a.of, by: 'self' }, TUESDAY));
-  const state = () => region.door.transaction(a.actor, (tx) => findQuestion(tx, a.of.person, a.of.question)).then((q) => q?.state);
+  const state = () =>
+    region.door
+      .transaction(a.actor, (tx) => findQuestion(tx, a.of.person, a.of.question))
+      .then((q) => q?.state);
   assert.equal(await state(), 'understood');
   assert.equal((await choose(a, offerOf(a, 0).id)).kind, 'chosen');
   await region.door.transaction(a.actor, (tx) => stopQuestion(tx, { ...a.of, by: 'self' }, TUESDAY));
   assert.equal(await state(), 'stopped');
-  assert.deepEqual((await casesOf(a)).filter((c) => c.closed_at === null), [], 'nothing stays open with anybody');
+  assert.deepEqual(
+    (await casesOf(a)).filter((c) => c.closed_at === null),
+    [],
+    'nothing stays open with anybody',
+  );
 });
 
 test('none, talk and nothing are kept as choices', async () => {
   const a = await asked();
   for (const kind of ['none', 'talk', 'nothing'] as const)
-    assert.equal(await region.door.transaction(a.actor, (tx) => chooseNothing(tx, { ...a.of, kind, by: 'self' }, TUESDAY)), 'done');
+    assert.equal(
+      await region.door.transaction(a.actor, (tx) =>
+        chooseNothing(tx, { ...a.of, kind, by: 'self' }, TUESDAY),
+      ),
+      'done',
+    );
   assert.equal((await region.door.transaction(a.actor, (tx) => choicesOf(tx, a.of))).length, 3);
 });
 
 test('what is not hers, retired or unknown is not chosen', async () => {
   const [a, b] = [await asked(), await asked()];
   const offer = offerOf(a, 0);
-  const foreign = await region.door.transaction(b.actor, (tx) => chooseOffer(tx, { ...a.of, offerId: offer.id, by: 'self' }, TUESDAY));
+  const foreign = await region.door.transaction(b.actor, (tx) =>
+    chooseOffer(tx, { ...a.of, offerId: offer.id, by: 'self' }, TUESDAY),
+  );
   assert.equal(foreign.kind, 'gone');
   assert.equal((await choose(a, newId())).kind, 'gone');
-  await region.door.transaction({ kind: 'operator' }, (tx) => tx.updateTable('published_offer').set({ retired_at: TUESDAY }).where('id', '=', offer.id).execute());
+  await region.door.transaction({ kind: 'operator' }, (tx) =>
+    tx.updateTable('published_offer').set({ retired_at: TUESDAY }).where('id', '=', offer.id).execute(),
+  );
   assert.equal((await choose(a, offer.id)).kind, 'retired');
 });

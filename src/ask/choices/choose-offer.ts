@@ -1,11 +1,11 @@
-import { type Case, openChosenCase } from '../../serve/cases/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { type Case, openChosenCase } from '../../serve/cases/index.ts';
 import { offersByIds } from '../offers/index.ts';
 import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
 import type { ChosenBy } from './choice.ts';
-import { insertChoice, seenOffers } from './choices.sql.ts';
 import { choiceNow } from './choice-now.ts';
+import { insertChoice, seenOffers } from './choices.sql.ts';
 import { endCurrent, withdrawChosen } from './end-choice.ts';
 import { proposalsNow } from './proposals-now.ts';
 
@@ -35,7 +35,9 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
   if (offer.retiredAt) return { kind: 'retired', title: offer.title };
   const { current } = await choiceNow(tx, of);
   if (current?.offerId === offer.id) return { kind: 'already', organisation: offer.organisationId };
-  const left = current ? await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now) : await withdrawChosen(tx, question, now);
+  const left = current
+    ? await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now)
+    : await withdrawChosen(tx, question, now);
   const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
   const seen = await seenOffers(tx, of);
   await insertChoice(tx, {
@@ -68,7 +70,12 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     now,
   );
   await setQuestionState(tx, question, 'chosen', now);
-  const data = { offer: offer.id, title: offer.title, organisation: offer.organisationId, reason: input.reason || null };
+  const data = {
+    offer: offer.id,
+    title: offer.title,
+    organisation: offer.organisationId,
+    reason: input.reason || null,
+  };
   await addEvent(tx, { person: of.person, question: of.question, kind: 'chose', data }, now);
   return { kind: 'chosen', case: opened, organisation: offer.organisationId };
 };

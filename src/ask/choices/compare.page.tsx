@@ -4,8 +4,34 @@ import { telHref } from '../../platform/http/site.ts';
 import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
-  BackLink, Badge, Because, Button, ButtonLink, Checks, Choose, Compare, Fold, Heading, HiddenField, Jump, Link, OfferCard, Otherwise, Page, Paragraph,
-  Quote, Row, Section, Split, Stack, Turn, TurnText, uiWords, type WeightItem, WeightsFold, WhyTable,
+  BackLink,
+  Badge,
+  Because,
+  Button,
+  ButtonLink,
+  Checks,
+  Choose,
+  Compare,
+  Fold,
+  Heading,
+  HiddenField,
+  Jump,
+  Link,
+  OfferCard,
+  Otherwise,
+  Page,
+  Paragraph,
+  Quote,
+  Row,
+  Section,
+  Split,
+  Stack,
+  Turn,
+  TurnText,
+  uiWords,
+  type WeightItem,
+  WeightsFold,
+  WhyTable,
 } from '../../ui/index.ts';
 import { EmergencyNotice } from '../questions/index.ts';
 import { CRITERIA } from './choice.ts';
@@ -43,8 +69,16 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
             ))}
             <WeightsFold criteria={weightItems(compared, w)} words={uiWords[language]} />
             <section aria-labelledby="aanbod" class="az-stack">
-              <Heading level={2} id="aanbod">{c.sideBySide}</Heading>
-              <Jump label={c.jump} items={[...sorted.map((o) => ({ href: `#${o.offer.id}`, label: o.providerName })), { href: '#geen', label: c.none }]} />
+              <Heading level={2} id="aanbod">
+                {c.sideBySide}
+              </Heading>
+              <Jump
+                label={c.jump}
+                items={[
+                  ...sorted.map((o) => ({ href: `#${o.offer.id}`, label: o.providerName })),
+                  { href: '#geen', label: c.none },
+                ]}
+              />
               <Compare>
                 {sorted.map((option) => (
                   <OptionCard {...{ option, compared, language, w }} />
@@ -52,12 +86,16 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
               </Compare>
               <Row between>
                 <Link href={paths.question.offers(at)}>{c.others}</Link>
-                <Link href={paths.question.card(at, { aanbod: options.map((o) => o.offer.id) })}>{c.print}</Link>
+                <Link href={paths.question.card(at, { aanbod: options.map((o) => o.offer.id) })}>
+                  {c.print}
+                </Link>
               </Row>
             </section>
             <WhyCard {...{ compared, language, w }} />
             <section aria-labelledby="geen" class="az-stack">
-              <Heading level={2} id="geen">{c.nothing}</Heading>
+              <Heading level={2} id="geen">
+                {c.nothing}
+              </Heading>
               <Paragraph flush>{c.nothingText}</Paragraph>
               <Otherwise items={otherwise(c, contactName)} />
               <Paragraph soft>{c.supporter(supporter.name, supporter.phone)}</Paragraph>
@@ -86,7 +124,10 @@ function Standing({ compared: { question, chosenName, contact }, supporter, w }:
       )}
       {contact?.phone && (
         <TurnText>
-          {c.doubt} <Link href={telHref(contact.phone)} strong>{c.call(name)}</Link>
+          {c.doubt}{' '}
+          <Link href={telHref(contact.phone)} strong>
+            {c.call(name)}
+          </Link>
         </TurnText>
       )}
       <HelperLine supporter={supporter} w={w} />
@@ -95,7 +136,13 @@ function Standing({ compared: { question, chosenName, contact }, supporter, w }:
 }
 
 const weightItems = ({ weights }: Compared, w: Words): WeightItem[] =>
-  CRITERIA.map((key) => ({ key, name: w.criteria[key].name, hint: w.criteria[key].hint, icon: ICONS[key], stones: weights[key] }));
+  CRITERIA.map((key) => ({
+    key,
+    name: w.criteria[key].name,
+    hint: w.criteria[key].hint,
+    icon: ICONS[key],
+    stones: weights[key],
+  }));
 
 const otherwise = (c: Words['compare'], contact: string) =>
   [
@@ -126,15 +173,25 @@ function OptionCard({ option, compared, language, w }: CardProps) {
       facts={cardFacts(option, language, w)}
       comparison={compared.comparison}
       feel
-      choose={open && !taken ? { name: 'keuze', value: offer.id, label: w.compare.choose(providerName) } : undefined}
+      choose={
+        open && !taken ? { name: 'keuze', value: offer.id, label: w.compare.choose(providerName) } : undefined
+      }
       note={<CardNote {...{ option, taken, language, w }} />}
-      more={{ href: paths.offer({ offer: offer.id }, { vraag: compared.question.id }), label: w.compare.more(providerName) }}
+      more={{
+        href: paths.offer({ offer: offer.id }, { vraag: compared.question.id }),
+        label: w.compare.more(providerName),
+      }}
       words={uiWords[language]}
     />
   );
 }
 
-function CardNote({ option: { offer, proposal, turnedFrom }, taken, language, w }: Omit<CardProps, 'compared'> & { taken: boolean }) {
+function CardNote({
+  option: { offer, proposal, turnedFrom },
+  taken,
+  language,
+  w,
+}: Omit<CardProps, 'compared'> & { taken: boolean }) {
   if (taken) return <strong>{w.compare.chosen}</strong>;
   if (offer.retiredAt) return <>{w.compare.retired}</>;
   return (
@@ -142,7 +199,8 @@ function CardNote({ option: { offer, proposal, turnedFrom }, taken, language, w 
       {turnedFrom && <strong>{w.compare.turnedFrom}</strong>}
       {proposal && (
         <p class="az-small az-flush">
-          <Badge tone="you">{w.offers.proposal}</Badge> {w.compare.until(longDay(proposal.validUntil, language))}
+          <Badge tone="you">{w.offers.proposal}</Badge>{' '}
+          {w.compare.until(longDay(proposal.validUntil, language))}
         </p>
       )}
     </>
@@ -153,20 +211,27 @@ function WhyCard({ compared: { comparison }, language, w }: Omit<CardProps, 'opt
   const c = w.compare;
   return (
     <Fold id="waarom" title={c.why} open>
-        <div class="az-split az-why-grid">
-          <Stack>
-            <Because comparison={comparison} words={uiWords[language]} />
-            <Paragraph flush>{c.howWeCount}</Paragraph>
-            <Checks
-              small
-              items={[
-                { icon: 'coin-off', text: c.notPaid },
-                { icon: 'scale', text: <>{c.sameRules} <Link href={paths.ordering()}>{c.rules}</Link></> },
-              ]}
-            />
-          </Stack>
-          <WhyTable comparison={comparison} words={uiWords[language]} />
-        </div>
+      <div class="az-split az-why-grid">
+        <Stack>
+          <Because comparison={comparison} words={uiWords[language]} />
+          <Paragraph flush>{c.howWeCount}</Paragraph>
+          <Checks
+            small
+            items={[
+              { icon: 'coin-off', text: c.notPaid },
+              {
+                icon: 'scale',
+                text: (
+                  <>
+                    {c.sameRules} <Link href={paths.ordering()}>{c.rules}</Link>
+                  </>
+                ),
+              },
+            ]}
+          />
+        </Stack>
+        <WhyTable comparison={comparison} words={uiWords[language]} />
+      </div>
     </Fold>
   );
 }

@@ -1,14 +1,14 @@
-import { currentContact } from '../../serve/cases/index.ts';
-import type { Proposal } from '../../serve/proposals/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { type Candidate, compareOffers, type Comparison, type Criterion } from '../../ui/index.ts';
+import { currentContact } from '../../serve/cases/index.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
+import { type Candidate, type Comparison, type Criterion, compareOffers } from '../../ui/index.ts';
 import { distances, match, offerPoints } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion, type Question } from '../questions/index.ts';
-import { type Choice, CRITERIA, type Feelings, type Weights } from './choice.ts';
+import { type Choice, CRITERIA, type Feelings, type SeenOffer, type Weights } from './choice.ts';
 import { choiceNow } from './choice-now.ts';
-import { feelingsOf, recordSeen, type Seen, type SeenOffer, seenOffers, weightsOf } from './choices.sql.ts';
+import { feelingsOf, recordSeen, type Seen, seenOffers, weightsOf } from './choices.sql.ts';
 import { pricedFor } from './option-facts.ts';
 import { proposalsNow } from './proposals-now.ts';
 import { lastSeen, rememberedSet, turnedFrom } from './remembered-set.rules.ts';
@@ -37,7 +37,13 @@ type Names = Readonly<Record<(typeof CRITERIA)[number], { name: string }>>;
 
 const place4 = (postcode: string | null): string | null => postcode?.slice(0, 4) ?? null;
 
-const candidateOf = (question: Question, offer: PublishedOffer, name: string, km: number | null, feelings: Feelings): Candidate => ({
+const candidateOf = (
+  question: Question,
+  offer: PublishedOffer,
+  name: string,
+  km: number | null,
+  feelings: Feelings,
+): Candidate => ({
   id: offer.id,
   name,
   points: offerPoints(offer, question.need, km),
@@ -45,7 +51,10 @@ const candidateOf = (question: Question, offer: PublishedOffer, name: string, km
 });
 
 /** Two offers of one provider need their titles to be told apart. */
-const namesOf = (offers: readonly PublishedOffer[], providers: Map<string, { name: string }>): Map<string, string> =>
+const namesOf = (
+  offers: readonly PublishedOffer[],
+  providers: Map<string, { name: string }>,
+): Map<string, string> =>
   new Map(
     offers.map((offer) => {
       const provider = providers.get(offer.organisationId)?.name ?? offer.title;
@@ -67,26 +76,44 @@ export const compare = async (
   now: Date,
 ): Promise<Compared | undefined> => {
   // Asked for in one turn, these leave for the server in one packet.
-  const [question, { choices, current: chosen }, proposals, weights, feelings, before, contact] = await Promise.all([
-    findQuestion(tx, of.person, of.question),
-    choiceNow(tx, of),
-    proposalsNow(tx, of, now),
-    weightsOf(tx, of),
-    feelingsOf(tx, of),
-    seenOffers(tx, of),
-    contactOf(tx, of),
-  ]);
+  const [question, { choices, current: chosen }, proposals, weights, feelings, before, contact] =
+    await Promise.all([
+      findQuestion(tx, of.person, of.question),
+      choiceNow(tx, of),
+      proposalsNow(tx, of, now),
+      weightsOf(tx, of),
+      feelingsOf(tx, of),
+      seenOffers(tx, of),
+      contactOf(tx, of),
+    ]);
   if (!question) return undefined;
   const last = lastSeen(before);
   const anew = asked.length === 0 && last.length === 0;
-  const found = anew ? (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id) : [];
-  const ids = rememberedSet({ asked, last, chosen: chosen?.offerId, proposed: proposals.map((one) => one.offerId), found });
+  const found = anew
+    ? (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id)
+    : [];
+  const ids = rememberedSet({
+    asked,
+    last,
+    chosen: chosen?.offerId,
+    proposed: proposals.map((one) => one.offerId),
+    found,
+  });
   const byId = new Map((await offersByIds(tx, ids)).map((offer) => [offer.id, offer]));
   const offers = ids.flatMap((id) => byId.get(id) ?? []);
-  const providers = await organisationsByIds(tx, [...offers.map((offer) => offer.organisationId), ...(chosen?.organisationId ? [chosen.organisationId] : [])]);
+  const providers = await organisationsByIds(tx, [
+    ...offers.map((offer) => offer.organisationId),
+    ...(chosen?.organisationId ? [chosen.organisationId] : []),
+  ]);
   const turned = turnedFrom(choices, chosen);
   const from = place4(question.need.postcode);
-  const km = from ? await distances(tx, from, offers.flatMap((offer) => offer.postcode ?? [])) : new Map<string, number>();
+  const km = from
+    ? await distances(
+        tx,
+        from,
+        offers.flatMap((offer) => offer.postcode ?? []),
+      )
+    : new Map<string, number>();
   const shown = namesOf(offers, providers);
   const options = offers.map((offer): Option => {
     const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
@@ -96,12 +123,24 @@ export const compare = async (
     return { offer, providerName, km: distance, proposal, turnedFrom: turned.has(offer.id), candidate };
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
-  const comparison = compareOffers(criteria, options.map((option) => option.candidate));
+  const comparison = compareOffers(
+    criteria,
+    options.map((option) => option.candidate),
+  );
   const seen = seenIn(comparison, byId);
   const others = last.length !== seen.length || seen.some((one) => !last.includes(one.offer));
   if (others || seen.some((one) => isNews(one, before, now))) await recordSeen(tx, of, seen, now);
-  if (seen.some((one) => !before.some(({ offerId }) => offerId === one.offer))) await addEvent(tx, { ...of, kind: 'compared', data: { offers: offers.length } }, now);
-  return { question, options, comparison, weights, chosen, chosenName: providers.get(chosen?.organisationId ?? '')?.name, contact };
+  if (seen.some((one) => !before.some(({ offerId }) => offerId === one.offer)))
+    await addEvent(tx, { ...of, kind: 'compared', data: { offers: offers.length } }, now);
+  return {
+    question,
+    options,
+    comparison,
+    weights,
+    chosen,
+    chosenName: providers.get(chosen?.organisationId ?? '')?.name,
+    contact,
+  };
 };
 
 const AGAIN_MS = 10 * 60_000;
@@ -114,11 +153,16 @@ const isNews = (seen: Seen, before: readonly SeenOffer[], now: Date): boolean =>
 const seenIn = ({ standings }: Comparison, byId: Map<string, PublishedOffer>) =>
   standings.flatMap((standing, index) => {
     const offer = byId.get(standing.id);
-    return offer ? [{ offer: offer.id, organisation: offer.organisationId, version: offer.version, place: index + 1 }] : [];
+    return offer
+      ? [{ offer: offer.id, organisation: offer.organisationId, version: offer.version, place: index + 1 }]
+      : [];
   });
 
 /** Who helps her choose: the contact she has now. */
-export const contactOf = async (tx: Tx, of: { person: string; question: string }): Promise<{ name: string; phone: string | null } | undefined> => {
+export const contactOf = async (
+  tx: Tx,
+  of: { person: string; question: string },
+): Promise<{ name: string; phone: string | null } | undefined> => {
   const contact = await currentContact(tx, of.person, of.question);
   return contact && { name: contact.name, phone: contact.phone };
 };

@@ -4,7 +4,23 @@ import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { dayAndClock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, BackLink, Badge, Button, Card, Checks, ErrorSummary, Heading, HiddenField, Link, Page, Paragraph, Split, Stack, TextArea } from '../../ui/index.ts';
+import {
+  Alert,
+  BackLink,
+  Badge,
+  Button,
+  Card,
+  Checks,
+  ErrorSummary,
+  Heading,
+  HiddenField,
+  Link,
+  Page,
+  Paragraph,
+  Split,
+  Stack,
+  TextArea,
+} from '../../ui/index.ts';
 import { ContactFields, type Person } from '../people/index.ts';
 import type { Question } from '../questions/index.ts';
 import type { ToConfirm } from './confirm.ts';
@@ -37,10 +53,24 @@ export const confirmPage = (props: Props): VNode => {
             {replaces && <Alert kind="info" title={c.replaces(replaces.name)} />}
             <HiddenField name="aanbod" value={offer.id} />
             <section class="az-stack" aria-labelledby="bereik">
-              <Heading level={2} id="bereik">{c.reach}</Heading>
-              <ContactFields language={language} typed={typed} errors={errors} person={knownOf(person, question)} />
+              <Heading level={2} id="bereik">
+                {c.reach}
+              </Heading>
+              <ContactFields
+                language={language}
+                typed={typed}
+                errors={errors}
+                person={knownOf(person, question)}
+              />
             </section>
-            <TextArea name="reason" label={c.reason} hint={c.reasonHint} rows={2} value={typed?.['reason']} error={errors.find((e) => e.field === 'reason')?.text} />
+            <TextArea
+              name="reason"
+              label={c.reason}
+              hint={c.reasonHint}
+              rows={2}
+              value={typed?.['reason']}
+              error={errors.find((e) => e.field === 'reason')?.text}
+            />
             <HelperLine supporter={props.supporter} w={w} />
             <div>
               <Button>{c.submit(provider.name)}</Button>
@@ -64,7 +94,9 @@ const knownOf = (person: Person, { forWhom, need }: Question): Person => ({
 });
 
 function Chosen({ offer, proposal, language, w }: Props) {
-  const facts = factsForHer({ offer, proposal, km: null }, language).filter((fact) => fact.main && (fact.key !== 'product' || proposal));
+  const facts = factsForHer({ offer, proposal, km: null }, language).filter(
+    (fact) => fact.main && (fact.key !== 'product' || proposal),
+  );
   return (
     <Card title={w.confirm.offer}>
       <Stack size="sm">
@@ -73,10 +105,17 @@ function Chosen({ offer, proposal, language, w }: Props) {
         </Paragraph>
         {proposal && (
           <p class="az-small az-flush">
-            <Badge tone="you">{w.offers.proposal}</Badge> {w.compare.until(longDay(proposal.validUntil, language))}
+            <Badge tone="you">{w.offers.proposal}</Badge>{' '}
+            {w.compare.until(longDay(proposal.validUntil, language))}
           </p>
         )}
-        <Checks small items={facts.map((fact) => ({ icon: ICONS[fact.key], text: `${w.criteria[fact.key].name}: ${fact.main}` }))} />
+        <Checks
+          small
+          items={facts.map((fact) => ({
+            icon: ICONS[fact.key],
+            text: `${w.criteria[fact.key].name}: ${fact.main}`,
+          }))}
+        />
       </Stack>
     </Card>
   );
@@ -86,7 +125,12 @@ function Next({ provider, contact, acceptsBy, language, w }: Props) {
   const items = w.confirm.steps(provider.name, dayAndClock(acceptsBy, language));
   return (
     <Card tone="us" title={w.confirm.next}>
-      <Checks items={[...items, ...(contact ? [w.confirm.host(contact.name, provider.name)] : [])].map((text) => ({ icon: 'check' as const, text }))} />
+      <Checks
+        items={[...items, ...(contact ? [w.confirm.host(contact.name, provider.name)] : [])].map((text) => ({
+          icon: 'check' as const,
+          text,
+        }))}
+      />
     </Card>
   );
 }

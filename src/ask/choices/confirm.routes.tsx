@@ -6,13 +6,18 @@ import { type FieldError, parse, type Typed } from '../../platform/http/form.ts'
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { contactSchemas, describePerson } from '../people/index.ts';
 import { chooseOffer } from './choose-offer.ts';
-import { toConfirm } from './confirm.ts';
 import { confirmPage } from './confirm.page.tsx';
+import { toConfirm } from './confirm.ts';
 import { isId, personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
 import { words } from './words.ts';
 
-const show = async (visit: Visit, offer: string, typed?: Typed, errors: FieldError[] = []): Promise<Answer> => {
+const show = async (
+  visit: Visit,
+  offer: string,
+  typed?: Typed,
+  errors: FieldError[] = [],
+): Promise<Answer> => {
   const person = personOf(visit);
   const question = visit.param('id');
   if (!isId(offer)) return notFound;
@@ -23,7 +28,14 @@ const show = async (visit: Visit, offer: string, typed?: Typed, errors: FieldErr
   if (!found) return notFound;
   const w = words[visit.language];
   const title = w.confirm.title(found.provider.name);
-  const body = confirmPage({ ...found, typed, errors, supporter: visit.site.supporter, language: visit.language, w });
+  const body = confirmPage({
+    ...found,
+    typed,
+    errors,
+    supporter: visit.site.supporter,
+    language: visit.language,
+    w,
+  });
   return visit.page({ title, current: 'question', body, hasErrors: errors.length > 0 });
 };
 
@@ -42,13 +54,25 @@ const choose = async (visit: Visit): Promise<Answer> => {
   const result = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'C', object: 'choice', id: question, purpose: 'own' });
     await describePerson(tx, person, reach.value, visit.now);
-    return chooseOffer(tx, { person, question, offerId: offer, reason: why.value, by: visit.actor.kind === 'customer' ? 'self' : 'representative' }, visit.now);
+    return chooseOffer(
+      tx,
+      {
+        person,
+        question,
+        offerId: offer,
+        reason: why.value,
+        by: visit.actor.kind === 'customer' ? 'self' : 'representative',
+      },
+      visit.now,
+    );
   });
   switch (result.kind) {
     case 'gone':
       return notFound;
     case 'retired':
-      return show(visit, offer, typed, [{ field: 'aanbod', text: words[visit.language].confirm.retired(result.title) }]);
+      return show(visit, offer, typed, [
+        { field: 'aanbod', text: words[visit.language].confirm.retired(result.title) },
+      ]);
     default:
       return redirect(paths.question.status({ id: question }, { gelukt: 'keuze' }));
   }

@@ -1,9 +1,9 @@
-import { workingDeadline } from '../../serve/cases/index.ts';
-import type { Proposal } from '../../serve/proposals/index.ts';
 import { findOrganisation, type Organisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { findPerson, type Person } from '../people/index.ts';
+import { workingDeadline } from '../../serve/cases/index.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
+import { findPerson, type Person } from '../people/index.ts';
 import { findQuestion, type Question } from '../questions/index.ts';
 import { choiceNow } from './choice-now.ts';
 import { contactOf } from './compare.ts';
@@ -24,7 +24,11 @@ export type ToConfirm = {
 };
 
 /** All that a person should know at the moment she chooses. */
-export const toConfirm = async (tx: Tx, of: { person: string; question: string; offer: string }, now: Date): Promise<ToConfirm | undefined> => {
+export const toConfirm = async (
+  tx: Tx,
+  of: { person: string; question: string; offer: string },
+  now: Date,
+): Promise<ToConfirm | undefined> => {
   const question = await findQuestion(tx, of.person, of.question);
   const [offer] = await offersByIds(tx, [of.offer]);
   const person = await findPerson(tx, of.person);
@@ -33,6 +37,18 @@ export const toConfirm = async (tx: Tx, of: { person: string; question: string; 
   if (!provider) return undefined;
   const { current } = await choiceNow(tx, of);
   const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
-  const replaces = current?.organisationId && current.offerId !== offer.id ? await findOrganisation(tx, current.organisationId) : undefined;
-  return { question, offer, provider, proposal, person, contact: await contactOf(tx, of), acceptsBy: workingDeadline(now, provider.acceptHours), replaces };
+  const replaces =
+    current?.organisationId && current.offerId !== offer.id
+      ? await findOrganisation(tx, current.organisationId)
+      : undefined;
+  return {
+    question,
+    offer,
+    provider,
+    proposal,
+    person,
+    contact: await contactOf(tx, of),
+    acceptsBy: workingDeadline(now, provider.acceptHours),
+    replaces,
+  };
 };

@@ -28,4 +28,5 @@ const cases: [ChoiceKind[], string | undefined][] = [
   [['stop', 'choose'], '1'],
 ];
 for (const [kinds, expected] of cases)
-  test(`${kinds.join(' → ') || 'nothing yet'} leaves ${expected ?? 'no choice'}`, () => assert.equal(currentChoice(acts(...kinds))?.id, expected));
+  test(`${kinds.join(' → ') || 'nothing yet'} leaves ${expected ?? 'no choice'}`, () =>
+    assert.equal(currentChoice(acts(...kinds))?.id, expected));

@@ -53,7 +53,8 @@ export const en: Words = {
     until: (day) => `until ${day}`,
   },
   compare: {
-    title: (n) => `${['', 'One offer', 'Two offers', 'Three offers', 'Four offers'][n] ?? `${n} offers`} for your question`,
+    title: (n) =>
+      `${['', 'One offer', 'Two offers', 'Three offers', 'Four offers'][n] ?? `${n} offers`} for your question`,
     who: 'It is your move',
     turn: 'Take your time. Nothing starts until you choose.',
     doubt: 'In doubt?',
@@ -68,7 +69,8 @@ export const en: Words = {
     retired: 'This offer is no longer there. You can not choose it any more.',
     more: (name) => `More about ${name}`,
     why: 'Why this order?',
-    howWeCount: 'How we count: each offer gets 0 to 4 points per part. We count those 0, 1, 2 or 3 times. You decide that with the stones.',
+    howWeCount:
+      'How we count: each offer gets 0 to 4 points per part. We count those 0, 1, 2 or 3 times. You decide that with the stones.',
     notPaid: 'Providers can not pay for a higher place.',
     sameRules: 'The same rules hold for all providers.',
     rules: 'Read the rules',
@@ -87,7 +89,8 @@ export const en: Words = {
     restDo: 'Let my question rest',
     print: 'Print this as a choice card',
     others: 'Choose other offers to compare',
-    supporter: (name, phone) => `Would you like help with choosing from someone who belongs to no provider? ${name} helps you for free: ${phone}.`,
+    supporter: (name, phone) =>
+      `Would you like help with choosing from someone who belongs to no provider? ${name} helps you for free: ${phone}.`,
     until: (day) => `This proposal holds until ${day}.`,
     unnamed: 'us',
   },
@@ -115,7 +118,8 @@ export const en: Words = {
   },
   end: {
     declineTitle: (name) => `Not ${name} after all?`,
-    declineText: 'Is something planned? Then it will not go on. This provider no longer sees your question. The other offers are ready for you again.',
+    declineText:
+      'Is something planned? Then it will not go on. This provider no longer sees your question. The other offers are ready for you again.',
     declineDo: (name) => `Not ${name} after all`,
     stopTitle: 'Do you want to stop this question?',
     stopText: 'Is something planned? Then it will not go on. Your question stays yours. You can go on later.',
@@ -154,9 +158,11 @@ export const en: Words = {
     title: 'How we count',
     lead: 'You decide what counts. The rules are the same for all. You can read them here.',
     first: 'Without stones there is no order',
-    firstText: 'Have you laid no stone yet? Then we draw the places by lot, anew for each question. In the list, what fits your words best does come first. Within that we draw lots.',
+    firstText:
+      'Have you laid no stone yet? Then we draw the places by lot, anew for each question. In the list, what fits your words best does come first. Within that we draw lots.',
     stones: 'With stones we count',
-    stonesText: 'Each offer gets 0 to 4 points per part. Your stones count those points 0, 1, 2 or 3 times. If something is not known, we show how low and how high it can become.',
+    stonesText:
+      'Each offer gets 0 to 4 points per part. Your stones count those points 0, 1, 2 or 3 times. If something is not known, we show how low and how high it can become.',
     points: 'How an offer gets points',
     pointsCaption: 'Points per part',
     rule: 'Rule',

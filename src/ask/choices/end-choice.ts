@@ -1,7 +1,14 @@
-import { endChoice } from '../../serve/cases/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { addEvent, findQuestion, type Question, setQuestionState, sharesOf, withdrawShare } from '../questions/index.ts';
+import { endChoice } from '../../serve/cases/index.ts';
+import {
+  addEvent,
+  findQuestion,
+  type Question,
+  setQuestionState,
+  sharesOf,
+  withdrawShare,
+} from '../questions/index.ts';
 import type { Choice, ChosenBy } from './choice.ts';
 import { choicesOf, insertChoice } from './choices.sql.ts';
 import { currentChoice } from './current-choice.rules.ts';
@@ -24,7 +31,13 @@ export const withdrawChosen = async (tx: Tx, question: Question, now: Date): Pro
 /** Ends what was chosen: planned care is cancelled, the proof closed and the question taken back, in the same transaction. */
 export const endCurrent = async (
   tx: Tx,
-  end: { question: Question; current: Choice | undefined; kind: Ending; by: ChosenBy; reason?: string | undefined },
+  end: {
+    question: Question;
+    current: Choice | undefined;
+    kind: Ending;
+    by: ChosenBy;
+    reason?: string | undefined;
+  },
   now: Date,
 ): Promise<Question> => {
   const { question, current, kind } = end;
@@ -44,7 +57,11 @@ export const endCurrent = async (
     priceKnown: false,
     sharedWith: current?.organisationId ? [current.organisationId] : [],
   });
-  const data = { organisation: current?.organisationId ?? null, offer: current?.offerId ?? null, reason: end.reason || null };
+  const data = {
+    organisation: current?.organisationId ?? null,
+    offer: current?.offerId ?? null,
+    reason: end.reason || null,
+  };
   await addEvent(tx, { person: question.personId, question: question.id, kind: WHY[kind], data }, now);
   return withdrawChosen(tx, question, now);
 };
@@ -57,7 +74,11 @@ export const declineChoice = async (tx: Tx, input: EndInput, now: Date): Promise
   if (!question) return 'gone';
   const current = currentChoice(await choicesOf(tx, input));
   if (current) {
-    const left = await endCurrent(tx, { question, current, kind: 'decline', by: input.by, reason: input.reason }, now);
+    const left = await endCurrent(
+      tx,
+      { question, current, kind: 'decline', by: input.by, reason: input.reason },
+      now,
+    );
     await setQuestionState(tx, left, 'understood', now);
   }
   return 'done';
@@ -69,7 +90,11 @@ export const stopQuestion = async (tx: Tx, input: EndInput, now: Date): Promise<
   if (!question) return 'gone';
   if (question.state === 'stopped') return 'done';
   const current = currentChoice(await choicesOf(tx, input));
-  const left = await endCurrent(tx, { question, current, kind: 'stop', by: input.by, reason: input.reason }, now);
+  const left = await endCurrent(
+    tx,
+    { question, current, kind: 'stop', by: input.by, reason: input.reason },
+    now,
+  );
   await setQuestionState(tx, left, 'stopped', now);
   return 'done';
 };

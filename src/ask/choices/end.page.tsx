@@ -1,7 +1,19 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
-import { BackLink, Button, ButtonLink, Card, Grid, Heading, Page, Paragraph, Row, Stack, TextArea } from '../../ui/index.ts';
+import {
+  BackLink,
+  Button,
+  ButtonLink,
+  Card,
+  Grid,
+  Heading,
+  Page,
+  Paragraph,
+  Row,
+  Stack,
+  TextArea,
+} from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 type EndProps = { id: string; action: string; title: string; text: string; submit: string; w: Words };
@@ -26,13 +38,32 @@ const endPage = ({ id, action, title, text, submit, w }: EndProps): VNode => (
 );
 
 export const declinePage = ({ id, name, w }: { id: string; name: string; w: Words }): VNode =>
-  endPage({ id, action: paths.question.decline({ id }), title: w.end.declineTitle(name), text: w.end.declineText, submit: w.end.declineDo(name), w });
+  endPage({
+    id,
+    action: paths.question.decline({ id }),
+    title: w.end.declineTitle(name),
+    text: w.end.declineText,
+    submit: w.end.declineDo(name),
+    w,
+  });
 
 export const stopPage = ({ id, w }: { id: string; w: Words }): VNode =>
-  endPage({ id, action: paths.question.stop({ id }), title: w.end.stopTitle, text: w.end.stopText, submit: w.end.stopDo, w });
+  endPage({
+    id,
+    action: paths.question.stop({ id }),
+    title: w.end.stopTitle,
+    text: w.end.stopText,
+    submit: w.end.stopDo,
+    w,
+  });
 
 type Contact = { name: string; phone: string | null };
-type TalkProps = { id: string; contact: Contact | undefined; supporter: { name: string; phone: string }; w: Words };
+type TalkProps = {
+  id: string;
+  contact: Contact | undefined;
+  supporter: { name: string; phone: string };
+  w: Words;
+};
 
 /** Three ways to talk first: on paper, with her contact, with someone who belongs to nobody. */
 export const talkPage = ({ id, contact, supporter, w }: TalkProps): VNode => (

@@ -4,10 +4,26 @@ import { paths } from '../../paths.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import {
-  BackLink, Badge, Button, ButtonLink, Checks, Details, Empty, ErrorSummary, Heading, Link, Page, Paragraph, Quote, Split, Stack, Turn, TurnText,
-} from '../../ui/index.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
+import {
+  BackLink,
+  Badge,
+  Button,
+  ButtonLink,
+  Checks,
+  Details,
+  Empty,
+  ErrorSummary,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Quote,
+  Split,
+  Stack,
+  Turn,
+  TurnText,
+} from '../../ui/index.ts';
 import type { MatchResult } from '../matching/index.ts';
 import type { PublishedOffer } from '../offers/index.ts';
 import { EmergencyNotice, type Question } from '../questions/index.ts';
@@ -60,7 +76,9 @@ export const findOffersPage = (props: Props): VNode => {
         </Split>
         {some ? <PickForm {...props} /> : <Nothing {...props} />}
         <Excluded result={result} w={w} />
-        <Paragraph soft>{w.compare.supporter(props.site.supporter.name, props.site.supporter.phone)}</Paragraph>
+        <Paragraph soft>
+          {w.compare.supporter(props.site.supporter.name, props.site.supporter.phone)}
+        </Paragraph>
       </Stack>
     </Page>
   );
@@ -73,13 +91,19 @@ function PickForm(props: Props) {
   const buttons = <PickButtons id={question.id} first={asked.length === 0 ? first : []} w={w} />;
   return (
     <form class="az-stack" method="get" action={paths.question.offers(at)}>
-      <ErrorSummary title={w.offers.errorTitle} errors={error ? [{ field: `pick-${first[0]}`, text: error }] : []} />
+      <ErrorSummary
+        title={w.offers.errorTitle}
+        errors={error ? [{ field: `pick-${first[0]}`, text: error }] : []}
+      />
       <fieldset class="az-pick">
         <legend class="az-legend nl-heading nl-heading--level-2">{w.offers.legend}</legend>
         {buttons}
         <PickList {...props} picks={[...made, ...near]} />
         {far.length > 0 && (
-          <Details summary={w.offers.far(far.length)} open={far.some(({ offer }) => asked.includes(offer.id))}>
+          <Details
+            summary={w.offers.far(far.length)}
+            open={far.some(({ offer }) => asked.includes(offer.id))}
+          >
             <PickList {...props} picks={far} />
           </Details>
         )}
@@ -92,9 +116,13 @@ function PickForm(props: Props) {
 /** Above the list and below it: reachable without the list between. */
 const PickButtons = ({ id, first, w }: { id: string; first: string[]; w: Words }) => (
   <div class="az-row az-pick__foot">
-    <Button name="zet" value="naast-elkaar">{w.offers.compare}</Button>
+    <Button name="zet" value="naast-elkaar">
+      {w.offers.compare}
+    </Button>
     {first.length > 1 && (
-      <ButtonLink kind="secondary" href={paths.question.compare({ id }, { aanbod: first })}>{w.offers.compareThree}</ButtonLink>
+      <ButtonLink kind="secondary" href={paths.question.compare({ id }, { aanbod: first })}>
+        {w.offers.compareThree}
+      </ButtonLink>
     )}
   </div>
 );
@@ -112,11 +140,20 @@ const PickList = ({ question, picks, providers, asked, language, w }: Props & { 
   </ul>
 );
 
-type RowProps = { pick: Pick; question: string; provider: string; checked: boolean; language: Language; w: Words };
+type RowProps = {
+  pick: Pick;
+  question: string;
+  provider: string;
+  checked: boolean;
+  language: Language;
+  w: Words;
+};
 
 function PickRow({ pick, question, provider, checked, language, w }: RowProps) {
   const { offer, proposal } = pick;
-  const facts = factsForHer(pick, language).filter((fact) => fact.main && ['price', 'place', 'personnel'].includes(fact.key));
+  const facts = factsForHer(pick, language).filter(
+    (fact) => fact.main && ['price', 'place', 'personnel'].includes(fact.key),
+  );
   const id = `pick-${offer.id}`;
   return (
     <li class="az-pick__item">
@@ -127,7 +164,8 @@ function PickRow({ pick, question, provider, checked, language, w }: RowProps) {
         </label>
         {proposal && (
           <p class="az-small az-flush">
-            <Badge tone="you">{w.offers.proposal}</Badge> {w.offers.until(longDay(proposal.validUntil, language))}
+            <Badge tone="you">{w.offers.proposal}</Badge>{' '}
+            {w.offers.until(longDay(proposal.validUntil, language))}
           </p>
         )}
         <p class="az-flush">{proposal?.content.product || offer.line}</p>
@@ -144,7 +182,12 @@ function PickRow({ pick, question, provider, checked, language, w }: RowProps) {
 
 function Nothing({ question, site, w }: Props) {
   return (
-    <Empty title={w.offers.none} action={<ButtonLink href={paths.question.understood({ id: question.id })}>{w.offers.change}</ButtonLink>}>
+    <Empty
+      title={w.offers.none}
+      action={
+        <ButtonLink href={paths.question.understood({ id: question.id })}>{w.offers.change}</ButtonLink>
+      }
+    >
       {w.offers.noneText} {site.phone}
     </Empty>
   );
@@ -157,7 +200,10 @@ function Excluded({ result, w }: { result: MatchResult; w: Words }) {
     <Details summary={w.offers.excluded}>
       <Checks
         small
-        items={lines.map(({ reason, count }) => ({ icon: 'route-off' as const, text: w.offers.excludedLine(count, w.offers.excludedReason[reason] ?? reason) }))}
+        items={lines.map(({ reason, count }) => ({
+          icon: 'route-off' as const,
+          text: w.offers.excludedLine(count, w.offers.excludedReason[reason] ?? reason),
+        }))}
       />
     </Details>
   );

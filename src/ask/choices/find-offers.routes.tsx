@@ -7,12 +7,12 @@ import type { Proposal } from '../../serve/proposals/index.ts';
 import { type Match, type MatchResult, match } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion } from '../questions/index.ts';
+import { COMPARE_MOST } from './current-choice.rules.ts';
 import { findOffersPage, type Pick } from './find-offers.page.tsx';
 import { nearAndFar } from './near-and-far.rules.ts';
-import { proposalsNow } from './proposals-now.ts';
-import { COMPARE_MOST } from './current-choice.rules.ts';
-import { ownQuestion } from './policy.ts';
 import { personOf } from './own-question.ts';
+import { ownQuestion } from './policy.ts';
+import { proposalsNow } from './proposals-now.ts';
 import { words } from './words.ts';
 
 const SHOWN = 20;
@@ -21,15 +21,26 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
   const person = personOf(visit);
   const at = { id: visit.param('id') };
   const asked = visit.query.getAll('aanbod');
-  if (visit.query.has('zet') && asked.length > 0 && asked.length <= COMPARE_MOST) return redirectTo(visit, asked);
+  if (visit.query.has('zet') && asked.length > 0 && asked.length <= COMPARE_MOST)
+    return redirectTo(visit, asked);
   const found = await visit.transaction(async (tx) => {
     const question = await findQuestion(tx, person, at.id);
     if (!question) return undefined;
     const result = await match(tx, question.need, { seed: question.id, limit: SHOWN });
     const proposals = await proposalsNow(tx, { person, question: at.id }, visit.now);
-    const proposed = await offersByIds(tx, proposals.map((one) => one.offerId));
-    const providers = await organisationsByIds(tx, [...proposed, ...result.offers.map((m) => m.offer)].map((one) => one.organisationId));
-    await addEvent(tx, { person, question: at.id, kind: 'offers-seen', data: { offers: result.offers.length } }, visit.now);
+    const proposed = await offersByIds(
+      tx,
+      proposals.map((one) => one.offerId),
+    );
+    const providers = await organisationsByIds(
+      tx,
+      [...proposed, ...result.offers.map((m) => m.offer)].map((one) => one.organisationId),
+    );
+    await addEvent(
+      tx,
+      { person, question: at.id, kind: 'offers-seen', data: { offers: result.offers.length } },
+      visit.now,
+    );
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: at.id, purpose: 'own' });
     return { question, proposed: proposed.filter((one) => !one.retiredAt), proposals, result, providers };
   });
@@ -38,7 +49,15 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
   const error = !visit.query.has('zet') ? undefined : asked.length === 0 ? w.offers.choose : w.offers.tooMany;
   const picks = picksOf(found);
   const count = picks.made.length + picks.near.length;
-  const body = findOffersPage({ ...found, ...picks, asked, error, site: visit.site, language: visit.language, w });
+  const body = findOffersPage({
+    ...found,
+    ...picks,
+    asked,
+    error,
+    site: visit.site,
+    language: visit.language,
+    w,
+  });
   const title = count > 0 ? w.offers.title(count) : w.offers.none;
   return visit.page({ title, current: 'question', body, hasErrors: error !== undefined });
 };
@@ -48,7 +67,11 @@ type Found = { proposed: PublishedOffer[]; proposals: Proposal[]; result: MatchR
 /** What was made for her first, then what fits (almost) best, then the rest; each offer once. */
 const picksOf = ({ proposed, proposals, result }: Found): { made: Pick[]; near: Pick[]; far: Pick[] } => {
   const kmOf = (id: string): number | null => result.offers.find((one) => one.offer.id === id)?.km ?? null;
-  const made = proposed.map((offer) => ({ offer, km: kmOf(offer.id), proposal: proposals.find((one) => one.offerId === offer.id) }));
+  const made = proposed.map((offer) => ({
+    offer,
+    km: kmOf(offer.id),
+    proposal: proposals.find((one) => one.offerId === offer.id),
+  }));
   const others = ({ offer }: Match): boolean => !proposed.some((one) => one.id === offer.id);
   const { near, far } = nearAndFar(result.offers);
   const plain = ({ offer, km }: Match): Pick => ({ offer, km, proposal: undefined });

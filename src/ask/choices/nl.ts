@@ -24,7 +24,8 @@ export const nl = {
     again: 'Of stel een nieuwe vraag',
   },
   offers: {
-    title: (n: number) => (n === 1 ? 'Eén aanbieding past bij uw vraag' : `${n} aanbiedingen passen bij uw vraag`),
+    title: (n: number) =>
+      n === 1 ? 'Eén aanbieding past bij uw vraag' : `${n} aanbiedingen passen bij uw vraag`,
     far: (n: number) => `Misschien ook iets voor u (${n})`,
     none: 'We vonden geen aanbod dat past',
     noneText: 'Dat zeggen we liever eerlijk. Maak uw vraag ruimer, of bel ons. Dan zoeken we samen verder.',
@@ -55,7 +56,8 @@ export const nl = {
     until: (day: string) => `tot en met ${day}`,
   },
   compare: {
-    title: (n: number) => `${['', 'Eén aanbieding', 'Twee aanbiedingen', 'Drie aanbiedingen', 'Vier aanbiedingen'][n] ?? `${n} aanbiedingen`} voor uw vraag`,
+    title: (n: number) =>
+      `${['', 'Eén aanbieding', 'Twee aanbiedingen', 'Drie aanbiedingen', 'Vier aanbiedingen'][n] ?? `${n} aanbiedingen`} voor uw vraag`,
     who: 'U bent aan zet',
     turn: 'Kies rustig. Er begint niets zolang u niet kiest.',
     doubt: 'Twijfelt u?',
@@ -70,7 +72,8 @@ export const nl = {
     retired: 'Dit aanbod is er niet meer. U kunt het niet meer kiezen.',
     more: (name: string) => `Meer over ${name}`,
     why: 'Waarom deze volgorde?',
-    howWeCount: 'Zo rekenen we: elk aanbod krijgt per onderdeel 0 tot 4 punten. Die tellen we 0, 1, 2 of 3 keer mee. Dat bepaalt u met de stenen.',
+    howWeCount:
+      'Zo rekenen we: elk aanbod krijgt per onderdeel 0 tot 4 punten. Die tellen we 0, 1, 2 of 3 keer mee. Dat bepaalt u met de stenen.',
     notPaid: 'Aanbieders kunnen niet betalen voor een hogere plek.',
     sameRules: 'Alle aanbieders worden met dezelfde regels bekeken.',
     rules: 'Lees de regels',
@@ -89,7 +92,8 @@ export const nl = {
     restDo: 'Laat mijn vraag rusten',
     print: 'Print dit als keuzekaart',
     others: 'Kies ander aanbod om te vergelijken',
-    supporter: (name: string, phone: string) => `Wilt u hulp bij het kiezen, van iemand die bij geen enkele aanbieder hoort? ${name} helpt u gratis: ${phone}.`,
+    supporter: (name: string, phone: string) =>
+      `Wilt u hulp bij het kiezen, van iemand die bij geen enkele aanbieder hoort? ${name} helpt u gratis: ${phone}.`,
     until: (day: string) => `Dit voorstel geldt tot en met ${day}.`,
     unnamed: 'ons',
   },
@@ -117,7 +121,8 @@ export const nl = {
   },
   end: {
     declineTitle: (name: string) => `Toch niet ${name}?`,
-    declineText: 'Is er iets gepland? Dat gaat dan niet door. Deze aanbieder ziet uw vraag niet meer. Het andere aanbod staat weer voor u klaar.',
+    declineText:
+      'Is er iets gepland? Dat gaat dan niet door. Deze aanbieder ziet uw vraag niet meer. Het andere aanbod staat weer voor u klaar.',
     declineDo: (name: string) => `Toch niet ${name}`,
     stopTitle: 'Wilt u stoppen met deze vraag?',
     stopText: 'Is er iets gepland? Dat gaat dan niet door. Uw vraag blijft van u. U kunt later weer verder.',
@@ -147,7 +152,8 @@ export const nl = {
     proposal: 'Speciaal voor u',
     notes: 'Ruimte voor uw eigen woorden',
     print: 'Print deze kaart',
-    supporter: (name: string, phone: string) => `Gratis hulp bij kiezen, los van alle aanbieders: ${name}, ${phone}.`,
+    supporter: (name: string, phone: string) =>
+      `Gratis hulp bij kiezen, los van alle aanbieders: ${name}, ${phone}.`,
     host: (name: string, phone: string) => `Uw contact: ${name}, ${phone}.`,
     free: 'U kiest zelf. Geen van deze mag ook. Niets doen ook.',
     back: 'Terug',
@@ -156,9 +162,11 @@ export const nl = {
     title: 'Zo rekenen we',
     lead: 'U bepaalt wat telt. De regels zijn voor iedereen gelijk. U kunt ze hier nalezen.',
     first: 'Zonder stenen is er geen volgorde',
-    firstText: 'Heeft u nog geen steen gelegd? Dan loten we de plekken, voor elke vraag opnieuw. In de lijst staat wat het best bij uw woorden past wel eerst. Daarbinnen loten we.',
+    firstText:
+      'Heeft u nog geen steen gelegd? Dan loten we de plekken, voor elke vraag opnieuw. In de lijst staat wat het best bij uw woorden past wel eerst. Daarbinnen loten we.',
     stones: 'Met stenen rekenen we',
-    stonesText: 'Elk aanbod krijgt per onderdeel 0 tot 4 punten. Uw stenen tellen die punten 0, 1, 2 of 3 keer mee. Weten we iets niet? Dan laten we zien hoe laag en hoe hoog het kan worden.',
+    stonesText:
+      'Elk aanbod krijgt per onderdeel 0 tot 4 punten. Uw stenen tellen die punten 0, 1, 2 of 3 keer mee. Weten we iets niet? Dan laten we zien hoe laag en hoe hoog het kan worden.',
     points: 'Zo krijgt een aanbod punten',
     pointsCaption: 'Punten per onderdeel',
     rule: 'Regel',

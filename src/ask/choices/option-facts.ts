@@ -1,9 +1,9 @@
-import type { Proposal } from '../../serve/proposals/index.ts';
-import { offerFacts, type PublishedOffer, type Fact as OfferFact } from '../offers/index.ts';
 import type { Language } from '../../platform/language/language.ts';
+import type { Proposal } from '../../serve/proposals/index.ts';
 import type { Fact } from '../../ui/index.ts';
-import { ICONS } from './criterion-icons.ts';
+import { type Fact as OfferFact, offerFacts, type PublishedOffer } from '../offers/index.ts';
 import type { Option } from './compare.ts';
+import { ICONS } from './criterion-icons.ts';
 import type { Words } from './words.ts';
 
 type Told = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
@@ -26,6 +26,12 @@ export const factsForHer = ({ offer, km, proposal }: Told, language: Language): 
 
 /** The rows of one card: the five Ps, then what customers say (nothing yet, and said so). */
 export const cardFacts = (option: Option, language: Language, w: Words): Fact[] => [
-  ...factsForHer(option, language).map(({ key, main, more }) => ({ key, icon: ICONS[key], label: w.criteria[key].name, main, more })),
+  ...factsForHer(option, language).map(({ key, main, more }) => ({
+    key,
+    icon: ICONS[key],
+    label: w.criteria[key].name,
+    main,
+    more,
+  })),
   { icon: 'message-circle' as const, label: w.customersSay, main: w.noVerdicts, more: w.noVerdictsMore },
 ];

@@ -6,7 +6,10 @@ import type { Words } from './words.ts';
 
 type Text = Record<Language, string>;
 type ScalePart = { text: Text; steps: readonly { points: number; text: Text }[] };
-const scales = Object.entries(orderingScales).map(([key, parts]): [Criterion, ScalePart[]] => [key as Criterion, Object.values(parts)]);
+const scales = Object.entries(orderingScales).map(([key, parts]): [Criterion, ScalePart[]] => [
+  key as Criterion,
+  Object.values(parts),
+]);
 
 /** The rules of the order, in public, from the same data that computes it. */
 export const orderingPage = ({ language, w }: { language: Language; w: Words }): VNode => {

@@ -1,4 +1,5 @@
 import type { Visit } from '../../platform/http/visit.ts';
+
 export { isId } from '../questions/index.ts';
 
 /** Whose question is this visit about? The policy of the route has let in persons only. */

@@ -16,7 +16,12 @@ test('the last time, by place', () => {
 });
 
 test('what is asked for goes before all; four at most, each once', () => {
-  assert.deepEqual(rememberedSet({ ...none, asked: ['a', 'a', 'b', 'c', 'd', 'e'], last: ['x'] }), ['a', 'b', 'c', 'd']);
+  assert.deepEqual(rememberedSet({ ...none, asked: ['a', 'a', 'b', 'c', 'd', 'e'], last: ['x'] }), [
+    'a',
+    'b',
+    'c',
+    'd',
+  ]);
 });
 
 test('the first time: what was made for her, then what was found', () => {
@@ -26,11 +31,21 @@ test('the first time: what was made for her, then what was found', () => {
 
 test('after that: what lay there, and what came since', () => {
   assert.deepEqual(rememberedSet({ ...none, last: ['a', 'b', 'c'] }), ['a', 'b', 'c']);
-  assert.deepEqual(rememberedSet({ ...none, last: ['a', 'b'], chosen: 'b', proposed: ['p'] }), ['a', 'b', 'p']);
+  assert.deepEqual(rememberedSet({ ...none, last: ['a', 'b'], chosen: 'b', proposed: ['p'] }), [
+    'a',
+    'b',
+    'p',
+  ]);
   assert.deepEqual(rememberedSet({ ...none, last: ['a', 'b', 'c', 'd'], chosen: 'x' }), ['a', 'b', 'c', 'x']);
 });
 
 test('turned from: declined or switched, not chosen again', () => {
-  const story = [choice('choose', 'a'), choice('switch', 'a'), choice('choose', 'b'), choice('decline', 'b'), choice('choose', 'a')];
+  const story = [
+    choice('choose', 'a'),
+    choice('switch', 'a'),
+    choice('choose', 'b'),
+    choice('decline', 'b'),
+    choice('choose', 'a'),
+  ];
   assert.deepEqual([...turnedFrom(story, story[4])], ['b']);
 });

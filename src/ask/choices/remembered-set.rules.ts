@@ -1,5 +1,4 @@
-import type { Choice } from './choice.ts';
-import type { SeenOffer } from './choices.sql.ts';
+import type { Choice, SeenOffer } from './choice.ts';
 import { COMPARE_MOST } from './current-choice.rules.ts';
 
 const SHOWN_FIRST = 3;
@@ -29,7 +28,8 @@ type Known = {
 export const rememberedSet = ({ asked, last, chosen, proposed, found }: Known): string[] => {
   if (asked.length > 0) return [...new Set(asked)].slice(0, COMPARE_MOST);
   const hers = [...new Set([...(chosen ? [chosen] : []), ...proposed])].slice(0, COMPARE_MOST);
-  if (last.length === 0) return [...new Set([...hers, ...found])].slice(0, Math.max(SHOWN_FIRST, hers.length));
+  if (last.length === 0)
+    return [...new Set([...hers, ...found])].slice(0, Math.max(SHOWN_FIRST, hers.length));
   const added = hers.filter((id) => !last.includes(id));
   return [...last.slice(0, COMPARE_MOST - added.length), ...added];
 };
@@ -37,5 +37,7 @@ export const rememberedSet = ({ asked, last, chosen, proposed, found }: Known): 
 /** Offers that she turned away from after choosing them; none that she chose again. */
 export const turnedFrom = (choices: readonly Choice[], current: Choice | undefined): Set<string> =>
   new Set(
-    choices.flatMap(({ kind, offerId }) => ((kind === 'decline' || kind === 'switch') && offerId && offerId !== current?.offerId ? [offerId] : [])),
+    choices.flatMap(({ kind, offerId }) =>
+      (kind === 'decline' || kind === 'switch') && offerId && offerId !== current?.offerId ? [offerId] : [],
+    ),
   );

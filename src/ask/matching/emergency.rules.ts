@@ -41,7 +41,11 @@ const SIGNS: readonly Sign[] = [
     when: /\bbloedt? (?:\w+ )?(?:heel |zo )?(?:hevig|erg|veel|hard)\b|\bbloeding stopt niet\b|\bveel bloed\b|\boverdosis\b|\bvergiftigd?\b|\bte veel (?:pillen|medicijnen) (?:genomen|geslikt|ingenomen)\b|\ber is brand\b|\bstaat in brand\b/,
     unless: PAST,
   },
-  { what: '113', when: /\bzelfmoord|\bsu[iï]cid|\bzelfdoding\b|\bdenk(?:t|en)? (?:\w+ ){0,3}aan (?:de |mijn (?:eigen )?|zijn (?:eigen )?|haar (?:eigen )?)?dood(?:gaan)?\b|\baan de dood (?:\w+ )?denk(?:t|en)?\b/, unless: /\bdood van\b|\boverleden\b/ },
+  {
+    what: '113',
+    when: /\bzelfmoord|\bsu[iï]cid|\bzelfdoding\b|\bdenk(?:t|en)? (?:\w+ ){0,3}aan (?:de |mijn (?:eigen )?|zijn (?:eigen )?|haar (?:eigen )?)?dood(?:gaan)?\b|\baan de dood (?:\w+ )?denk(?:t|en)?\b/,
+    unless: /\bdood van\b|\boverleden\b/,
+  },
   {
     what: '113',
     when: /\bniet (?:meer|langer) (?:\w+ )?(?:willen |te )?leven\b|\b(?:leven|leef) (?:\w+ )?niet meer\b.*\bwil\b|\bwil(?:len|t)? (?:\w+ )?niet (?:meer|langer) (?:\w+ )?(?:leven|verder)\b|\b(?:wil|wilt|wou|zou) (?:\w+ )?(?:liever )?dood(?: zijn)?\b|\bliever dood\b|\bdood wil(?:len)?\b/,

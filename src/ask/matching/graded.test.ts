@@ -12,17 +12,37 @@ after(() => region.close());
 
 /** Per question: what must be among the first five (all titles there match it), and what must not be shown near it. */
 const graded: [question: string, first: RegExp, never: RegExp][] = [
-  ['Ik wil hulp bij het douchen, van iemand die ik ken.', /douchen/i, /waken|wondzorg|klussen|alarmknop|beeldbellen/i],
-  ['Ik wil graag twee keer per week hulp bij het douchen. Liefst van iemand die ik ken.', /douchen/i, /waken|wondzorg|klussen|ergotherapie/i],
-  ['Mijn moeder durft niet meer alleen onder de douche sinds ze is uitgegleden.', /douchen/i, /maatje|wonen|lindehof/i],
+  [
+    'Ik wil hulp bij het douchen, van iemand die ik ken.',
+    /douchen/i,
+    /waken|wondzorg|klussen|alarmknop|beeldbellen/i,
+  ],
+  [
+    'Ik wil graag twee keer per week hulp bij het douchen. Liefst van iemand die ik ken.',
+    /douchen/i,
+    /waken|wondzorg|klussen|ergotherapie/i,
+  ],
+  [
+    'Mijn moeder durft niet meer alleen onder de douche sinds ze is uitgegleden.',
+    /douchen/i,
+    /maatje|wonen|lindehof/i,
+  ],
   ['Mijn vader komt thuis uit het ziekenhuis.', /ziekenhuis|arts|bus/i, /sterven|opvoeden/i],
   ['Ik zoek iemand om samen mee te wandelen.', /wandel/i, /geld|pillen|sterven|eten/i],
   ['Wie kan mij leren beeldbellen met mijn kleinkinderen in Canada?', /beeldbellen|praten/i, /dementie/i],
   ['Mijn kind wordt gepest en durft niks meer te zeggen.', /pesten/i, /logeren|wandelen/i],
   ['Wij gaan scheiden en de kinderen hebben het moeilijk.', /uit elkaar/i, /douchen|logeren/i],
-  ['Ik slaap niet. Ik wil geen pillen, wel iets wat helpt.', /slapen|waken|vrij|adempauze|opvoeden/i, /pillen|medicijnen/i],
+  [
+    'Ik slaap niet. Ik wil geen pillen, wel iets wat helpt.',
+    /slapen|waken|vrij|adempauze|opvoeden/i,
+    /pillen|medicijnen/i,
+  ],
   ['Is er een huis waar mijn moeder kan sterven?', /sterven|waken|laatste/i, /klussen|schoonmaken/i],
-  ['Mijn man is dement en dwaalt. Wie past er op?', /dementie|dwaalt|geheugen|weg onthoudt/i, /douchen voor wie|schoonmaken/i],
+  [
+    'Mijn man is dement en dwaalt. Wie past er op?',
+    /dementie|dwaalt|geheugen|weg onthoudt/i,
+    /douchen voor wie|schoonmaken/i,
+  ],
 ];
 
 for (const [question, first, never] of graded)
@@ -32,5 +52,8 @@ for (const [question, first, never] of graded)
       return (await match(tx, need, { seed: 's', limit: 5 })).offers.map(({ offer }) => offer.title);
     });
     assert.ok(titles.length > 0, 'something fits');
-    assert.deepEqual(titles.filter((title) => !first.test(title) || never.test(title)), []);
+    assert.deepEqual(
+      titles.filter((title) => !first.test(title) || never.test(title)),
+      [],
+    );
   });

@@ -42,7 +42,8 @@ const fitOf = (groups: readonly string[][], need: Need): RawBuilder<number> => {
     sql`(search @@ ${query(anyOf(words))})::int`,
     sql`(search @@ ${query(anyOf(words.slice(0, 1)))})::int`,
   ]);
-  const share = said.length > 0 ? sql`ceil((${sql.join(said, sql` + `)})::numeric / ${groups.length}::int)` : sql`1`;
+  const share =
+    said.length > 0 ? sql`ceil((${sql.join(said, sql` + `)})::numeric / ${groups.length}::int)` : sql`1`;
   const people = sql`(target_groups && ${list(need.targetGroups)})::int`;
   const unwanted = need.without.length > 0 ? sql`2 * (search @@ ${query(anyOf(need.without))})::int` : sql`0`;
   return sql`(${share} + ${people} - ${unwanted})::int`;

@@ -15,7 +15,9 @@ const FILLERS = new Set(
   heen zit zitten doet weet weten kom krijg krijgt maken maakt neemt beter slecht bijna alvast samen allemaal al zo dus maanden dagen
   schelen scheelt durf word werd bestaat zeggen zegt vind vindt laat zien zie hoor hoort hoeft past lukken aan bezig begin beginnen
   eerste tweede paar want toen terwijl voordat nadat sinds elkaar eigen zichzelf mezelf ziet merkt stelt begrijpt snap fijn hard vol
-  dezelfde andere anderen volgende vroeg nachts avonds overal iedereen niemand vaste voel voelt ineens plotseling`.split(/\s+/),
+  dezelfde andere anderen volgende vroeg nachts avonds overal iedereen niemand vaste voel voelt ineens plotseling`.split(
+    /\s+/,
+  ),
 );
 // Too common to search by, unless there is nothing else: in nearly every offer, whatever it is about.
 const COMMON = new Set([
@@ -43,7 +45,8 @@ const COMMON = new Set([
 ]);
 const MOST_GROUPS = 6;
 // 'niet meer alleen onder de douche' is no loneliness.
-const NOT_LONELY = /\b(?:niet (?:meer )?alleen(?= (?!meer|zijn|wil))|alleen (?=(?:onder|naar|maar|als|in|op|de|het|met|bij|nog|even|kan|kunnen)\b))/gu;
+const NOT_LONELY =
+  /\b(?:niet (?:meer )?alleen(?= (?!meer|zijn|wil))|alleen (?=(?:onder|naar|maar|als|in|op|de|het|met|bij|nog|even|kan|kunnen)\b))/gu;
 
 export const wordsIn = (text: string): string[] =>
   text
@@ -60,7 +63,9 @@ const plain = (word: string): boolean => word.length >= 3 && !FILLERS.has(word) 
  */
 export const searchGroups = (topic: string, without: readonly string[] = []): string[][] => {
   const unwanted = new Set(without.flatMap(wordsIn));
-  const words = [...new Set(wordsIn(topic.toLowerCase().replace(NOT_LONELY, ' ')))].filter((word) => plain(word) && !unwanted.has(word));
+  const words = [...new Set(wordsIn(topic.toLowerCase().replace(NOT_LONELY, ' ')))].filter(
+    (word) => plain(word) && !unwanted.has(word),
+  );
   const telling = words.filter((word) => !COMMON.has(word));
   return (telling.length > 0 ? telling : words)
     .slice(0, MOST_GROUPS)

@@ -7,7 +7,10 @@ import type { Words } from './words.ts';
 /** One condition in words; `text` undefined = not known, and shown so. */
 export type Condition = { label: string; text: string | undefined };
 
-export const conditionsOf = (offer: OfferContent, language: Language, w: Words): Condition[] => {
+type Around = { language: Language; towns: readonly string[] };
+
+/** @param around towns: those of its service area, where all are known */
+export const conditionsOf = (offer: OfferContent, { language, towns }: Around, w: Words): Condition[] => {
   const { offer: say, codes } = w;
   const listed = <K extends string>(
     given: readonly K[],
@@ -29,7 +32,7 @@ export const conditionsOf = (offer: OfferContent, language: Language, w: Words):
           .join('. ') || undefined,
     },
     { label: say.how, text: listed(offer.delivery, say.hows) },
-    { label: say.area, text: areaOf(offer, say) },
+    { label: say.area, text: areaOf(offer, towns, say) },
     { label: say.wait, text: wait },
     { label: say.capacity, text: offer.capacity === null ? undefined : String(offer.capacity) },
     { label: say.languages, text: languagesOf(offer, language) },
@@ -47,9 +50,14 @@ const agesOf = ({ minAge, maxAge }: OfferContent, say: Words['offer']): string =
   return maxAge === null ? say.anyAge : say.until(maxAge);
 };
 
-const areaOf = ({ serviceArea }: OfferContent, say: Words['offer']): string | undefined => {
+const areaOf = (
+  { serviceArea }: OfferContent,
+  towns: readonly string[],
+  say: Words['offer'],
+): string | undefined => {
   if (serviceArea.length === 0) return undefined;
-  return serviceArea.includes(WHOLE_COUNTRY) ? say.wholeCountry : say.postcodes(serviceArea.join(', '));
+  if (serviceArea.includes(WHOLE_COUNTRY)) return say.wholeCountry;
+  return towns.length > 0 ? towns.join(', ') : say.postcodes(serviceArea.join(', '));
 };
 
 const languagesOf = ({ languages }: OfferContent, language: Language): string | undefined => {

@@ -136,6 +136,9 @@ export const en: Words = {
     ask: 'Does this suit you?',
     askText: 'Ask your question. We put this offer beside others. You choose.',
     askAction: 'Ask your question',
+    backToQuestion: 'Back to your question',
+    beside: 'Lay side by side with other offers',
+    besideText: 'Lay it beside other offers for your question. You choose. You are not tied to anything.',
   },
   providers: {
     title: 'Who takes part?',

@@ -143,6 +143,9 @@ export const nl = {
     ask: 'Past dit bij u?',
     askText: 'Stel uw vraag. Dan zetten we dit aanbod naast ander aanbod. U kiest.',
     askAction: 'Stel uw vraag',
+    backToQuestion: 'Terug naar uw vraag',
+    beside: 'Zet naast elkaar met ander aanbod',
+    besideText: 'Leg het naast ander aanbod voor uw vraag. U kiest. U zit nergens aan vast.',
   },
   providers: {
     title: 'Wie doen er mee?',

@@ -34,6 +34,8 @@ export type OfferViewProps = {
   id: string;
   offer: OfferContent;
   provider: string;
+  /** names of the towns it serves, where all are known */
+  towns?: readonly string[];
   now: Date;
   language: Language;
   w: Words;
@@ -59,7 +61,7 @@ export function OfferShort({ id, offer, provider, now, language, w }: OfferViewP
 
 /** All that an offer says; what is not known is said to be not known. */
 export function OfferView(props: OfferViewProps) {
-  const { offer, language, w } = props;
+  const { offer, language, towns = [], w } = props;
   const paragraphs = offer.description.split(/\n{2,}/);
   return (
     <Split kind="wide">
@@ -74,7 +76,7 @@ export function OfferView(props: OfferViewProps) {
           hideCaption
           rowHeader={0}
           columns={[{ label: w.manage.part }, { label: w.offer.holds }]}
-          rows={conditionsOf(offer, language, w).map(({ label, text }) => [
+          rows={conditionsOf(offer, { language, towns }, w).map(({ label, text }) => [
             label,
             text ?? <span class="az-soft">{w.unknown}</span>,
           ])}

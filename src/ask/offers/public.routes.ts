@@ -11,6 +11,7 @@ import { isId } from './is-id.rules.ts';
 import { offerPage } from './offer.page.tsx';
 import { type Paging, providerPage, providersPage } from './providers.page.tsx';
 import { countOffersOfProvider, offersByIds, offersOfProvider } from './published-offers.sql.ts';
+import { townsOfArea } from './towns.sql.ts';
 import { words } from './words.ts';
 
 const PAGE = 24;
@@ -30,10 +31,19 @@ export const publicRoutes: Route[] = [
       const [offer] = await offersByIds(tx, [id]);
       const provider =
         offer && (await organisationsByIds(tx, [offer.organisationId])).get(offer.organisationId);
-      return offer && provider ? { offer, provider } : undefined;
+      return offer && provider
+        ? { offer, provider, towns: await townsOfArea(tx, offer.serviceArea) }
+        : undefined;
     });
     if (!found) return notFound;
-    const body = offerPage({ ...found, now, language, w: words[language] });
+    const asked = visit.query.get('vraag') ?? '';
+    const body = offerPage({
+      ...found,
+      question: isId(asked) ? asked : undefined,
+      now,
+      language,
+      w: words[language],
+    });
     return visit.page({ title: found.offer.title, body, current: 'providers' });
   }),
 

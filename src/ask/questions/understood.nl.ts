@@ -2,8 +2,8 @@ import type { UnderstoodWords } from './understood.rules.ts';
 
 const sentences: UnderstoodWords = {
   topic: 'Het gaat om: {}.',
-  self: 'De vraag is voor u zelf.',
-  selfAge: 'De vraag is voor u zelf. U bent {} jaar.',
+  self: 'De vraag is voor uzelf.',
+  selfAge: 'De vraag is voor uzelf. U bent {} jaar.',
   other: 'De vraag is voor {name}.',
   otherAge: 'De vraag is voor {name}, {} jaar.',
   someone: 'iemand anders',

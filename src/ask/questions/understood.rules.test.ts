@@ -55,7 +55,7 @@ test('all that is known is said, a sentence each', () => {
 
 test('what is not known is named, and never filled in', () => {
   const understood = { forWhom: 'self', forName: null, need: nothing } as const;
-  assert.deepEqual(sentencesOf(understood, nl, 'nl'), ['De vraag is voor u zelf.']);
+  assert.deepEqual(sentencesOf(understood, nl, 'nl'), ['De vraag is voor uzelf.']);
   assert.deepEqual(missingOf(nothing), ['age', 'place', 'delivery', 'funding', 'wait', 'price']);
   assert.match(unknownSentence(understood, nl) ?? '', /de leeftijd, .* en de hoogste prijs/);
 });

@@ -45,6 +45,10 @@ export const en: Words = {
     back: 'All teams',
   },
   members: {
+    pages: 'Pages',
+    page: (page: number, last: number) => `Page ${page} of ${last}`,
+    previous: 'Previous',
+    next: 'Next',
     title: 'Staff members',
     intro: 'Who work here, in which profession?',
     add: 'New staff member',

@@ -10,6 +10,7 @@ import {
   Heading,
   Link,
   Page,
+  Pager,
   Paragraph,
   Row,
   Select,
@@ -23,6 +24,9 @@ import type { Words } from './words.ts';
 
 type Props = {
   members: Colleague[];
+  total: number;
+  page: number;
+  last: number;
   teams: Team[];
   teamNames: Map<string, string[]>;
   filter: MemberFilter;
@@ -34,6 +38,9 @@ type Props = {
 
 export const membersPage = ({
   members,
+  total,
+  page,
+  last,
   teamNames,
   mayChange,
   done,
@@ -63,7 +70,7 @@ export const membersPage = ({
         <Empty title={w.members.none}>{w.members.noneText}</Empty>
       ) : (
         <DataTable
-          caption={w.members.count(members.length)}
+          caption={w.members.count(total)}
           rowHeader={0}
           columns={[w.member.name, w.member.profession, w.member.office, w.members.teams, w.member.phone].map(
             (label) => ({ label }),
@@ -77,9 +84,28 @@ export const membersPage = ({
           ])}
         />
       )}
+      {last > 1 && <Pages {...{ page, last, w }} filter={choice.filter} />}
     </Stack>
   </Page>
 );
+
+function Pages({ page, last, filter, w }: Pick<Props, 'page' | 'last' | 'filter' | 'w'>) {
+  const at = (blad: number): string =>
+    paths.manage.members({
+      blad,
+      ...(filter.office && { office: filter.office }),
+      ...(filter.team && { team: filter.team }),
+      ...(filter.left && { wie: 'weg' }),
+    });
+  return (
+    <Pager
+      label={w.members.pages}
+      text={w.members.page(page, last)}
+      previous={page > 1 ? { href: at(page - 1), label: w.members.previous } : undefined}
+      next={page < last ? { href: at(page + 1), label: w.members.next } : undefined}
+    />
+  );
+}
 
 function FilterForm({ filter, teams, w }: Pick<Props, 'filter' | 'teams' | 'w'>) {
   return (

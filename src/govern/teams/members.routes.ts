@@ -8,7 +8,7 @@ import { type MemberInput, memberSchema } from './forms.rules.ts';
 import { type KeptMember, keepMember } from './keep-member.ts';
 import { memberFactsPage, memberPage } from './member.page.tsx';
 import { membersPage } from './members.page.tsx';
-import { chosenMembers, filterFrom, teamNames } from './members.rules.ts';
+import { chosenMembers, filterFrom, pageOf, teamNames } from './members.rules.ts';
 import { emailOf } from './members.sql.ts';
 import { FIELD_OF, type Refusal, refusedByDatabase } from './refusal.rules.ts';
 import type { Colleague } from './team.ts';
@@ -28,12 +28,17 @@ const readMembers = async (visit: Visit): Promise<Answer> => {
     teams: await listTeams(tx, organisation),
     inTeams: await memberships(tx, organisation),
   }));
+  const chosen = chosenMembers(all, inTeams, filter);
+  const { shown, page, last } = pageOf(chosen, visit.query.get('blad'));
   return visit.page({
     title: w.members.title,
     side: 'staff',
     current: 'organisation',
     body: membersPage({
-      members: chosenMembers(all, inTeams, filter),
+      members: shown,
+      total: chosen.length,
+      page,
+      last,
       teams,
       teamNames: teamNames(teams, inTeams),
       filter,

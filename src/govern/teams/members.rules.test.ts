@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenMembers, filterFrom, teamNames } from './members.rules.ts';
+import { chosenMembers, filterFrom, teamNames, pageOf } from './members.rules.ts';
 import type { Colleague } from './team.ts';
 
 const members = [
@@ -37,4 +37,11 @@ test('names of the teams of each member', () => {
     [names.get('a'), names.get('c'), names.get('b')],
     [['Haven', 'Zuid'], ['Haven'], undefined],
   );
+});
+
+test('a long list comes in pages of forty', () => {
+  const all = Array.from({ length: 95 }, (_, i) => i);
+  assert.deepEqual([pageOf(all, null).shown.length, pageOf(all, null).last], [40, 3]);
+  assert.deepEqual([pageOf(all, '3').shown[0], pageOf(all, '9').page, pageOf(all, '-2').page], [80, 3, 1]);
+  assert.deepEqual(pageOf([], 'x'), { shown: [], page: 1, last: 1 });
 });

@@ -24,6 +24,18 @@ export const chosenMembers = (
   );
 };
 
+export const MEMBERS_SHOWN = 40;
+
+/** One page of a long list, and whether there is one before and after it; an address beyond the end shows the last. */
+export const pageOf = <T>(
+  all: readonly T[],
+  asked: string | null,
+): { shown: T[]; page: number; last: number } => {
+  const last = Math.max(1, Math.ceil(all.length / MEMBERS_SHOWN));
+  const page = Math.min(Math.max(Math.trunc(Number(asked)) || 1, 1), last);
+  return { shown: all.slice((page - 1) * MEMBERS_SHOWN, page * MEMBERS_SHOWN), page, last };
+};
+
 /** For each member the names of the teams that know her. */
 export const teamNames = (
   teams: readonly { id: string; name: string }[],

@@ -43,6 +43,10 @@ export const nl = {
     back: 'Alle teams',
   },
   members: {
+    pages: 'Bladeren',
+    page: (page: number, last: number) => `Bladzijde ${page} van ${last}`,
+    previous: 'Vorige',
+    next: 'Volgende',
     title: 'Medewerkers',
     intro: 'Wie werken hier, met welk vak?',
     add: 'Nieuwe medewerker',

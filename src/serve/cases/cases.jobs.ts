@@ -1,9 +1,11 @@
 import type { Clock } from '../../platform/clock/clock.ts';
-import type { Door } from '../../platform/database/door.ts';
+import { findMember } from '../../govern/teams/index.ts';
+import type { Member } from '../../platform/database/actors.ts';
+import type { Door, Tx } from '../../platform/database/door.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { Logger } from '../../platform/log/log.ts';
 import { breakOverdue } from '../promises/index.ts';
-import { allOrganisations } from './cases.sql.ts';
+import { allOrganisations, findCase } from './cases.sql.ts';
 import { escalate } from './escalate.ts';
 import { overdueHandovers } from './handovers.sql.ts';
 import { INTRODUCE, introduce } from './introduce.ts';
@@ -34,16 +36,30 @@ export const escalateJob = (door: Door, clock: Clock, log: Logger): JobKind => (
   },
 });
 
+/** The host herself introduces her successor: a message has a sender of flesh and blood. */
+const hostOf = async (
+  tx: Tx,
+  { organisation, caseId }: { organisation: string; caseId: string },
+): Promise<Member | undefined> => {
+  const desk = await findCase(tx, organisation, caseId);
+  const host = desk && (await findMember(tx, organisation, desk.contactId));
+  if (!host) return undefined;
+  const { id: member, name, office, roles } = host;
+  return { kind: 'member', organisation, member, name, office, roles };
+};
+
 export const introduceJob = (door: Door, clock: Clock): JobKind => ({
   name: INTRODUCE,
-  async run({ organisation, caseId, to, contact }) {
+  async run({ organisation, caseId, to, contact, words: said }) {
     const words = {
       organisation: String(organisation),
       caseId: String(caseId),
       to: String(to),
       contact: String(contact),
+      words: typeof said === 'string' ? said : '',
     };
-    await door.transaction(job(words.organisation, INTRODUCE), (tx) => introduce(tx, words, clock()));
+    const host = await door.transaction(job(words.organisation, INTRODUCE), (tx) => hostOf(tx, words));
+    if (host) await door.transaction(host, (tx) => introduce(tx, words, clock()));
   },
 });
 

@@ -1,6 +1,8 @@
 import type { Words } from './nl.ts';
 
 export const en: Words = {
+  introduction: (name: string, house: string, She: string) =>
+    `Hello, from now on ${name} of ${house} helps you. ${She} knows your question. A new question? I am here.`,
   steps: {
     'host-calls': 'The host gets in touch',
     'organisation-answers': 'The provider says whether there is room',

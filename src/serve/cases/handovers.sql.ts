@@ -60,6 +60,48 @@ export const handoversTo = async (tx: Tx, organisation: string, member: string):
   return rows.map(toHandover);
 };
 
+/**
+ * What this member wanted to hand over and still has: a colleague said no, or nobody answered. Until she did
+ * something in the case since then: then she knows.
+ */
+export const handoversBack = async (
+  tx: Tx,
+  organisation: string,
+  member: string,
+  since: Date,
+): Promise<Handover[]> => {
+  const rows = await tx
+    .selectFrom('handover as h')
+    .innerJoin('customer_case as c', (join) =>
+      join.onRef('c.organisation_id', '=', 'h.organisation_id').onRef('c.id', '=', 'h.case_id'),
+    )
+    .selectAll('h')
+    .where('h.organisation_id', '=', organisation)
+    .where('c.organisation_id', '=', organisation)
+    .where('c.contact_id', '=', member)
+    .where('c.closed_at', 'is', null)
+    .where('h.kind', '=', 'handover')
+    .where('h.from_member_id', '=', member)
+    .where('h.answered_at', '>=', since)
+    .where('h.outcome', 'in', ['declined', 'withdrawn'])
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('case_event as e')
+            .select('e.id')
+            .whereRef('e.organisation_id', '=', 'h.organisation_id')
+            .whereRef('e.case_id', '=', 'h.case_id')
+            .where('e.member_id', '=', member)
+            .whereRef('e.at', '>', 'h.answered_at'),
+        ),
+      ),
+    )
+    .orderBy('h.answered_at')
+    .limit(20)
+    .execute();
+  return rows.map(toHandover);
+};
+
 /** Of several cases, as the person herself. */
 export const handoversOfPerson = async (
   tx: Tx,

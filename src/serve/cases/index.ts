@@ -51,7 +51,7 @@ export { deskAfterNoChoice, type NotChosen } from './desk-after-no-choice.ts';
 export { deskHeardChoice } from './desk-heard-choice.ts';
 export { endChoice } from './end-choice.ts';
 export { finishCase } from './finish-case.ts';
-export { handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';
+export { handoversBack, handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';
 export { offerHandover } from './offer-handover.ts';
 export { openChosenCase } from './open-chosen-case.ts';
 export { openCrisisCase } from './open-crisis-case.ts';

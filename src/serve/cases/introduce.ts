@@ -1,3 +1,6 @@
+import { findOrganisation } from '../../govern/organisations/index.ts';
+import { findMember } from '../../govern/teams/index.ts';
+import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
@@ -5,14 +8,22 @@ import { dropPromises, keepPromises } from '../promises/index.ts';
 import type { Case } from './case.ts';
 import { addCaseEvent, caseEvents } from './case-events.sql.ts';
 import { lockCase, saveCase } from './cases.sql.ts';
+import { words as texts } from './case-text.ts';
 
 export const INTRODUCE = 'introduce-contact';
-export type Introduction = { organisation: string; caseId: string; to: string; contact: string };
+export type Introduction = {
+  organisation: string;
+  caseId: string;
+  to: string;
+  contact: string;
+  /** what the host writes about it */
+  words?: string;
+};
 
 /** The host hands the customer over to who accepted: the desk's case closes, its work is done. */
 export const introduce = async (
   tx: Tx,
-  { organisation, caseId, to, contact }: Introduction,
+  { organisation, caseId, to, contact, words: body }: Introduction,
   now: Date,
 ): Promise<void> => {
   const desk = await lockCase(tx, organisation, caseId);
@@ -29,6 +40,7 @@ export const introduce = async (
     closedAt: now,
     closedWhy: 'introduced',
   });
+  if (body) await insertIntroduction(tx, desk, body, now);
   await addCaseEvent(
     tx,
     desk,
@@ -40,12 +52,37 @@ export const introduce = async (
 /** Tells the hosts who received the question; at another organisation by a job, since its rows are its own. */
 export const tellHosts = async (tx: Tx, of: Case, contact: Member, now: Date): Promise<void> => {
   const chosen = (await caseEvents(tx, of.organisationId, of.id)).find((event) => event.kind === 'chosen');
+  const house = await findOrganisation(tx, of.organisationId);
+  const known = await findMember(tx, of.organisationId, contact.member);
+  // The host writes Dutch to everybody; in a language of her own the customer reads the moment in the timeline.
+  const said = introductionText(contact.name, known?.pronoun ?? 'die', house?.name ?? '');
   for (const host of hostsIn(chosen?.data.hosts)) {
-    const words = { ...host, to: of.organisationId, contact: contact.member };
+    const words = { ...host, to: of.organisationId, contact: contact.member, words: said };
     if (host.organisation === of.organisationId) await introduce(tx, words, now);
     else await enqueue(tx, INTRODUCE, { ...words });
   }
 };
+
+const introductionText = (name: string, pronoun: 'zij' | 'hij' | 'die', house: string): string =>
+  texts.nl.introduction(name, house, { zij: 'Zij', hij: 'Hij', die: 'Die' }[pronoun]);
+
+/** As the host: only a member of the desk may write it, so the job that calls this acts as her. */
+const insertIntroduction = (tx: Tx, desk: Case, body: string, now: Date): Promise<unknown> =>
+  tx
+    .insertInto('message')
+    .values({
+      organisation_id: desk.organisationId,
+      id: newId(),
+      case_id: desk.id,
+      person_id: desk.personId,
+      sender: 'member',
+      member_id: desk.contactId,
+      body,
+      channel: 'web',
+      sent_at: now,
+      read_at: null,
+    })
+    .execute();
 
 const hostsIn = (data: unknown): { organisation: string; caseId: string }[] =>
   (Array.isArray(data) ? data : []).flatMap((one: unknown) => {

@@ -1,6 +1,8 @@
 import type { Refusal, StepKey } from './case.ts';
 
 export const nl = {
+  introduction: (name: string, house: string, She: string) =>
+    `Dag, vanaf nu helpt ${name} van ${house} u verder. ${She} kent uw vraag. Komt er een nieuwe vraag? Ik ben er.`,
   steps: {
     'host-calls': 'De gastvrouw of gastheer neemt contact op',
     'organisation-answers': 'De aanbieder laat weten of er ruimte is',

@@ -1,6 +1,7 @@
 // Office hours of a promise, in the zone of the Netherlands. Pure: no clock, no zone database.
 const OPENS = 8;
 const CLOSES = 18;
+const HALF_HOUR = 30 * 60_000;
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 
@@ -83,6 +84,7 @@ export const isWorkingMoment = (at: Date): boolean => {
 
 /**
  * The moment of a promise of so many hours: always inside working hours (8–18, Monday to Friday, no holidays).
+ * On the half hour, so that it can be said and remembered: 'vóór 11.30 uur'.
  * Each 24 hours are one working day at the same time of day; the rest counts in working hours, at most one day.
  */
 export const workingDeadline = (from: Date, hours: number): Date => {
@@ -93,7 +95,8 @@ export const workingDeadline = (from: Date, hours: number): Date => {
   }
   const rest = Math.min(hours % 24, CLOSES - OPENS) * HOUR;
   const left = midnight(local) + CLOSES * HOUR - local;
-  return fromLocal(rest <= left ? local + rest : nextMorning(local) + rest - left);
+  const at = rest <= left ? local + rest : nextMorning(local) + rest - left;
+  return fromLocal(Math.ceil(at / HALF_HOUR) * HALF_HOUR);
 };
 
 /** The end of a calendar day ('2026-03-10') there: the first moment of the next. */

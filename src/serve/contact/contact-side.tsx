@@ -103,7 +103,7 @@ function Proposed({ proposed, host, naming, now, language, w }: ProposedProps) {
   const { answerBy } = proposed;
   const values = {
     provider: naming.provider(proposed.organisationId),
-    name: firstName(proposed.name),
+    name: proposed.name,
     She: w.pronouns[proposed.pronoun].she,
     by: answerBy ? dayAndClock(answerBy, language) : '',
   };

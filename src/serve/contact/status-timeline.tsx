@@ -65,7 +65,7 @@ function PastMoment({ moment, when, question, naming, language, w }: PastProps) 
   const pronoun = naming.pronoun(moment.member);
   const values = {
     provider: naming.provider(moment.organisation),
-    member: naming.first(moment.member),
+    member: key === 'contact-proposed' ? naming.full(moment.member) : naming.first(moment.member),
     other: naming.first(other),
     She: pronoun.she,
     she: pronoun.small,

@@ -9,6 +9,7 @@ import { choiceHolds } from '../cases/index.ts';
 import { DaysCard, ProposalCards, WaitingCard } from './care-cards.tsx';
 import { ChangeSide } from './change-side.tsx';
 import { ContactSide } from './contact-side.tsx';
+import { headingOf } from './heading.rules.ts';
 import { namingOf } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
 import { StatusTimeline } from './status-timeline.tsx';
@@ -29,6 +30,7 @@ type Props = {
 /** Where her question is: the turn first, the way it went second, her contact beside it. */
 export const statusPage = ({ status, draft, done, site, now, language, w }: Props): VNode => {
   const { question, contact } = status;
+  const heading = headingOf({ ...question, topic: question.need.topic });
   const naming = namingOf(status.names, w);
   const own = contact && (contact.phone ?? status.names.organisations.get(contact.organisationId)?.phone);
   const phone = own ?? site.phone;
@@ -37,8 +39,8 @@ export const statusPage = ({ status, draft, done, site, now, language, w }: Prop
   return (
     <Page tight>
       <BackLink href={paths.questions()}>{w.all}</BackLink>
-      <Heading level={1}>{question.title}</Heading>
-      <Quote medium>{question.text}</Quote>
+      <Heading level={1}>{heading.title}</Heading>
+      {heading.quote && <Quote medium>{heading.quote}</Quote>}
       <Split>
         <Stack size="lg">
           {said && (

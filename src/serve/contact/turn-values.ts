@@ -11,7 +11,7 @@ const sentence = (step: string): string => capital(step.trim()).replace(/[.!]+$/
 /** What is filled in where a sentence of a turn leaves a hole. */
 export const turnValues = ({ lead, by }: TurnOf, { naming, nextDay, contact, language }: From): Values => ({
   contact: naming.first(contact ?? lead?.contactId),
-  asked: naming.first(lead?.contactId),
+  asked: naming.full(lead?.contactId),
   provider: naming.provider(lead?.organisationId),
   step: sentence(lead?.nextStep ?? ''),
   by: by ? dayAndClock(by, language) : '',

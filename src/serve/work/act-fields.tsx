@@ -10,7 +10,7 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts';
-import { FUNDINGS, GROUND_KINDS, LAWS } from '../deliveries/index.ts';
+import { FUNDINGS, GROUND_KINDS, LAWS, type Law, neededGrounds } from '../deliveries/index.ts';
 import { anchorOf, errorIn, type Refused } from './act-forms.ts';
 import type { CaseView } from './case-view.ts';
 import type { Act } from './possible-acts.rules.ts';
@@ -127,6 +127,10 @@ function Next(props: ActProps) {
   );
 }
 
+/** Only what one of these laws asks for. */
+const kindsFor = (laws: readonly Law[]) =>
+  GROUND_KINDS.filter((kind) => laws.some((law) => neededGrounds(law, false).includes(kind)));
+
 /** Planning, recording and ending care, and what the law asks before it. */
 function CareFields(props: ActProps) {
   const { act, view, refused, today, language, w } = props;
@@ -199,7 +203,7 @@ function CareFields(props: ActProps) {
           <RadioOptions
             {...field('kind')}
             label={d.kind}
-            options={GROUND_KINDS.map((value) => ({ value, label: d.kinds[value] }))}
+            options={kindsFor(laws).map((value) => ({ value, label: d.kinds[value] }))}
           />
           <TextField {...field('reference')} label={d.reference} />
           <TextField {...field('decidedBy')} label={d.decidedBy} hint={d.decidedByHint} />

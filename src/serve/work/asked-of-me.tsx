@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
 import {
+  Alert,
   Button,
   Card,
   Details,
@@ -32,6 +33,21 @@ export function AskedOfMe(props: TodayProps) {
           <AskedCard asked={asked} {...props} />
         ))}
       </Stack>
+    </>
+  );
+}
+
+/** What she wanted to hand over and did not: she stays the contact, and should know. */
+export function CameBack({ today: { back }, w }: TodayProps) {
+  return (
+    <>
+      {back.map(({ caseId, name, title, to }) => (
+        <Alert kind="info" title={w.today.cameBack(to ?? w.today.colleague, name || title)}>
+          <p class="az-flush">
+            <Link href={paths.work.case({ case: caseId })}>{w.today.readFirst}</Link>
+          </p>
+        </Alert>
+      ))}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { offersByIds, type PublishedOffer } from '../../ask/offers/index.ts';
 import { type Card, findCard } from '../../ask/people/index.ts';
 import { findSharedQuestion, isId, type Question } from '../../ask/questions/index.ts';
 import { activeMembers, type Colleague, membersByIds } from '../../govern/teams/index.ts';
-import type { Member } from '../../platform/database/actors.ts';
+import type { Member, Role } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import {
@@ -99,7 +99,7 @@ export const caseView = async (
     question,
     offer,
     contact: known.get(of.contactId),
-    colleagues: colleagues.filter((one) => one.id !== of.contactId),
+    colleagues: colleagues.filter((one) => one.id !== of.contactId && mayBeContact(one)),
     names: new Map([...known].map(([key, { name }]) => [key, name])),
     events,
     messages,
@@ -110,6 +110,9 @@ export const caseView = async (
     main: mainAct(situation, acts),
   };
 };
+
+const TAKES: readonly Role[] = ['contact', 'host', 'coach'];
+const mayBeContact = ({ roles }: Colleague): boolean => roles.some((role) => TAKES.includes(role));
 
 const idsIn = (of: Case, events: readonly CaseEvent[], messages: readonly Message[]): string[] => {
   const told = events.flatMap(({ memberId, data }) => [memberId, data['contact'], data['to'], data['from']]);

@@ -68,7 +68,12 @@ const ACTS = [
   [work.acceptContact, act('accept-contact', caseActs.acceptContact, 'contact')],
   [work.declineContact, act('decline-contact', caseActs.declineContact, 'afgeslagen')],
   [work.handover, act('offer-handover', caseActs.handover, 'overdracht')],
-  [work.answerHandover, act(answers, caseActs.answerHandover, 'overgenomen')],
+  [
+    work.answerHandover,
+    act(answers, caseActs.answerHandover, (visit) =>
+      answers(visit) === 'accept-handover' ? 'overgenomen' : 'niet-overgenomen',
+    ),
+  ],
   [
     work.message,
     act(

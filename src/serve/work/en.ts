@@ -4,6 +4,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const times = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const en = ({ one, many }: CustomerWord): Words => ({
+  customer: `the ${one}`,
   newQuestion: 'New question',
   nameless: 'Name not known yet',
   due: {
@@ -82,6 +83,8 @@ export const en = ({ one, many }: CustomerWord): Words => ({
       'Are you asked as a named contact? Or does a colleague hand over a question? Then it is here.',
     firstContact: (here, name) => `${here}: you were proposed as named contact of ${name}.`,
     handover: (from, name) => `${from} asks whether you take over ${name}.`,
+    colleague: 'Your colleague',
+    cameBack: (to: string, about: string) => `${to} does not take over ${about}. You stay the named contact.`,
     answerBefore: (when) => `Answer before ${when}.`,
     answerLate: (when) => `Your answer is late: ${when}.`,
     elseAsked: 'Without an answer we ask a colleague.',
@@ -102,6 +105,7 @@ export const en = ({ one, many }: CustomerWord): Words => ({
       contact: `You are now the named contact. The ${one} sees your name.`,
       afgeslagen: 'We ask a colleague.',
       overdracht: 'Your colleague was asked. Until the answer the question stays here.',
+      'niet-overgenomen': 'You said no. The question stays with your colleague.',
       overgenomen: 'That is settled.',
       bericht: 'Your message is there.',
       gesprek: 'Your conversation is kept.',
@@ -133,7 +137,7 @@ export const en = ({ one, many }: CustomerWord): Words => ({
     },
     notShared: `The ${one} does not share the question with us now. You only see what we agreed on.`,
     understood: 'What we understood',
-    understoodNote: `In the words that the ${one} read.`,
+    understoodNote: `The ${one} checked this.`,
     notConfirmed: `The ${one} has not checked this yet.`,
     state: {
       open: 'Open',

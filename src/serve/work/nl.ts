@@ -8,6 +8,7 @@ const capital = (text: string): string => text.charAt(0).toUpperCase() + text.sl
 const times = (n: number, one: string, many: string): string => `${n} ${n === 1 ? one : many}`;
 
 export const nl = ({ one, many }: CustomerWord) => ({
+  customer: `de ${one}`,
   newQuestion: 'Nieuwe vraag',
   nameless: 'Naam nog niet bekend',
   due: {
@@ -86,6 +87,8 @@ export const nl = ({ one, many }: CustomerWord) => ({
       'Wordt u gevraagd als vast contact? Of geeft een collega een vraag over? Dan staat het hier.',
     firstContact: (here: string, name: string) => `${here}: u bent voorgesteld als vast contact van ${name}.`,
     handover: (from: string, name: string) => `${from} vraagt of u ${name} overneemt.`,
+    colleague: 'Uw collega',
+    cameBack: (to: string, about: string) => `${to} neemt ${about} niet over. U blijft het vaste contact.`,
     answerBefore: (when: string) => `Antwoord vóór ${when}.`,
     answerLate: (when: string) => `Uw antwoord is te laat: ${when}.`,
     elseAsked: 'Zegt u niets? Dan vragen we een collega.',
@@ -107,6 +110,7 @@ export const nl = ({ one, many }: CustomerWord) => ({
       afgeslagen: 'We vragen een collega.',
       overdracht: 'Uw collega is gevraagd. Tot het antwoord blijft de vraag hier.',
       overgenomen: 'Dat is geregeld.',
+      'niet-overgenomen': 'U zei nee. De vraag blijft bij uw collega.',
       bericht: 'Uw bericht staat er.',
       gesprek: 'Uw gesprek is bewaard.',
       'volgende-stap': 'De volgende stap staat er.',
@@ -137,7 +141,7 @@ export const nl = ({ one, many }: CustomerWord) => ({
     },
     notShared: `De ${one} deelt de vraag nu niet met ons. U ziet alleen wat wij samen afspraken.`,
     understood: 'Wat we begrepen',
-    understoodNote: `In de woorden die de ${one} zelf las.`,
+    understoodNote: `De ${one} keek dit na.`,
     notConfirmed: `De ${one} keek dit nog niet na.`,
     state: {
       open: 'Open',

@@ -15,7 +15,7 @@ import {
   Stats,
   WorkGroup,
 } from '../../ui/index.ts';
-import { AskedOfMe } from './asked-of-me.tsx';
+import { AskedOfMe, CameBack } from './asked-of-me.tsx';
 import { firstName } from './staff.ts';
 import { type Group, groupOf, isSoon, nowUntil, partOfDay, percentKept } from './today.rules.ts';
 import { type List, TEAM_COUNTED, type Today } from './today.ts';
@@ -53,6 +53,7 @@ export const todayPage = (props: TodayProps): VNode => {
       </Line>
       <Tiles {...props} />
       <Filter label={t.lists} items={listItems(today, t)} />
+      <CameBack {...props} />
       <AskedOfMe {...props} />
       <Groups {...props} />
     </Page>

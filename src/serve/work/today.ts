@@ -1,7 +1,7 @@
 import { membersByIds } from '../../govern/teams/index.ts';
 import { addDays, dayAfter } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { casesByIds, endOfDay, type Handover, handoversTo } from '../cases/index.ts';
+import { casesByIds, endOfDay, type Handover, handoversBack, handoversTo } from '../cases/index.ts';
 import { dangerRows } from './danger.ts';
 import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
 import {
@@ -21,11 +21,15 @@ export const listOf = (asked: string | null): List => LISTS.find((one) => one ==
 
 /** Someone asks this member to take a customer on. */
 export type Asked = { handover: Handover; name: string; title: string; from: string | undefined };
+/** A colleague said no, or did not answer. */
+export type Back = { caseId: string; name: string; title: string; to: string | undefined };
 export type Today = {
   list: List;
   counts: Counts;
   kept: { month: Kept; before: Kept };
   asked: Asked[];
+  /** handovers that came back: she stays the contact */
+  back: Back[];
   rows: Row[];
   /** names of colleagues, for the list of the team */
   contacts: Map<string, string>;
@@ -66,6 +70,7 @@ export const today = async (
     team: await countTeam(tx, { organisation, contacts: team }, TEAM_COUNTED),
   };
   const asked = await askedOf(tx, mine);
+  const back = list === 'alles' ? await backTo(tx, mine, now) : [];
   const { month, before } = monthsAt(now);
   const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
   const kept = await promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now });
@@ -83,6 +88,7 @@ export const today = async (
     counts: withWaiting(counted, waiting, asked, now),
     kept,
     asked: list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW),
+    back,
     rows: list === 'alles' ? rows : rows.slice(0, most),
     contacts: list === 'team' ? await namesOf(tx, organisation, rows) : new Map(),
     page,
@@ -170,6 +176,34 @@ const askedOf = async (tx: Tx, { organisation, member }: Mine): Promise<Asked[]>
     const giver = handover.fromMemberId ? from.get(handover.fromMemberId)?.name : undefined;
     return [{ handover, name: names.get(handover.personId) ?? '', title: of.title, from: giver }];
   });
+};
+
+const BACK_DAYS = 14;
+
+const backTo = async (tx: Tx, { organisation, member }: Mine, now: Date): Promise<Back[]> => {
+  const handovers = await handoversBack(tx, organisation, member, addDays(now, -BACK_DAYS));
+  if (handovers.length === 0) return [];
+  const cases = await casesByIds(
+    tx,
+    organisation,
+    handovers.map((one) => one.caseId),
+  );
+  const names = await namesOn(
+    tx,
+    organisation,
+    handovers.map((one) => one.personId),
+  );
+  const to = await membersByIds(
+    tx,
+    organisation,
+    handovers.map((one) => one.toMemberId),
+  );
+  return handovers.map(({ caseId, personId, toMemberId }) => ({
+    caseId,
+    name: names.get(personId) ?? '',
+    title: cases.get(caseId)?.title ?? '',
+    to: to.get(toMemberId)?.name,
+  }));
 };
 
 const namesOf = async (tx: Tx, organisation: string, rows: readonly Row[]): Promise<Map<string, string>> => {

@@ -12,7 +12,7 @@ export function Understood({ question, language, w }: { question: Question; lang
       </Paragraph>
       <Checks
         small
-        items={understoodSentences(question, language).map((text) => ({ icon: 'check', text }))}
+        items={understoodSentences(question, language, w.customer).map((text) => ({ icon: 'check', text }))}
       />
     </>
   );

@@ -7,6 +7,7 @@ import {
   compareOffers,
   heaviest,
   rangeText,
+  reasonValues,
   type Stones,
   totalText,
 } from './order.rules.ts';
@@ -114,4 +115,9 @@ test('nobody stands above an offer that is surely better', () => {
       },
     ),
   );
+});
+
+test('names that share a place: commas, and one ‘en’', () => {
+  const names = (...all: string[]) => reasonValues({ kind: 'tie', names: all }, ' en ').names;
+  assert.deepEqual([names('A', 'B'), names('A', 'B', 'C')], ['A en B', 'A, B en C']);
 });

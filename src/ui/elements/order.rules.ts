@@ -128,13 +128,16 @@ export const totalText = ({ total, place }: Standing): string =>
 
 export const rangeText = ({ low, high }: Range): string => (low === high ? `${low}` : `${low}–${high}`);
 
+const listed = (names: string[], and: string): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;
+
 /** What the sentence for a reason is filled with. */
 export function reasonValues(reason: Reason, and: string): Record<string, string> {
   switch (reason.kind) {
     case 'neutral':
       return {};
     case 'tie':
-      return { names: reason.names.join(and) };
+      return { names: listed(reason.names, and) };
     case 'lead':
       return { name: reason.name, criterion: reason.criterion.toLowerCase() };
     case 'close':

@@ -130,7 +130,11 @@ const checker = (header: Header, own: string | undefined): ((row: CsvRow) => Che
       kind: 'bad',
       problems: [{ column, value, expected }],
     });
-    if (cells.length !== header.width) return bad('', String(cells.length), 'cells');
+    if (cells.length !== header.width)
+      return {
+        kind: 'bad',
+        problems: [{ column: '', value: String(cells.length), expected: 'cells', fields: header.width }],
+      };
     const read = readOffer((column) => cells[header.at.get(column) ?? -1]);
     if (read.kind === 'bad') return read;
     const { providerId, offerId } = read.row;

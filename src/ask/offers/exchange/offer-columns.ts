@@ -50,6 +50,15 @@ export const offerColumns = {
   general_provision: column('generalProvision', yes),
 } as const satisfies Record<string, AnyColumn>;
 
+/** The words that a column takes, where it takes only those. */
+export const allowedWords: Readonly<Record<string, readonly string[]>> = {
+  target_groups: TARGET_GROUPS,
+  funding: FUNDING,
+  delivery: DELIVERY,
+  price_unit: PRICE_UNITS,
+  own_contribution: OWN_CONTRIBUTIONS,
+};
+
 export type ColumnName = keyof typeof offerColumns;
 export const columnNames = Object.keys(offerColumns) as ColumnName[];
 

@@ -2,7 +2,8 @@ import type { OfferContent } from '../offer-content.ts';
 import { columnNames, offerColumns } from './offer-columns.ts';
 import { type Expected, neededText } from './read-cell.rules.ts';
 
-export type CellProblem = { column: string; value: string; expected: Expected };
+/** `fields`: how many were expected, when the row has another number of them. */
+export type CellProblem = { column: string; value: string; expected: Expected; fields?: number };
 export type ContentRead =
   | { kind: 'ok'; content: OfferContent }
   | { kind: 'bad'; problems: [CellProblem, ...CellProblem[]] };

@@ -26,12 +26,24 @@ export type EditView = {
   team: string;
   teams: { id: string; name: string }[];
   errors: FieldError[];
+  /** parts that customers would see as not known, when it is about to be published so */
+  unsaid: string[];
   mayChange: boolean;
   done: string | undefined;
   w: Words;
 };
 
-export const editPage = ({ offer, values, team, teams, errors, mayChange, done, w }: EditView): VNode => {
+export const editPage = ({
+  offer,
+  values,
+  team,
+  teams,
+  errors,
+  unsaid,
+  mayChange,
+  done,
+  w,
+}: EditView): VNode => {
   const { manage: m } = w;
   const action = offer ? paths.manage.offer({ offer: offer.id }) : paths.manage.newOffer();
   return (
@@ -44,9 +56,10 @@ export const editPage = ({ offer, values, team, teams, errors, mayChange, done, 
         </div>
         {done && <Alert kind="ok" title={done} />}
         {!mayChange && <Alert kind="info" title={m.readOnly} />}
+        {offer && unsaid.length > 0 && <Bare offer={offer} unsaid={unsaid} w={w} />}
         {offer && <Acts offer={offer} mayChange={mayChange} w={w} />}
         <form class="az-stack" method="post" action={action} novalidate>
-          <ErrorSummary title={m.errorTitle} errors={errors} />
+          <ErrorSummary title={m.errorTitle} errors={named(errors, m.labels)} />
           {offer && <HiddenField name="seen" value={offer.changedAt.toISOString()} />}
           <OfferFields values={values} errors={errors} w={w} />
           {teams.length > 0 && (
@@ -68,6 +81,30 @@ export const editPage = ({ offer, values, team, teams, errors, mayChange, done, 
     </Page>
   );
 };
+
+/** One step between: a bare offer goes out only when that is meant. */
+function Bare({ offer, unsaid, w: { manage: m } }: { offer: Offer; unsaid: string[]; w: Words }) {
+  return (
+    <Alert kind="error" title={m.publishBare(unsaid.join(', '))}>
+      <form method="post" action={paths.manage.publish({ offer: offer.id })}>
+        <p>{m.publishBareText}</p>
+        <Button kind="secondary" name="toch" value="ja">
+          {m.publishAnyway}
+        </Button>
+      </form>
+    </Alert>
+  );
+}
+
+/** On top of the form each error says which field it is about. */
+const named = (errors: FieldError[], labels: Readonly<Record<string, string>>): FieldError[] =>
+  errors.map(({ field, text }) => {
+    const label = Object.hasOwn(labels, field) ? labels[field] : undefined;
+    return {
+      field,
+      text: label ? `${label.replace(/\?$/, '')}: ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text,
+    };
+  });
 
 function Acts({ offer, mayChange, w: { manage: m } }: { offer: Offer; mayChange: boolean; w: Words }) {
   const at = { offer: offer.id };

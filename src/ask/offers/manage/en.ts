@@ -37,6 +37,9 @@ export const manageEn: ManageWords = {
   previewCard: 'The card',
   previewPage: 'The page',
   publish: 'Publish',
+  publishBare: (parts) => `Not published yet. Customers will see ‘We do not know this yet’ at: ${parts}.`,
+  publishBareText: 'Rather fill it in first. Do you really not know? Then you can publish anyway.',
+  publishAnyway: 'Publish anyway',
   publishText: 'Customers then see this text. The old version is kept.',
   retire: 'End this offer',
   retireText: 'New customers can no longer choose it. Who chose it, keeps it.',
@@ -107,6 +110,8 @@ export const manageEn: ManageWords = {
     general_provision: 'No decision of the municipality is needed.',
     updated: 'The day on which you looked at waiting and places. Customers see this day.',
   },
+  allowed: (list) => `You can choose from: ${list}.`,
+  fields: (count) => `There should be ${count} of them.`,
   yes: 'Yes',
   no: 'No',
   expected: {

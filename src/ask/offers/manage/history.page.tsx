@@ -46,7 +46,10 @@ export const historyPage = ({ id, title, episodes, names, language, w }: Props):
                 level={2}
                 state="done"
                 by="us"
-                when={[`${fullDay(episode.at, language)}, ${clock(episode.at, language)}`, names.get(episode.by ?? '')]
+                when={[
+                  `${fullDay(episode.at, language)}, ${clock(episode.at, language)}`,
+                  names.get(episode.by ?? ''),
+                ]
                   .filter(Boolean)
                   .join(' · ')}
                 what={m.version(episode.version)}

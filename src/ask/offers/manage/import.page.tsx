@@ -20,6 +20,7 @@ import {
 import type { ImportReport } from '../exchange/import-offers.ts';
 import { ALL_COLUMNS } from '../exchange/offer-columns.ts';
 import type { Words } from '../words.ts';
+import { expectedIn } from './expected-in.rules.ts';
 
 const SHOWN = 100;
 
@@ -165,11 +166,11 @@ function Counted({ report, w: { manage: m } }: { report: Counted; w: Words }) {
             ]}
             rows={problems
               .slice(0, SHOWN)
-              .map(({ line, column, value, expected }) => [
-                String(line),
-                column,
-                value.slice(0, 80),
-                m.expected[expected],
+              .map((problem) => [
+                String(problem.line),
+                problem.column,
+                problem.value.slice(0, 80),
+                expectedIn(problem, m),
               ])}
           />
         </>

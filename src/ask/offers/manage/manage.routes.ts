@@ -8,6 +8,7 @@ import { anyMember } from '../../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../../platform/http/visit.ts';
 import { isId } from '../is-id.rules.ts';
 import type { Offer } from '../offer.ts';
+import { offerFacts } from '../offer-facts.rules.ts';
 import { offerEditors } from '../policy.ts';
 import { words } from '../words.ts';
 import { changeOffer, makeOffer } from './change-offer.ts';
@@ -28,14 +29,23 @@ const doneText = (visit: Visit): string | undefined => {
   return Object.hasOwn(done, key) ? done[key] : undefined;
 };
 
-type Shown = { offer: Offer | undefined; values: Typed; team: string; errors?: FieldError[] };
+type Shown = {
+  offer: Offer | undefined;
+  values: Typed;
+  team: string;
+  errors?: FieldError[];
+  unsaid?: string[];
+};
 
-const showEdit = async (visit: Visit, { offer, values, team, errors = [] }: Shown): Promise<Answer> => {
+const showEdit = async (
+  visit: Visit,
+  { offer, values, team, errors = [], unsaid = [] }: Shown,
+): Promise<Answer> => {
   const { organisation } = memberHere(visit);
   const w = words[visit.language];
   const teams = await visit.transaction((tx) => listTeams(tx, organisation));
   const mayChange = offerEditors.allows(visit.actor);
-  const body = editPage({ offer, values, team, teams, errors, mayChange, done: doneText(visit), w });
+  const body = editPage({ offer, values, team, teams, errors, unsaid, mayChange, done: doneText(visit), w });
   const title = offer?.content.title ?? w.manage.add;
   return visit.page({ title, body, side: 'staff', current: 'offers', hasErrors: errors.length > 0 });
 };
@@ -93,6 +103,20 @@ const act =
     return offer ? redirect(paths.manage.offer({ offer: id }, { gelukt: key })) : notFound;
   };
 
+/** What customers need most and this offer does not say: told once, before it goes out. */
+const unknownParts = ({ content }: Offer, language: Visit['language']): string[] =>
+  offerFacts(content, { language })
+    .filter(({ key, main, more }) => (key === 'price' || key === 'place') && !main && !more)
+    .map(({ key }) => words[language].parts[key]);
+
+const publish = async (visit: Visit): Promise<Answer> => {
+  const offer = await offerHere(visit);
+  const unsaid = offer ? unknownParts(offer, visit.language) : [];
+  if (offer && unsaid.length > 0 && visit.form.typed.toch !== 'ja')
+    return showEdit(visit, { offer, values: cellsOf(offer.content), team: offer.teamId ?? '', unsaid });
+  return act(publishOffer, 'gepubliceerd')(visit);
+};
+
 export const manageRoutes: Route[] = [
   get(paths.manage.offers, anyMember, 'nobody', async (visit) => {
     const { organisation } = memberHere(visit);
@@ -113,7 +137,7 @@ export const manageRoutes: Route[] = [
       : notFound;
   }),
   post(paths.manage.offer, offerEditors, 'nobody', change),
-  post(paths.manage.publish, offerEditors, 'nobody', act(publishOffer, 'gepubliceerd')),
+  post(paths.manage.publish, offerEditors, 'nobody', publish),
   post(paths.manage.retire, offerEditors, 'nobody', act(retireOffer, 'gestopt')),
   get(paths.manage.preview, anyMember, 'nobody', async (visit) => {
     const offer = await offerHere(visit);

@@ -54,6 +54,7 @@ test('an offer is made, shown, published, changed and ended', async (t) => {
     assert.match(page.html, /value="veel"/);
     assert.ok(page.text.includes(nl.manage.expected.price));
     assert.ok(page.text.includes(nl.manage.expected['date-with-wait']));
+    assert.match(page.text, /Prijs voor de klant, in euro’s: vul een bedrag in/);
     assert.match(page.text, /Wij helpen u bij het douchen\./);
   });
 
@@ -115,6 +116,24 @@ test('an offer is made, shown, published, changed and ended', async (t) => {
     await editor.post(paths.manage.retire({ offer: id }), {});
     assert.ok((await shown())?.retiredAt);
     assert.ok((await server.get(paths.offer({ offer: id }))).text.includes(nl.offer.retired));
+  });
+
+  await t.test('what says no price and no place is published only when that is meant', async () => {
+    const answer = await editor.post(paths.manage.newOffer(), { title: 'Kaal', description: 'Kaal.' });
+    const bare = /\/beheer\/aanbod\/([0-9a-f-]{36})/.exec(answer.location ?? '')?.[1] ?? '';
+    const seen = () => server.get(paths.offer({ offer: bare })).then(({ status }) => status);
+    const warned = await editor.post(paths.manage.publish({ offer: bare }), {});
+    assert.match(warned.text, /Wat u betaalt, Waar/);
+    assert.equal(await seen(), 404);
+    await editor.post(paths.manage.publish({ offer: bare }), { toch: 'ja' });
+    assert.equal(await seen(), 200);
+  });
+
+  await t.test('a customer who comes from her question goes back to it', async () => {
+    const question = newId();
+    const page = await server.get(paths.offer({ offer: id }, { vraag: question }));
+    assert.ok(page.html.includes(paths.question.compare({ id: question })));
+    assert.ok(!page.text.includes(nl.offer.askAction));
   });
 
   await t.test('what is no offer is not there', async () => {

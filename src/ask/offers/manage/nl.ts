@@ -41,6 +41,10 @@ export const manageNl = {
   previewCard: 'De kaart',
   previewPage: 'De bladzijde',
   publish: 'Publiceren',
+  publishBare: (parts: string) =>
+    `Nog niet gepubliceerd. Klanten zien straks ‘Dit weten we nog niet’ bij: ${parts}.`,
+  publishBareText: 'Vul het liever eerst in. Weet u het echt niet? Dan kunt u toch publiceren.',
+  publishAnyway: 'Toch publiceren',
   publishText: 'Klanten zien dan deze tekst. De oude versie blijft bewaard.',
   retire: 'Stoppen met dit aanbod',
   retireText: 'Nieuwe klanten kunnen het niet meer kiezen. Wie het al koos, houdt het.',
@@ -111,6 +115,8 @@ export const manageNl = {
     general_provision: 'Er is geen besluit van de gemeente voor nodig.',
     updated: 'De dag waarop u wachttijd en plekken bekeek. Klanten zien deze dag.',
   },
+  allowed: (list: string) => `U kunt kiezen uit: ${list}.`,
+  fields: (count: number) => `Het moeten er ${count} vakken zijn.`,
   yes: 'Ja',
   no: 'Nee',
   expected: {
