@@ -81,7 +81,7 @@ export const memberRows = (today: Date): Row<'member'>[] =>
     phone: s.phone,
     hours: s.hours,
     pronoun: s.pronoun,
-    portrait: s.portrait ?? s.slug,
+    portrait: s.portrait ?? `${s.pronoun}:${s.slug}`,
     stand_in_id: null,
     created_at: ago(today, START_DAYS),
   }));

@@ -22,8 +22,8 @@ after(async () => {
 const press = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('button', { name }).first().click();
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
-const heading = async (page: Page): Promise<string> =>
-  (await page.getByRole('heading', { level: 1 }).innerText()).replaceAll('\u00a0', ' ');
+/** Waits for the page with this heading: a press does not wait for what it leads to. */
+const arriveAt = (page: Page, name: RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
 
 type Chosen = { organisation_id: string; id: string; contact_id: string; person_id: string };
 const chosenCase = (person: string): Promise<Chosen> =>
@@ -60,17 +60,17 @@ const askAndChoose = async (page: Page, look: (where: string) => Promise<void>):
   await look('front page');
   await page.getByLabel('Uw vraag').fill('Ik wil hulp bij het douchen, van iemand die ik ken.');
   await press(page, 'Stel uw vraag');
-  assert.equal(await heading(page), 'Wat we begrepen');
+  await arriveAt(page, /^Wat we begrepen$/);
   await look('what we understood');
   await page.getByLabel('Leeftijd').fill('82');
   await page.getByLabel('Postcode of plaats').fill('1234');
   await press(page, /dit klopt/);
-  assert.match(await heading(page), /past? bij uw vraag|passen bij uw vraag/);
+  await arriveAt(page, /passe?n? bij uw vraag|past bij uw vraag/);
   await look('offers found');
   const boxes = page.getByRole('checkbox');
   for (const nth of [0, 1, 2]) await boxes.nth(nth).check();
   await press(page, 'Zet naast elkaar');
-  assert.match(await heading(page), /Drie aanbiedingen voor uw vraag/);
+  await arriveAt(page, /Drie aanbiedingen voor uw vraag/);
   assert.equal(
     await page.locator('input[type=radio]:checked').count(),
     0,
@@ -107,7 +107,7 @@ for (const javaScript of [true, false])
         await askAndChoose(customer, look(customer));
         await weigh(customer, javaScript);
         await press(customer, /^Ik kies /);
-        assert.match(await heading(customer), /^U kiest /);
+        await arriveAt(customer, /^U kiest /);
         await look(customer)('choosing');
         await press(customer, /^Ja, ik kies/);
         assert.ok(
@@ -138,7 +138,7 @@ for (const javaScript of [true, false])
         await desk.goto('/demo');
         await look(desk)('demo sign-in');
         await desk.getByRole('button', { name: /Amina/ }).first().click();
-        assert.match(await heading(desk), /^Goede\S+ Amina$/);
+        await arriveAt(desk, /^Goede\S+ Amina$/);
         await look(desk)('today');
         await desk.goto('/klanten');
         await desk.getByLabel(/Naam, telefoon/).fill('riet bos');

@@ -4,7 +4,6 @@ import { paths } from '../../paths.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import type { Proposal } from '../../serve/proposals/index.ts';
 import {
   BackLink,
   Badge,
@@ -25,13 +24,11 @@ import {
   TurnText,
 } from '../../ui/index.ts';
 import type { MatchResult } from '../matching/index.ts';
-import type { PublishedOffer } from '../offers/index.ts';
 import { EmergencyNotice, type Question } from '../questions/index.ts';
 import { HelperLine } from './helper-line.tsx';
 import { factsForHer } from './option-facts.ts';
+import type { Pick } from './picks.rules.ts';
 import type { Words } from './words.ts';
-
-export type Pick = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
 
 type Props = {
   made: Pick[];

@@ -3,14 +3,13 @@ import { organisationsByIds } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
-import type { Proposal } from '../../serve/proposals/index.ts';
-import { type Match, type MatchResult, match } from '../matching/index.ts';
-import { offersByIds, type PublishedOffer } from '../offers/index.ts';
+import { match } from '../matching/index.ts';
+import { offersByIds } from '../offers/index.ts';
 import { addEvent, findQuestion } from '../questions/index.ts';
 import { COMPARE_MOST } from './current-choice.rules.ts';
-import { findOffersPage, type Pick } from './find-offers.page.tsx';
-import { nearAndFar } from './near-and-far.rules.ts';
+import { findOffersPage } from './find-offers.page.tsx';
 import { personOf } from './own-question.ts';
+import { picksOf } from './picks.rules.ts';
 import { ownQuestion } from './policy.ts';
 import { proposalsNow } from './proposals-now.ts';
 import { words } from './words.ts';
@@ -60,22 +59,6 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
   });
   const title = count > 0 ? w.offers.title(count) : w.offers.none;
   return visit.page({ title, current: 'question', body, hasErrors: error !== undefined });
-};
-
-type Found = { proposed: PublishedOffer[]; proposals: Proposal[]; result: MatchResult };
-
-/** What was made for her first, then what fits (almost) best, then the rest; each offer once. */
-const picksOf = ({ proposed, proposals, result }: Found): { made: Pick[]; near: Pick[]; far: Pick[] } => {
-  const kmOf = (id: string): number | null => result.offers.find((one) => one.offer.id === id)?.km ?? null;
-  const made = proposed.map((offer) => ({
-    offer,
-    km: kmOf(offer.id),
-    proposal: proposals.find((one) => one.offerId === offer.id),
-  }));
-  const others = ({ offer }: Match): boolean => !proposed.some((one) => one.id === offer.id);
-  const { near, far } = nearAndFar(result.offers);
-  const plain = ({ offer, km }: Match): Pick => ({ offer, km, proposal: undefined });
-  return { made, near: near.filter(others).map(plain), far: far.filter(others).map(plain) };
 };
 
 /** Leaves the 'zet' button out of the address, so that it can be kept and shared with oneself. */

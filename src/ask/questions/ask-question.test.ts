@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { giveDeskHost } from '../../../test/setup/desk-organisation.ts';
 import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import { findPerson } from '../people/index.ts';
@@ -7,7 +8,6 @@ import { askQuestion } from './ask-question.ts';
 import { changeText, confirmUnderstood } from './confirm-understood.ts';
 import { questionEvents } from './events.sql.ts';
 import { findQuestion, questionsOf } from './questions.sql.ts';
-import { giveDeskHost } from '../../../test/setup/desk-organisation.ts';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 const LATER = new Date('2026-03-10T09:05:00Z');

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { giveDeskHost, giveProvider } from '../../../test/setup/desk-organisation.ts';
 import { type TestServer, type TestVisitor, testServer } from '../../../test/setup/test-server.ts';
 import { paths } from '../../paths.ts';
 import { routes } from './questions.routes.ts';
-import { giveDeskHost, giveProvider } from '../../../test/setup/desk-organisation.ts';
 
 const serve = async (): Promise<TestServer> => {
   const server = await testServer(routes);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { giveDeskHost, giveProvider, memberOf } from '../../../test/setup/desk-organisation.ts';
 import { testServer } from '../../../test/setup/test-server.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Door } from '../../platform/database/door.ts';
@@ -9,7 +10,6 @@ import { questionEvents } from './events.sql.ts';
 import { findSharedQuestion } from './questions.sql.ts';
 import { shareOnRequest, takeBack } from './share-on-request.ts';
 import { sharedLines, sharesOf } from './shares.sql.ts';
-import { giveDeskHost, giveProvider, memberOf } from '../../../test/setup/desk-organisation.ts';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 

@@ -49,7 +49,9 @@ export const withdrawShare = async (
   await endShares(tx, question, organisation, now);
   await unlistShared(tx, question, organisation, now);
   if (!(await sharesOther(tx, question, organisation)))
-    await unsharePerson(tx, question.personId, organisation, { keepCard: await workedThere(tx, question.personId, organisation) });
+    await unsharePerson(tx, question.personId, organisation, {
+      keepCard: await workedThere(tx, question.personId, organisation),
+    });
   await addEvent(
     tx,
     { person: question.personId, question: question.id, kind: 'unshared', data: { organisation } },

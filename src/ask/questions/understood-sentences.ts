@@ -35,8 +35,4 @@ const OF_HER: Readonly<Record<Language, (her: string) => Partial<UnderstoodWords
  * @param her how she is called here: 'de klant', 'the resident'
  */
 export const understoodSentences = (understood: Understood, language: Language, her: string): string[] =>
-  sentencesOf(
-    understood,
-    { ...words[language].understood.sentences, ...OF_HER[language](her) },
-    language,
-  );
+  sentencesOf(understood, { ...words[language].understood.sentences, ...OF_HER[language](her) }, language);

@@ -16,7 +16,11 @@ export function NotOfferedBlock({ notOffered, period, w }: Props) {
       id="niet-geboden"
       title={b.title}
       period={period}
-      sentences={something ? [...(shared > 0 ? [b.sentence(notChosen, shared)] : []), b.more(noneTotal, full)] : [w.nothing]}
+      sentences={
+        something
+          ? [...(shared > 0 ? [b.sentence(notChosen, shared)] : []), b.more(noneTotal, full)]
+          : [w.nothing]
+      }
     >
       <CountedTable caption={b.none} name={w.asked.group} n={b.n} bar={w.bar} counts={named} />
       <CountedTable caption={b.noRoom} name={b.offer} n={b.n} bar={w.bar} counts={noRoom} />

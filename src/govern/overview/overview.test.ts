@@ -81,7 +81,12 @@ const tell = async (server: TestServer, story: Story): Promise<string> => {
       .execute();
     await tx
       .insertInto('shared_question')
-      .values({ organisation_id: organisation, ...own, since: addDays(at, -(story.sharedBefore ?? 0)), until: null })
+      .values({
+        organisation_id: organisation,
+        ...own,
+        since: addDays(at, -(story.sharedBefore ?? 0)),
+        until: null,
+      })
       .execute();
     if (story.choice)
       await tx

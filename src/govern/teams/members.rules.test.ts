@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { chosenMembers, filterFrom, teamNames, pageOf } from './members.rules.ts';
+import { chosenMembers, filterFrom, pageOf, teamNames } from './members.rules.ts';
 import type { Colleague } from './team.ts';
 
 const members = [

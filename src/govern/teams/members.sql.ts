@@ -19,7 +19,7 @@ export const insertMember = (
       id,
       ...columnsOf(told),
       active: true,
-      portrait: id,
+      portrait: `${told.pronoun}:${id}`,
       created_at: now,
     })
     .execute();

@@ -46,6 +46,15 @@ test('what is promised in a transaction is done by a job: the host introduces, a
     const answer = await db.door.transaction(contact, (tx) => acceptContact(tx, contact, of.id, now));
     assert.equal(answer.kind, 'done');
     await until(async () => (await cases()).some((one) => one.kind === 'desk' && one.state === 'introduced'));
+    const [said] = await db.door.transaction(her, (tx) =>
+      tx.selectFrom('message').selectAll().where('person_id', '=', asked.person).execute(),
+    );
+    assert.match(
+      said?.body ?? '',
+      new RegExp(`^Dag, vanaf nu helpt ${contact.name} van kwikstaart u verder\\. Zij kent`),
+    );
+    const desk = (await cases()).find((one) => one.kind === 'desk');
+    assert.deepEqual([said?.sender, said?.member_id, said?.case_id], ['member', desk?.contactId, desk?.id]);
   } finally {
     await jobs.stop();
   }

@@ -1,5 +1,5 @@
-import type { Clock } from '../../platform/clock/clock.ts';
 import { findMember } from '../../govern/teams/index.ts';
+import type { Clock } from '../../platform/clock/clock.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Door, Tx } from '../../platform/database/door.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';

@@ -27,6 +27,12 @@ export const deskAfterNoChoice = async (
   }
   const hours = (await findOrganisation(tx, desk.organisationId))?.answerHours ?? 8;
   const dueAt = workingDeadline(now, hours);
-  await saveCase(tx, { ...desk, turn: 'organisation', nextStep: 'host-calls', nextBy: dueAt, changedAt: now });
+  await saveCase(tx, {
+    ...desk,
+    turn: 'organisation',
+    nextStep: 'host-calls',
+    nextBy: dueAt,
+    changedAt: now,
+  });
   await makePromise(tx, { ...of, person, member: desk.contactId, what: 'call-back', dueAt }, now);
 };

@@ -1,14 +1,14 @@
 import { findOrganisation } from '../../govern/organisations/index.ts';
 import { findMember } from '../../govern/teams/index.ts';
-import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import { dropPromises, keepPromises } from '../promises/index.ts';
 import type { Case } from './case.ts';
 import { addCaseEvent, caseEvents } from './case-events.sql.ts';
-import { lockCase, saveCase } from './cases.sql.ts';
 import { words as texts } from './case-text.ts';
+import { lockCase, saveCase } from './cases.sql.ts';
+import { insertIntroduction } from './introduction.sql.ts';
 
 export const INTRODUCE = 'introduce-contact';
 export type Introduction = {
@@ -65,24 +65,6 @@ export const tellHosts = async (tx: Tx, of: Case, contact: Member, now: Date): P
 
 const introductionText = (name: string, pronoun: 'zij' | 'hij' | 'die', house: string): string =>
   texts.nl.introduction(name, house, { zij: 'Zij', hij: 'Hij', die: 'Die' }[pronoun]);
-
-/** As the host: only a member of the desk may write it, so the job that calls this acts as her. */
-const insertIntroduction = (tx: Tx, desk: Case, body: string, now: Date): Promise<unknown> =>
-  tx
-    .insertInto('message')
-    .values({
-      organisation_id: desk.organisationId,
-      id: newId(),
-      case_id: desk.id,
-      person_id: desk.personId,
-      sender: 'member',
-      member_id: desk.contactId,
-      body,
-      channel: 'web',
-      sent_at: now,
-      read_at: null,
-    })
-    .execute();
 
 const hostsIn = (data: unknown): { organisation: string; caseId: string }[] =>
   (Array.isArray(data) ? data : []).flatMap((one: unknown) => {

@@ -32,7 +32,10 @@ export const openDeskCase = async (tx: Tx, asked: NewDeskCase, now: Date): Promi
   const members = await activeMembers(tx, asked.organisation);
   const host = members.find((member) => member.id === asked.host)?.id ?? drawHost(id, members);
   if (!organisation || !host) throw new Error(`nobody receives questions at ${asked.organisation}`);
-  const dueAt = workingDeadline(now, asked.urgent ? Math.min(URGENT_HOURS, organisation.answerHours) : organisation.answerHours);
+  const dueAt = workingDeadline(
+    now,
+    asked.urgent ? Math.min(URGENT_HOURS, organisation.answerHours) : organisation.answerHours,
+  );
   const opened: Case = {
     organisationId: organisation.id,
     id,

@@ -8,7 +8,10 @@ export type NextStep = { text: string; by: Date | null; turn: Exclude<Turn, 'nob
 
 const CALLS: readonly (string | null)[] = ['host-calls', 'contact-calls'];
 /** What a new next step proves: the former one was done, and after a call so was the promised call. */
-const doneBy = (step: string | null): string[] => [...(step ? [step] : []), ...(CALLS.includes(step) ? ['call-back'] : [])];
+const doneBy = (step: string | null): string[] => [
+  ...(step ? [step] : []),
+  ...(CALLS.includes(step) ? ['call-back'] : []),
+];
 
 /** Says what comes next, in plain words, and by when. What was promised before is done: the case moved on. */
 export const setNextStep = async (

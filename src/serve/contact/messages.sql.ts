@@ -106,7 +106,13 @@ export const markRead = async (tx: Tx, by: Reader, now: Date): Promise<void> => 
 };
 
 /** A message moves the turn of its case; where a call was the step, the written answer took its place. */
-export const setTurn = (tx: Tx, of: Case, turn: Turn, now: Date, step: StepKey | undefined = undefined): Promise<unknown> =>
+export const setTurn = (
+  tx: Tx,
+  of: Case,
+  turn: Turn,
+  now: Date,
+  step: StepKey | undefined = undefined,
+): Promise<unknown> =>
   tx
     .updateTable('customer_case')
     .set({ turn, changed_at: now, ...(step ? { next_step: step, next_by: null } : {}) })

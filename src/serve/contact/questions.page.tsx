@@ -18,8 +18,8 @@ import {
 } from '../../ui/index.ts';
 import { choiceHolds } from '../cases/index.ts';
 import { type Naming, namingOf } from './naming.rules.ts';
-import type { MyQuestions, QuestionLine } from './read-questions.ts';
 import { turnWords } from './reachable.rules.ts';
+import type { MyQuestions, QuestionLine } from './read-questions.ts';
 import { turnValues } from './turn-values.ts';
 import type { Words } from './words.ts';
 
@@ -122,7 +122,10 @@ function Line({
       </p>
       <p class="az-flush az-small az-soft">
         {[
-          turn.tone === 'us' && !turn.by && soonest && plainPhrase(q.next, { day: dayAndClock(soonest.promise.dueAt, language) }),
+          turn.tone === 'us' &&
+            !turn.by &&
+            soonest &&
+            plainPhrase(q.next, { day: dayAndClock(soonest.promise.dueAt, language) }),
           turn.lead &&
             choiceHolds(turn.lead) &&
             plainPhrase(q.at, { provider: naming.provider(turn.lead.organisationId) }),

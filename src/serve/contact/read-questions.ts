@@ -10,8 +10,8 @@ import { factsOf } from './facts.rules.ts';
 import { membersAnywhere } from './members.sql.ts';
 import { lastAnswers } from './messages.sql.ts';
 import { lettersMade, noneChosenAt } from './questions.sql.ts';
-import type { Names } from './read-status.ts';
 import { isReachable } from './reachable.rules.ts';
+import type { Names } from './read-status.ts';
 import { type TurnOf, turnOf } from './turn-of.rules.ts';
 
 export type QuestionLine = {
@@ -53,7 +53,13 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
     const desk = own.find((of) => of.kind === 'desk');
     const lead = turn.lead;
     const contact = lead?.contactAcceptedAt ? lead.contactId : desk?.contactId;
-    return { question, turn, nextDay: (lead && facts.get(lead.id)?.nextDay) ?? undefined, contact, reachable };
+    return {
+      question,
+      turn,
+      nextDay: (lead && facts.get(lead.id)?.nextDay) ?? undefined,
+      contact,
+      reachable,
+    };
   });
   return {
     lines,

@@ -59,7 +59,8 @@ const asked = (of: Case) => staffOf(region.provider, of.contactId);
 test('her page tells of a handover that was declined', async () => {
   const { asked: her, of } = await chosen();
   const giver = asked(of);
-  const to = giver === region.provider.staff.marja ? region.provider.staff.joris : region.provider.staff.marja;
+  const to =
+    giver === region.provider.staff.marja ? region.provider.staff.joris : region.provider.staff.marja;
   await server.door.transaction(giver, async (tx) => {
     await acceptContact(tx, giver, of.id, TUESDAY);
     await offerHandover(tx, giver, of.id, { to: to.member, reason: 'Ik ga met verlof.' }, TUESDAY);

@@ -63,11 +63,12 @@ const submitOf = (act: Act, { case: c, care, choose }: Words): string => {
 };
 
 // A yes and its no stand together.
-const BESIDE: Readonly<Partial<Record<Act, Act>>> = {
-  'accept-contact': 'decline-contact',
-  'accept-handover': 'decline-handover',
-  'accept-choice': 'no-room',
+const BESIDE: Readonly<Partial<Record<Act, readonly Act[]>>> = {
+  'accept-contact': ['decline-contact', 'no-room'],
+  'accept-handover': ['decline-handover'],
+  'accept-choice': ['no-room'],
 };
+const besideOf = (main: Act | undefined): readonly Act[] => (main && BESIDE[main]) ?? [];
 
 const wrote = ({ messages }: CaseView): boolean => messages.at(-1)?.sender === 'customer';
 
@@ -82,7 +83,6 @@ export function MainAct(props: CaseActsProps) {
   const act = view.main;
   if (!act) return null;
   const phone = act === 'call' ? view.card?.phone : null;
-  const no = BESIDE[act];
   return (
     <Card title={w.case.nowTitle} id="nu">
       <Paragraph flush>{nowText(props, act)}</Paragraph>
@@ -107,11 +107,13 @@ export function MainAct(props: CaseActsProps) {
       ) : (
         act !== 'message' && <ActForm {...props} act={act} primary />
       )}
-      {no && view.acts.includes(no) && (
-        <Details summary={w.case.titles[no]} open={props.refused?.act === no}>
-          <ActForm {...props} act={no} primary={false} />
-        </Details>
-      )}
+      {besideOf(act)
+        .filter((no) => view.acts.includes(no))
+        .map((no) => (
+          <Details summary={w.case.titles[no]} open={props.refused?.act === no}>
+            <ActForm {...props} act={no} primary={false} />
+          </Details>
+        ))}
     </Card>
   );
 }
@@ -120,7 +122,7 @@ export function MainAct(props: CaseActsProps) {
 export function OtherActs(props: CaseActsProps) {
   const { view, refused, w } = props;
   const { main, acts } = view;
-  const shown = acts.filter((act) => act !== main && act !== 'message' && act !== (main && BESIDE[main]));
+  const shown = acts.filter((act) => act !== main && act !== 'message' && !besideOf(main).includes(act));
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="meer">

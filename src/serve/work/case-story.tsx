@@ -28,7 +28,9 @@ function Story({ events, view, language, w }: CaseProps & { events: CaseEvent[] 
       {events.map((event) => (
         <Moment
           when={dayAndClock(event.at, language)}
-          what={view.of.kind === 'desk' && event.kind === 'chosen' ? w.case.choseElse : w.case.events[event.kind]}
+          what={
+            view.of.kind === 'desk' && event.kind === 'chosen' ? w.case.choseElse : w.case.events[event.kind]
+          }
           state="done"
           by={BY_CUSTOMER.includes(event.kind) ? 'you' : 'us'}
         >

@@ -63,7 +63,12 @@ const choose = async (visit: Visit): Promise<Answer> => {
   const recorded = await actForCustomer(visit, at, 'choice', async (tx) => {
     const need = at.question?.need;
     const readOut = need ? (await match(tx, need, { seed: of.question, limit: OFFERS_READ_OUT })).offers : [];
-    await sawOffers(tx, of, readOut.map(({ offer }) => offer), visit.now);
+    await sawOffers(
+      tx,
+      of,
+      readOut.map(({ offer }) => offer),
+      visit.now,
+    );
     return recordChoice(tx, { ...of, host: at.member.member }, said.value, at.w.choose.errors, visit.now);
   });
   if (recorded?.kind === 'refused') return show(visit, typed, recorded.errors);

@@ -1,7 +1,7 @@
 import { emergencyIn } from '../../ask/matching/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { openRows } from './today.sql.ts';
 import { sharedTexts } from './shared-texts.sql.ts';
+import { openRows } from './today.sql.ts';
 import type { Mine, Row } from './work-row.ts';
 
 const NEWEST = 40;

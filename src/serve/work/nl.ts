@@ -183,7 +183,7 @@ export const nl = ({ one, many }: CustomerWord) => ({
     onLine: `De ${one} is aan de lijn. Lees voor wat u begreep, en zoek aanbod.`,
     write: `We weten geen telefoonnummer. Stuur de ${one} een bericht.`,
     titles: {
-      'accept-choice': 'Er is ruimte',
+      'accept-choice': 'Ja, er is ruimte',
       'no-room': 'Er is geen ruimte',
       'accept-contact': 'Ja, ik word het vaste contact',
       'decline-contact': 'Nee, vraag een collega',

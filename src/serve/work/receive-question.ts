@@ -61,7 +61,15 @@ export const receiveQuestion = async (
     const { text, channel, forWhom, forName } = told;
     const question = await openQuestion(
       tx,
-      { person, text, channel, forWhom, forName, deskOrganisation: desk, host: member.organisation === desk ? member.member : undefined },
+      {
+        person,
+        text,
+        channel,
+        forWhom,
+        forName,
+        deskOrganisation: desk,
+        host: member.organisation === desk ? member.member : undefined,
+      },
       now,
     );
     if (member.organisation !== desk)

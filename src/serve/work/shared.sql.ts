@@ -23,14 +23,24 @@ export type Wish = {
  * Who said 'no room' has no more business with the question: she chose us, we answered, and what was shared
  * for that choice is read no more. An organisation can't end her share, so it is read off its own case.
  */
-const saidNoRoom = (line: { organisation: string; person: string; question: string; since: string }) => sql<boolean>`
+const saidNoRoom = (line: {
+  organisation: string;
+  person: string;
+  question: string;
+  since: string;
+}) => sql<boolean>`
   exists (select 1 from customer_case n where n.organisation_id = ${sql.ref(line.organisation)}
     and n.person_id = ${sql.ref(line.person)} and n.question_id = ${sql.ref(line.question)}
     and n.kind = 'chosen' and n.state = 'no-room' and n.closed_at >= ${sql.ref(line.since)})
   and not exists (select 1 from customer_case h where h.organisation_id = ${sql.ref(line.organisation)}
     and h.person_id = ${sql.ref(line.person)} and h.question_id = ${sql.ref(line.question)}
     and h.kind = 'chosen' and h.closed_at is null)`;
-const LINE = { organisation: 's.organisation_id', person: 's.person_id', question: 's.question_id', since: 's.since' };
+const LINE = {
+  organisation: 's.organisation_id',
+  person: 's.person_id',
+  question: 's.question_id',
+  since: 's.since',
+};
 
 /** Is this question no longer ours to read, because we said that there is no room? */
 export const refusedByUs = async (

@@ -56,7 +56,18 @@ const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
     .leftJoin('customer_card as k', (join) =>
       join.onRef('k.organisation_id', '=', 'c.organisation_id').onRef('k.person_id', '=', 'c.person_id'),
     )
-    .select(['c.id', 'c.person_id', 'c.question_id', 'k.name', 'k.phone', 'c.title', 'c.kind', 'c.state', 'c.turn', 'c.contact_id'])
+    .select([
+      'c.id',
+      'c.person_id',
+      'c.question_id',
+      'k.name',
+      'k.phone',
+      'c.title',
+      'c.kind',
+      'c.state',
+      'c.turn',
+      'c.contact_id',
+    ])
     .select(['c.next_step', 'c.next_by', 'c.expected_on', 'c.opened_at'])
     .where('c.organisation_id', '=', organisation)
     .where('c.contact_id', 'in', [...contacts])
@@ -100,7 +111,9 @@ export const openRows = async (tx: Tx, whose: Whose, part: Part): Promise<Row[]>
     .$if(turn === 'customers', (query) => query.where('c.turn', '<>', 'organisation'))
     .$if(accepted === true, (query) => query.where('c.contact_accepted_at', 'is not', null))
     .$if(but.length > 0, (query) => query.where('c.id', 'not in', [...but]))
-    .$if(step !== undefined, (query) => query.where('c.next_step', '=', step ?? '').orderBy('c.opened_at', 'desc'))
+    .$if(step !== undefined, (query) =>
+      query.where('c.next_step', '=', step ?? '').orderBy('c.opened_at', 'desc'),
+    )
     .orderBy('c.next_by')
     .limit(limit)
     .offset(offset)

@@ -43,10 +43,17 @@ export function faceOf(seed: string, look: Look = {}): Face {
   const colour = pick(hairColours);
   const scarf = pick(scarfColours);
   // A headscarf says something about a person, so it is never drawn by chance.
-  const hair = look.hair ?? pick(['short', 'long', 'bun', 'curls', 'bald', 'short', 'long'] as const);
+  const hair = look.hair ?? pick(hairsFor(seed));
   const glasses = look.glasses ?? pick([false, false, true] as const);
   return { back, top, skin: skin.face, line: skin.line, glasses, ...shapesOf(hair, colour, scarf) };
 }
+
+// A seed may begin with how someone is spoken of ('zij:…', 'hij:…'), so that a face does not surprise its owner.
+const hairsFor = (seed: string): readonly [Hair, ...Hair[]] => {
+  if (seed.startsWith('zij:')) return ['long', 'bun', 'curls', 'long'];
+  if (seed.startsWith('hij:')) return ['short', 'bald', 'curls', 'short'];
+  return ['short', 'long', 'bun', 'curls', 'bald', 'short', 'long'];
+};
 
 // FNV-1a, one step per pick, so that the features vary apart from each other.
 function picker(seed: string) {

@@ -1,0 +1,21 @@
+import { newId } from '../../platform/crypto/secrets.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import type { Case } from './case.ts';
+
+/** As the host: only a member of the desk may write it, so the job that calls this acts as her. */
+export const insertIntroduction = (tx: Tx, desk: Case, body: string, now: Date): Promise<unknown> =>
+  tx
+    .insertInto('message')
+    .values({
+      organisation_id: desk.organisationId,
+      id: newId(),
+      case_id: desk.id,
+      person_id: desk.personId,
+      sender: 'member',
+      member_id: desk.contactId,
+      body,
+      channel: 'web',
+      sent_at: now,
+      read_at: null,
+    })
+    .execute();
