@@ -18,7 +18,11 @@ const once = (agent: Agent, url: string, cookie: string): Promise<Sample> =>
  * Each client asks again as soon as it has its answer.
  * @param urlOf which address the n-th client asks for
  */
-export const closedLoop = async (clients: readonly string[], urlOf: (client: number) => string, requestsEach: number): Promise<Sample[]> => {
+export const closedLoop = async (
+  clients: readonly string[],
+  urlOf: (client: number) => string,
+  requestsEach: number,
+): Promise<Sample[]> => {
   const agent = new Agent({ keepAlive: true, maxSockets: clients.length });
   const all = await Promise.all(
     clients.map(async (cookie, client) => {

@@ -4,7 +4,14 @@ import type { LargeRegion } from './large-region.ts';
 import { crowdId, largeRegion } from './large-region.ts';
 import { median, round } from './statistics.ts';
 
-export type DoorFigures = { rounds: number; reads_each: number; bare_ms: number; door_ms: number; door_and_log_ms: number; overhead_ms: number };
+export type DoorFigures = {
+  rounds: number;
+  reads_each: number;
+  bare_ms: number;
+  door_ms: number;
+  door_and_log_ms: number;
+  overhead_ms: number;
+};
 
 const READS = 400;
 const ROUNDS = 5;
@@ -19,18 +26,34 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
   return median(ms);
 };
 
-const throughDoor = ({ door }: LargeRegion, person: string, log: boolean) => () =>
-  door.transaction({ kind: 'customer', person }, async (tx) => {
-    await tx.selectFrom('question').selectAll().where('person_id', '=', person).execute();
-    if (!log) return;
-    const look = { action: 'R', actor: 'customer', organisation_id: null, member_id: null, who: 'self', object_type: 'question', object_id: null, purpose: 'own' };
-    await tx.insertInto('access_log').values({ person_id: person, id: newId(), at: new Date(), ...look }).execute();
-  });
+const throughDoor =
+  ({ door }: LargeRegion, person: string, log: boolean) =>
+  () =>
+    door.transaction({ kind: 'customer', person }, async (tx) => {
+      await tx.selectFrom('question').selectAll().where('person_id', '=', person).execute();
+      if (!log) return;
+      const look = {
+        action: 'R',
+        actor: 'customer',
+        organisation_id: null,
+        member_id: null,
+        who: 'self',
+        object_type: 'question',
+        object_id: null,
+        purpose: 'own',
+      };
+      await tx
+        .insertInto('access_log')
+        .values({ person_id: person, id: newId(), at: new Date(), ...look })
+        .execute();
+    });
 
 /** The same read bare (a superuser without row-level security), through the door, and with the access log: in turns, in one run. */
 export const benchDoor = async (say: (line: string) => void): Promise<DoorFigures> => {
   const region = await largeRegion(1_000, 50_000, say);
-  const bare = new pg.Client({ connectionString: region.database.superuserUrl(new URL(region.ownerUrl).pathname.slice(1)) });
+  const bare = new pg.Client({
+    connectionString: region.database.superuserUrl(new URL(region.ownerUrl).pathname.slice(1)),
+  });
   await bare.connect();
   try {
     const person = await crowdId(region.appUrl, 'person4711');
@@ -44,9 +67,17 @@ export const benchDoor = async (say: (line: string) => void): Promise<DoorFigure
       throughDoor(region, person, true),
     ];
     const samples: number[][] = [[], [], []];
-    for (let round = 0; round < ROUNDS; round += 1) for (const [i, way] of ways.entries()) samples[i]?.push(await timed(way));
+    for (let round = 0; round < ROUNDS; round += 1)
+      for (const [i, way] of ways.entries()) samples[i]?.push(await timed(way));
     const [plain, door, logged] = samples.map((one) => round(median(one), 2)) as [number, number, number];
-    return { rounds: ROUNDS, reads_each: READS, bare_ms: plain, door_ms: door, door_and_log_ms: logged, overhead_ms: round(logged - plain, 2) };
+    return {
+      rounds: ROUNDS,
+      reads_each: READS,
+      bare_ms: plain,
+      door_ms: door,
+      door_and_log_ms: logged,
+      overhead_ms: round(logged - plain, 2),
+    };
   } finally {
     await bare.end();
     await region.close();

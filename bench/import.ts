@@ -11,11 +11,18 @@ import { largeRegion } from './large-region.ts';
 import { offersCsv } from './offers-csv.ts';
 import { round } from './statistics.ts';
 
-export type ImportFigures = { rows: number; file_MB: number; seconds: number; rows_per_second: number; peak_memory_MB: number };
+export type ImportFigures = {
+  rows: number;
+  file_MB: number;
+  seconds: number;
+  rows_per_second: number;
+  peak_memory_MB: number;
+};
 
 const run = promisify(execFile);
 // Linux only: the kernel's own account of the process that has just ended.
-const PEAK = "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))";
+const PEAK =
+  "process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))";
 
 /** `aanzet import offers` as a whole process, on a throw-away PostgreSQL. */
 export const benchImport = async (rows: number, say: (line: string) => void): Promise<ImportFigures> => {
@@ -25,10 +32,22 @@ export const benchImport = async (rows: number, say: (line: string) => void): Pr
   const region = await largeRegion(1, 1, say);
   try {
     const began = performance.now();
-    const { stderr } = await run(process.execPath, ['--import', `data:text/javascript,${encodeURIComponent(PEAK)}`, join(projectFolder, 'bin/run.mjs'), 'import', 'offers', file, '--json'], {
-      env: { ...process.env, DATABASE_URL: region.ownerUrl, AANZET_APP_DATABASE_URL: region.appUrl },
-      maxBuffer: 64 * 1024 * 1024,
-    });
+    const { stderr } = await run(
+      process.execPath,
+      [
+        '--import',
+        `data:text/javascript,${encodeURIComponent(PEAK)}`,
+        join(projectFolder, 'bin/run.mjs'),
+        'import',
+        'offers',
+        file,
+        '--json',
+      ],
+      {
+        env: { ...process.env, DATABASE_URL: region.ownerUrl, AANZET_APP_DATABASE_URL: region.appUrl },
+        maxBuffer: 64 * 1024 * 1024,
+      },
+    );
     const seconds = (performance.now() - began) / 1000;
     return {
       rows,

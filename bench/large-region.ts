@@ -4,8 +4,8 @@ import { chmodSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { fillIfEmpty } from '../demo/fill.ts';
 import { staff } from '../demo/data/staff.ts';
+import { fillIfEmpty } from '../demo/fill.ts';
 import { DESK, DESK_ID, memberId } from '../demo/history/world.ts';
 import { importOffers } from '../src/ask/offers/exchange/import-offers.ts';
 import { startSession } from '../src/platform/auth/sessions.ts';
@@ -16,7 +16,13 @@ import { installJobs } from '../src/platform/jobs/jobs.ts';
 import { migrationsFolder, projectFolder } from '../src/platform/project.ts';
 import { offersCsv } from './offers-csv.ts';
 
-export type LargeRegion = { database: Embedded; door: Door; appUrl: string; ownerUrl: string; close(): Promise<void> };
+export type LargeRegion = {
+  database: Embedded;
+  door: Door;
+  appUrl: string;
+  ownerUrl: string;
+  close(): Promise<void>;
+};
 
 /** md5 of a text as PostgreSQL casts it to a uuid: crowd.sql makes its ids so. */
 export const crowdId = async (url: string, text: string): Promise<string> => {
@@ -28,7 +34,9 @@ export const crowdId = async (url: string, text: string): Promise<string> => {
 };
 
 const runCrowd = async (url: string, customers: number): Promise<void> => {
-  const hosts = staff.filter((s) => s.organisation === DESK && s.roles.includes('host')).map((s) => memberId(s.slug));
+  const hosts = staff
+    .filter((s) => s.organisation === DESK && s.roles.includes('host'))
+    .map((s) => memberId(s.slug));
   const sql = readFileSync(join(projectFolder, 'bench/crowd.sql'), 'utf8')
     .replaceAll('$customers', String(customers))
     .replaceAll('$desk', `'${DESK_ID}'`)
@@ -45,7 +53,11 @@ async function* bytesOf(parts: Iterable<string>): AsyncGenerator<Uint8Array> {
 }
 
 /** A throw-away PostgreSQL with the demo region, many offers (by the real import) and many customers. */
-export const largeRegion = async (offers: number, customers: number, say: (line: string) => void): Promise<LargeRegion> => {
+export const largeRegion = async (
+  offers: number,
+  customers: number,
+  say: (line: string) => void,
+): Promise<LargeRegion> => {
   const folder = mkdtempSync(join(tmpdir(), 'aanzet-bench-'));
   chmodSync(folder, 0o711);
   const database = await startEmbedded(folder, { throwaway: true });
@@ -60,7 +72,11 @@ export const largeRegion = async (offers: number, customers: number, say: (line:
   const began = performance.now();
   const since = () => `${((performance.now() - began) / 1000).toFixed(1)} s`;
   say(`importing ${offers.toLocaleString('en')} offers …`);
-  const report = await importOffers((work) => door.transaction({ kind: 'operator' }, work), bytesOf(offersCsv({ rows: offers })), { now: new Date() });
+  const report = await importOffers(
+    (work) => door.transaction({ kind: 'operator' }, work),
+    bytesOf(offersCsv({ rows: offers })),
+    { now: new Date() },
+  );
   if (report.outcome !== 'imported') throw new Error(`import: ${JSON.stringify(report).slice(0, 400)}`);
   say(`${since()}: adding ${customers.toLocaleString('en')} customers …`);
   const databaseName = new URL(ownerUrl).pathname.slice(1);
@@ -80,7 +96,9 @@ export const largeRegion = async (offers: number, customers: number, say: (line:
 
 /** A signed-in browser's cookie for one of the crowd. */
 export const cookieFor = async ({ door }: LargeRegion, person: string): Promise<string> => {
-  const { token } = await door.transaction({ kind: 'customer', person }, (tx) => startSession(tx, { kind: 'person', person }, 'bench', new Date()));
+  const { token } = await door.transaction({ kind: 'customer', person }, (tx) =>
+    startSession(tx, { kind: 'person', person }, 'bench', new Date()),
+  );
   return `aanzet=${token}`;
 };
 
@@ -88,10 +106,19 @@ export type ServerProcess = { origin: string; stop(): Promise<void> };
 
 /** The product in a process of its own, as `npm start` runs it, on this database. */
 export const serveApart = async ({ appUrl, ownerUrl }: LargeRegion): Promise<ServerProcess> => {
-  const child = spawn(process.execPath, [join(projectFolder, 'bin/run.mjs'), 'start', '--json', '--port', '0'], {
-    env: { ...process.env, DATABASE_URL: ownerUrl, AANZET_APP_DATABASE_URL: appUrl, AANZET_LOG_LEVEL: 'warn' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(projectFolder, 'bin/run.mjs'), 'start', '--json', '--port', '0'],
+    {
+      env: {
+        ...process.env,
+        DATABASE_URL: ownerUrl,
+        AANZET_APP_DATABASE_URL: appUrl,
+        AANZET_LOG_LEVEL: 'warn',
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const [line] = await Promise.race([once(child.stdout, 'data'), once(child, 'exit').then(() => ['{}'])]);
   const { address } = JSON.parse(String(line)) as { address?: string };
   if (!address) throw new Error('the server did not start');

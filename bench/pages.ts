@@ -6,7 +6,14 @@ import { median, percentile, round } from './statistics.ts';
 const CLIENTS = 20;
 const WARM = 10;
 
-export type PageFigure = { page: string; requests: number; p50_ms: number; p95_ms: number; errors: number; kB: number };
+export type PageFigure = {
+  page: string;
+  requests: number;
+  p50_ms: number;
+  p95_ms: number;
+  errors: number;
+  kB: number;
+};
 
 const figure = (page: string, samples: readonly Sample[]): PageFigure => {
   const ms = samples.map((s) => s.ms);
@@ -27,7 +34,11 @@ const crowd = async (region: LargeRegion): Promise<Someone[]> => {
   return Promise.all(
     ids.map(async (n) => {
       const person = await crowdId(region.appUrl, `person${n}`);
-      return { person, question: await crowdId(region.appUrl, `question${n}`), cookie: await cookieFor(region, person) };
+      return {
+        person,
+        question: await crowdId(region.appUrl, `question${n}`),
+        cookie: await cookieFor(region, person),
+      };
     }),
   );
 };
@@ -35,11 +46,23 @@ const crowd = async (region: LargeRegion): Promise<Someone[]> => {
 /** The offers that each of them lays side by side. */
 const offersFor = (region: LargeRegion, someone: Someone): Promise<string[]> =>
   region.door.transaction({ kind: 'customer', person: someone.person }, async (tx) =>
-    (await tx.selectFrom('published_offer').select('id').where('title', 'ilike', '%douche%').limit(3).execute()).map((o) => o.id),
+    (
+      await tx
+        .selectFrom('published_offer')
+        .select('id')
+        .where('title', 'ilike', '%douche%')
+        .limit(3)
+        .execute()
+    ).map((o) => o.id),
   );
 
 /** Closed loop of 20 signed-in clients on the pages that customers see most. */
-export const benchPages = async (offers: number, customers: number, requests: number, say: (line: string) => void): Promise<PageFigure[]> => {
+export const benchPages = async (
+  offers: number,
+  customers: number,
+  requests: number,
+  say: (line: string) => void,
+): Promise<PageFigure[]> => {
   const region = await largeRegion(offers, customers, say);
   const server = await serveApart(region);
   try {

@@ -12,19 +12,37 @@ export type TreeFigures = {
 };
 
 /** 'src/ask/offers/offer.ts' → 'src/ask/offers': the folder that a reader would open. */
-const folderOf = (path: string): string => path.split('/').slice(0, path.startsWith('src/') ? 3 : 1).join('/');
+const folderOf = (path: string): string =>
+  path
+    .split('/')
+    .slice(0, path.startsWith('src/') ? 3 : 1)
+    .join('/');
 
 const foldersPerCommit = (): number[] => {
-  const log = execFileSync('git', ['log', '--no-merges', '--name-only', '--pretty=format:%x00'], { encoding: 'utf8', maxBuffer: 1e9 });
+  const log = execFileSync('git', ['log', '--no-merges', '--name-only', '--pretty=format:%x00'], {
+    encoding: 'utf8',
+    maxBuffer: 1e9,
+  });
   return log
     .split('\0')
-    .map((commit) => new Set(commit.split('\n').filter((line) => /^(src|demo|migrations|test|bench)\//.test(line)).map(folderOf)).size)
+    .map(
+      (commit) =>
+        new Set(
+          commit
+            .split('\n')
+            .filter((line) => /^(src|demo|migrations|test|bench)\//.test(line))
+            .map(folderOf),
+        ).size,
+    )
     .filter((folders) => folders > 0);
 };
 
 /** How large files are, and how far a change reaches: the figures behind 'one folder can be trusted'. */
 export const benchTree = (): TreeFigures => {
-  const all = sourceFiles('{src,demo,test,bench}/**/*.{ts,tsx}').map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }));
+  const all = sourceFiles('{src,demo,test,bench}/**/*.{ts,tsx}').map(({ path, text }) => ({
+    path,
+    lines: text.split('\n').length - 1,
+  }));
   const code = all.filter(({ path }) => !DATA.test(path));
   const sizes = code.map(({ lines }) => lines);
   const sum = (some: typeof all) => some.reduce((total, { lines }) => total + lines, 0);
@@ -33,7 +51,11 @@ export const benchTree = (): TreeFigures => {
   return {
     files: all.length,
     lines: { median: median(sizes), p95: percentile(sizes, 0.95), most: Math.max(...sizes) },
-    tests_per_code_line: Number((sum(code.filter(isTest)) / sum(code.filter((f) => !isTest(f) && f.path.startsWith('src/')))).toFixed(2)),
+    tests_per_code_line: Number(
+      (sum(code.filter(isTest)) / sum(code.filter((f) => !isTest(f) && f.path.startsWith('src/')))).toFixed(
+        2,
+      ),
+    ),
     folders_per_commit: { commits: folders.length, median: median(folders), p95: percentile(folders, 0.95) },
   };
 };

@@ -65,7 +65,10 @@ async function assets(root, outdir) {
 /** Names, sizes and times of all that goes in: quick, and a change never slips through. */
 function fingerprint(root) {
   const hash = createHash('sha256').update(process.version);
-  const files = globSync(['{src,demo,bench,test/architecture}/**/*.*', 'bin/build*.mjs', 'package-lock.json'], { cwd: root }).sort();
+  const files = globSync(
+    ['{src,demo,bench,test/architecture}/**/*.*', 'bin/build*.mjs', 'package-lock.json'],
+    { cwd: root },
+  ).sort();
   for (const file of files) {
     if (/\.test\.tsx?$/.test(file)) continue;
     const { size, mtimeMs } = statSync(join(root, file));

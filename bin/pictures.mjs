@@ -9,7 +9,11 @@ mkdirSync(folder, { recursive: true });
 
 const browser = await openBrowser();
 const take = async (page, name, fullPage = false) => {
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage, clip: fullPage ? undefined : { x: 0, y: 0, width: page.viewportSize().width, height: 900 } });
+  await page.screenshot({
+    path: join(folder, `${name}.png`),
+    fullPage,
+    clip: fullPage ? undefined : { x: 0, y: 0, width: page.viewportSize().width, height: 900 },
+  });
   console.log(`docs/pictures/${name}.png`);
 };
 const press = async (page, name) => {
@@ -25,7 +29,10 @@ await press(customer, 'Stel uw vraag');
 await customer.getByLabel('Leeftijd').fill('82');
 await customer.getByLabel('Postcode of plaats').fill('1234');
 await press(customer, /dit klopt/);
-await customer.getByRole('link', { name: /eerste drie/ }).first().click();
+await customer
+  .getByRole('link', { name: /eerste drie/ })
+  .first()
+  .click();
 await customer.waitForLoadState();
 await customer.locator('input[name="w-personnel"][value="3"]').check();
 await customer.locator('input[name="w-price"][value="1"]').check();

@@ -5,7 +5,10 @@ import { routes } from '../src/app.ts';
 /** @returns the table as it should stand in docs/routes.md; a test compares */
 export const routesDocument = () => {
   const rows = routes
-    .map(({ method, pattern, policy, touches }) => `| ${method} | \`${pattern}\` | ${policy.sentence.en} | ${touches === 'person' ? 'yes, logged' : 'no'} |`)
+    .map(
+      ({ method, pattern, policy, touches }) =>
+        `| ${method} | \`${pattern}\` | ${policy.sentence.en} | ${touches === 'person' ? 'yes, logged' : 'no'} |`,
+    )
     .sort((a, b) => a.split('`')[1].localeCompare(b.split('`')[1]));
   return `# Routes
 Made by \`bin/routes.mjs\` from the code; a test keeps it true. Every address, who may come in, and whether it touches what belongs to a person (then each answer has written the access log).

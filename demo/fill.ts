@@ -5,7 +5,18 @@ import { staff } from './data/staff.ts';
 import { lives } from './history/region.ts';
 import type { PersonRows } from './history/rows.ts';
 import { memberId, organisationId } from './history/world.ts';
-import { START_DAYS, installationRow, locationRows, memberRows, offerRows, organisationRows, placeRows, signInRows, teamMemberRows, teamRows } from './reference.ts';
+import {
+  installationRow,
+  locationRows,
+  memberRows,
+  offerRows,
+  organisationRows,
+  placeRows,
+  START_DAYS,
+  signInRows,
+  teamMemberRows,
+  teamRows,
+} from './reference.ts';
 import { signIns } from './sign-in.ts';
 
 const ROWS_AT_ONCE = 400;
@@ -36,34 +47,89 @@ const fillReference = async (tx: Tx, today: Date): Promise<void> => {
 
 /** Colleagues who stand in for each other can only be named once all are there. */
 const nameStandIns = async (tx: Tx): Promise<void> => {
-  const named = staff.map((s) => ({ organisation_id: organisationId(s.organisation), id: memberId(s.slug), stand_in_id: memberId(s.standIn) }));
-  const rows = memberRows(new Date(0)).map((row) => ({ ...row, stand_in_id: named.find((n) => n.id === row.id)?.stand_in_id ?? null }));
+  const named = staff.map((s) => ({
+    organisation_id: organisationId(s.organisation),
+    id: memberId(s.slug),
+    stand_in_id: memberId(s.standIn),
+  }));
+  const rows = memberRows(new Date(0)).map((row) => ({
+    ...row,
+    stand_in_id: named.find((n) => n.id === row.id)?.stand_in_id ?? null,
+  }));
   await tx
     .insertInto('member')
     .values(rows)
-    .onConflict((on) => on.columns(['organisation_id', 'id']).doUpdateSet((eb) => ({ stand_in_id: eb.ref('excluded.stand_in_id') })))
+    .onConflict((on) =>
+      on
+        .columns(['organisation_id', 'id'])
+        .doUpdateSet((eb) => ({ stand_in_id: eb.ref('excluded.stand_in_id') })),
+    )
     .execute();
 };
 
 // In the order in which rows refer to each other.
-const BY_PERSON = ['person', 'question', 'share', 'seen_offer', 'choice', 'question_event', 'shared_question', 'customer_card', 'customer_key', 'choice_proof', 'customer_case', 'case_event', 'handover', 'promise', 'access_log'] as const;
+const BY_PERSON = [
+  'person',
+  'question',
+  'share',
+  'seen_offer',
+  'choice',
+  'question_event',
+  'shared_question',
+  'customer_card',
+  'customer_key',
+  'choice_proof',
+  'customer_case',
+  'case_event',
+  'handover',
+  'promise',
+  'access_log',
+] as const;
 
 const fillPerson = async (tx: Tx, rows: PersonRows): Promise<void> => {
   for (const table of BY_PERSON) await insert(tx, table, rows[table]);
-  await insert(tx, 'message', rows.message.filter((m) => m.sender === 'customer'));
+  await insert(
+    tx,
+    'message',
+    rows.message.filter((m) => m.sender === 'customer'),
+  );
 };
 
 const fillOrganisation = async (tx: Tx, organisation: string, all: readonly PersonRows[]): Promise<void> => {
-  const own = <R extends { organisation_id: string }>(rows: readonly R[]) => rows.filter((row) => row.organisation_id === organisation);
-  await insert(tx, 'ground', all.flatMap((r) => own(r.ground)));
-  await insert(tx, 'delivery', all.flatMap((r) => own(r.delivery)));
-  await insert(tx, 'message', all.flatMap((r) => own(r.message).filter((m) => m.sender === 'member')));
+  const own = <R extends { organisation_id: string }>(rows: readonly R[]) =>
+    rows.filter((row) => row.organisation_id === organisation);
+  await insert(
+    tx,
+    'ground',
+    all.flatMap((r) => own(r.ground)),
+  );
+  await insert(
+    tx,
+    'delivery',
+    all.flatMap((r) => own(r.delivery)),
+  );
+  await insert(
+    tx,
+    'message',
+    all.flatMap((r) => own(r.message).filter((m) => m.sender === 'member')),
+  );
 };
 
-const asMember = (organisation: string): Actor => ({ kind: 'member', organisation, member: organisation, name: 'demo', office: 'back', roles: [] });
+const asMember = (organisation: string): Actor => ({
+  kind: 'member',
+  organisation,
+  member: organisation,
+  name: 'demo',
+  office: 'back',
+  roles: [],
+});
 
 /** Runs work a few at a time: the pool has that many connections. */
-const inTurns = async <T>(items: readonly T[], width: number, work: (item: T) => Promise<void>): Promise<void> => {
+const inTurns = async <T>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> => {
   const left = [...items];
   await Promise.all(
     Array.from({ length: width }, async () => {
@@ -73,11 +139,16 @@ const inTurns = async <T>(items: readonly T[], width: number, work: (item: T) =>
 };
 
 export const isEmpty = (door: Door): Promise<boolean> =>
-  door.transaction({ kind: 'visitor' }, async (tx) => (await tx.selectFrom('installation').select('id').execute()).length === 0);
+  door.transaction(
+    { kind: 'visitor' },
+    async (tx) => (await tx.selectFrom('installation').select('id').execute()).length === 0,
+  );
 
 /** A fill that was broken off goes on where it was, around the day on which it began. */
 const beganAt = async (door: Door): Promise<Date | undefined> => {
-  const first = await door.transaction({ kind: 'visitor' }, (tx) => tx.selectFrom('organisation').select('created_at').limit(1).executeTakeFirst());
+  const first = await door.transaction({ kind: 'visitor' }, (tx) =>
+    tx.selectFrom('organisation').select('created_at').limit(1).executeTakeFirst(),
+  );
   return first && new Date(first.created_at.getTime() + START_DAYS * 86_400_000);
 };
 
@@ -88,7 +159,10 @@ export type Fill = { say?: (line: string) => void; signal?: AbortSignal; today?:
  * The installation row comes last: until it is there the fill is not done, and a next start finishes it.
  * @returns true when it was filled
  */
-export const fillIfEmpty = async (door: Door, { say, signal, today = new Date(), customers }: Fill = {}): Promise<boolean> => {
+export const fillIfEmpty = async (
+  door: Door,
+  { say, signal, today = new Date(), customers }: Fill = {},
+): Promise<boolean> => {
   if (!(await isEmpty(door))) return false;
   say?.('Filling the empty database with the demo region …');
   const day = (await beganAt(door)) ?? today;
@@ -99,10 +173,14 @@ export const fillIfEmpty = async (door: Door, { say, signal, today = new Date(),
   });
   await inTurns(all, 4, async (rows) => {
     signal?.throwIfAborted();
-    await door.transaction({ kind: 'customer', person: rows.person[0]?.person_id ?? '' }, (tx) => fillPerson(tx, rows));
+    await door.transaction({ kind: 'customer', person: rows.person[0]?.person_id ?? '' }, (tx) =>
+      fillPerson(tx, rows),
+    );
   });
   const organisations = organisationRows(day).map((o) => o.id);
-  await inTurns(organisations, 4, (id) => door.transaction(asMember(id), (tx) => fillOrganisation(tx, id, all)));
+  await inTurns(organisations, 4, (id) =>
+    door.transaction(asMember(id), (tx) => fillOrganisation(tx, id, all)),
+  );
   await door.transaction({ kind: 'operator' }, async (tx) => {
     await insert(tx, 'demo_sign_in', signIns(all));
     await insert(tx, 'installation', [installationRow(day)]);

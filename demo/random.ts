@@ -26,11 +26,18 @@ export const randomFrom = (seed: string): Random => {
     pick,
     weighted(from, weight) {
       let left = next() * from.reduce((sum, one) => sum + weight(one), 0);
-      return from.find((one) => (left -= weight(one)) <= 0) ?? (from.at(-1) as (typeof from)[number]);
+      const drawn = from.find((one) => {
+        left -= weight(one);
+        return left <= 0;
+      });
+      return drawn ?? (from.at(-1) as (typeof from)[number]);
     },
     sample(from, size) {
       const rest = [...from];
-      return Array.from({ length: Math.min(size, rest.length) }, () => rest.splice(Math.floor(next() * rest.length), 1)[0] as (typeof from)[number]);
+      return Array.from(
+        { length: Math.min(size, rest.length) },
+        () => rest.splice(Math.floor(next() * rest.length), 1)[0] as (typeof from)[number],
+      );
     },
   };
 };

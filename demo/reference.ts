@@ -6,7 +6,15 @@ import { teams } from './data/teams.ts';
 import type { OfferData, StaffMember } from './data/types.ts';
 import { nameOf } from './history/desk.ts';
 import type { Row } from './history/rows.ts';
-import { DESK_ID, isGeneralProvision, locationId, memberId, offerId, organisationId, teamId } from './history/world.ts';
+import {
+  DESK_ID,
+  isGeneralProvision,
+  locationId,
+  memberId,
+  offerId,
+  organisationId,
+  teamId,
+} from './history/world.ts';
 
 /** The region began this many days before the day the demo was filled. */
 export const START_DAYS = 800;
@@ -64,7 +72,14 @@ export const locationRows = (): Row<'location'>[] =>
   );
 
 export const teamRows = (): Row<'team'>[] =>
-  teams.map((t) => ({ organisation_id: organisationId(t.organisation), id: teamId(t.slug), location_id: locationId(t.location), name: t.name, about: t.about, closed_at: null }));
+  teams.map((t) => ({
+    organisation_id: organisationId(t.organisation),
+    id: teamId(t.slug),
+    location_id: locationId(t.location),
+    name: t.name,
+    about: t.about,
+    closed_at: null,
+  }));
 
 const roles = (s: StaffMember): string[] => (s.roles.length > 0 ? [...s.roles] : ['carer']);
 
@@ -87,10 +102,23 @@ export const memberRows = (today: Date): Row<'member'>[] =>
   }));
 
 export const teamMemberRows = (): Row<'team_member'>[] =>
-  staff.flatMap((s) => s.teams.map((team) => ({ organisation_id: organisationId(s.organisation), team_id: teamId(team), member_id: memberId(s.slug) })));
+  staff.flatMap((s) =>
+    s.teams.map((team) => ({
+      organisation_id: organisationId(s.organisation),
+      team_id: teamId(team),
+      member_id: memberId(s.slug),
+    })),
+  );
 
 export const signInRows = (today: Date): Row<'sign_in_name'>[] =>
-  staff.map((s) => ({ email: s.email.toLowerCase(), kind: 'member', person_id: null, organisation_id: organisationId(s.organisation), member_id: memberId(s.slug), created_at: ago(today, START_DAYS) }));
+  staff.map((s) => ({
+    email: s.email.toLowerCase(),
+    kind: 'member',
+    person_id: null,
+    organisation_id: organisationId(s.organisation),
+    member_id: memberId(s.slug),
+    created_at: ago(today, START_DAYS),
+  }));
 
 /** Waiting times in the data were told around a fixed day; in a demo of today they are as fresh as they were then. */
 const TOLD_AT = Date.parse('2026-11-20');
@@ -134,12 +162,42 @@ export const contentOf = (o: OfferData, today: Date) => ({
   noticeDays: o.noticeDays,
 });
 
-export const offerRows = (today: Date): { offer: Row<'offer'>[]; offer_version: Row<'offer_version'>[]; published_offer: Row<'published_offer'>[] } => {
+export const offerRows = (
+  today: Date,
+): {
+  offer: Row<'offer'>[];
+  offer_version: Row<'offer_version'>[];
+  published_offer: Row<'published_offer'>[];
+} => {
   const at = ago(today, START_DAYS - 10);
-  const each = offers.map((o) => ({ o, content: contentOf(o, today), organisation_id: organisationId(o.provider), id: offerId(o.offerId), team_id: teamId(o.team) }));
+  const each = offers.map((o) => ({
+    o,
+    content: contentOf(o, today),
+    organisation_id: organisationId(o.provider),
+    id: offerId(o.offerId),
+    team_id: teamId(o.team),
+  }));
   return {
-    offer: each.map(({ o, content, organisation_id, id, team_id }) => ({ organisation_id, id, external_id: o.offerId, team_id, state: 'published', version: 1, content: JSON.stringify(content), changed_at: at, changed_by: null })),
-    offer_version: each.map(({ content, organisation_id, id }) => ({ organisation_id, offer_id: id, version: 1, what: 'published', content: JSON.stringify(content), at, by_member: null })),
+    offer: each.map(({ o, content, organisation_id, id, team_id }) => ({
+      organisation_id,
+      id,
+      external_id: o.offerId,
+      team_id,
+      state: 'published',
+      version: 1,
+      content: JSON.stringify(content),
+      changed_at: at,
+      changed_by: null,
+    })),
+    offer_version: each.map(({ content, organisation_id, id }) => ({
+      organisation_id,
+      offer_id: id,
+      version: 1,
+      what: 'published',
+      content: JSON.stringify(content),
+      at,
+      by_member: null,
+    })),
     published_offer: each.map(({ o, content: c, organisation_id, id, team_id }) => ({
       id,
       organisation_id,
@@ -183,4 +241,5 @@ export const offerRows = (today: Date): { offer: Row<'offer'>[]; offer_version: 
   };
 };
 
-export const placeRows = (): Row<'place'>[] => places.map((p) => ({ postcode: p.postcode, town: p.town, latitude: p.lat, longitude: p.lon }));
+export const placeRows = (): Row<'place'>[] =>
+  places.map((p) => ({ postcode: p.postcode, town: p.town, latitude: p.lat, longitude: p.lon }));

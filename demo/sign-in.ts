@@ -23,7 +23,12 @@ const member = (slug: string, role: string, story: string): Omit<SignIn, 'positi
   ];
 };
 
-const someone = (organisation: string, role: StaffRole, label: string, story: string): Omit<SignIn, 'position'>[] => {
+const someone = (
+  organisation: string,
+  role: StaffRole,
+  label: string,
+  story: string,
+): Omit<SignIn, 'position'>[] => {
   const found = staff.find((s) => s.organisation === organisation && s.roles.includes(role));
   return found ? member(found.slug, label, story) : [];
 };
@@ -33,12 +38,28 @@ type StaffRole = (typeof staff)[number]['roles'][number];
 const everyoneElse = (): Omit<SignIn, 'position'>[] =>
   staff.filter((s) => s.roles.length > 0).flatMap((s) => member(s.slug, s.profession, ''));
 
-const customer = (lives: readonly PersonRows[], key: string, story: string, fits: (life: PersonRows) => boolean): Omit<SignIn, 'position'>[] => {
+const customer = (
+  lives: readonly PersonRows[],
+  key: string,
+  story: string,
+  fits: (life: PersonRows) => boolean,
+): Omit<SignIn, 'position'>[] => {
   const life = lives.findLast(fits);
   const person = life?.person[0];
   const question = life?.question.at(-1);
   if (!person || !question) return [];
-  return [{ key, kind: 'person', name: person.name ?? '', role: `Klant: ${question.title}`, story, person_id: person.person_id, organisation_id: null, member_id: null }];
+  return [
+    {
+      key,
+      kind: 'person',
+      name: person.name ?? '',
+      role: `Klant: ${question.title}`,
+      story,
+      person_id: person.person_id,
+      organisation_id: null,
+      member_id: null,
+    },
+  ];
 };
 
 const latest = (life: PersonRows) => life.customer_case.filter((c) => c.kind === 'chosen').at(-1);
@@ -46,12 +67,39 @@ const latest = (life: PersonRows) => life.customer_case.filter((c) => c.kind ===
 /** Whom one can sign in as: a customer in each kind of moment, and each kind of colleague. */
 export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
   [
-    ...customer(lives, 'klant-kiest', 'Heeft een vraag gesteld en is aan zet.', (l) => l.question.at(-1)?.state === 'understood' && l.seen_offer.length >= 2 && l.customer_case.every((c) => c.kind === 'desk')),
-    ...customer(lives, 'klant-koos', 'Heeft net gekozen en wacht op een vast contact.', (l) => latest(l)?.state === 'asked'),
-    ...customer(lives, 'klant-wacht', 'Heeft gekozen en wacht op een plek.', (l) => latest(l)?.state === 'waiting'),
+    ...customer(
+      lives,
+      'klant-kiest',
+      'Heeft een vraag gesteld en is aan zet.',
+      (l) =>
+        l.question.at(-1)?.state === 'understood' &&
+        l.seen_offer.length >= 2 &&
+        l.customer_case.every((c) => c.kind === 'desk'),
+    ),
+    ...customer(
+      lives,
+      'klant-koos',
+      'Heeft net gekozen en wacht op een vast contact.',
+      (l) => latest(l)?.state === 'asked',
+    ),
+    ...customer(
+      lives,
+      'klant-wacht',
+      'Heeft gekozen en wacht op een plek.',
+      (l) => latest(l)?.state === 'waiting',
+    ),
     ...customer(lives, 'klant-zorg', 'Krijgt zorg, elke week.', (l) => latest(l)?.state === 'serving'),
-    ...customer(lives, 'klant-klaar', 'De zorg is klaar. Misschien komt er een nieuwe vraag.', (l) => latest(l)?.state === 'served'),
-    ...member('amina-el-khatib', 'Gastvrouw', 'Neemt vragen aan en blijft het contact tot een ander ja zegt.'),
+    ...customer(
+      lives,
+      'klant-klaar',
+      'De zorg is klaar. Misschien komt er een nieuwe vraag.',
+      (l) => latest(l)?.state === 'served',
+    ),
+    ...member(
+      'amina-el-khatib',
+      'Gastvrouw',
+      'Neemt vragen aan en blijft het contact tot een ander ja zegt.',
+    ),
     ...member('joris-meeuwsen', 'Gastheer', 'Vervangt Amina.'),
     ...someone('kwikstaart-thuis', 'contact', 'Vast contact', 'Helpt klanten die Kwikstaart kozen.'),
     ...someone('de-tureluur', 'contact', 'Vast contact', 'Werkt in een klein team in de buurt.'),

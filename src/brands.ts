@@ -1,8 +1,8 @@
+import { listOrganisations, type Organisation } from './govern/organisations/index.ts';
 import type { Door } from './platform/database/door.ts';
 import type { Site } from './platform/http/site.ts';
 import { telHref } from './platform/http/site.ts';
 import type { Brand } from './ui/index.ts';
-import { listOrganisations, type Organisation } from './govern/organisations/index.ts';
 
 /** What every frame needs of the organisations: read at start, and again each half minute. */
 export type Brands = {
@@ -14,9 +14,12 @@ export type Brands = {
 
 const AGAIN_MS = 30_000;
 
-const phoneOf = (phone: string | null): Brand['phone'] => (phone ? { shown: phone, href: telHref(phone) } : null);
+const phoneOf = (phone: string | null): Brand['phone'] =>
+  phone ? { shown: phone, href: telHref(phone) } : null;
 const addressOf = (o: Organisation): string[] =>
-  [o.street && `${o.street}, ${o.postcode ?? ''} ${o.city ?? ''}`.trim(), o.opening].filter((line): line is string => Boolean(line));
+  [o.street && `${o.street}, ${o.postcode ?? ''} ${o.city ?? ''}`.trim(), o.opening].filter(
+    (line): line is string => Boolean(line),
+  );
 
 const brandFrom = (o: Organisation): Brand => ({
   name: o.name,
@@ -37,7 +40,12 @@ export const keepBrands = async (door: Door): Promise<Brands> => {
   };
   await read();
   const timer = setInterval(() => void read().catch(() => {}), AGAIN_MS).unref();
-  const region = (site: Site): Brand => ({ name: site.name, sub: site.sub, phone: phoneOf(site.phone), address: [...site.address] });
+  const region = (site: Site): Brand => ({
+    name: site.name,
+    sub: site.sub,
+    phone: phoneOf(site.phone),
+    address: [...site.address],
+  });
   return {
     ofRegion: (site) => ({ ...region(site), ...themeOf(known.get(site.deskOrganisation)) }),
     of: (id, site) => {
@@ -49,5 +57,14 @@ export const keepBrands = async (door: Door): Promise<Brands> => {
   };
 };
 
-const themeOf = (o: Organisation | undefined): Pick<Brand, 'logoHref' | 'themeHref' | 'themeClass' | 'customerWord'> =>
-  o ? { logoHref: o.logoHref ?? undefined, themeHref: o.themeHref ?? undefined, themeClass: o.themeClass ?? undefined, customerWord: o.wordCustomer } : {};
+const themeOf = (
+  o: Organisation | undefined,
+): Pick<Brand, 'logoHref' | 'themeHref' | 'themeClass' | 'customerWord'> =>
+  o
+    ? {
+        logoHref: o.logoHref ?? undefined,
+        themeHref: o.themeHref ?? undefined,
+        themeClass: o.themeClass ?? undefined,
+        customerWord: o.wordCustomer,
+      }
+    : {};

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
 import { createApp } from './app.ts';
-import { systemClock } from './platform/clock/clock.ts';
 import { forgetSignInsJob } from './platform/auth/codes.ts';
+import { systemClock } from './platform/clock/clock.ts';
 import { type Door, openDoor } from './platform/database/door.ts';
 import { provideDatabase } from './platform/database/provide.ts';
 import { freePort } from './platform/free-port.ts';
@@ -59,7 +59,14 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   started.defer(() => jobs.stop());
 
   const assetsDir = join(import.meta.dirname, 'assets');
-  const app = await createApp({ door, clock: systemClock, log, site, assetsDir, ownDir: join(settings.data, 'own') });
+  const app = await createApp({
+    door,
+    clock: systemClock,
+    log,
+    site,
+    assetsDir,
+    ownDir: join(settings.data, 'own'),
+  });
   started.defer(() => app.brands.stop());
 
   const serving = await serve(app.http, port, settings.host).catch(explained(settings));

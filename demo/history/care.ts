@@ -1,7 +1,7 @@
 import type { Funding, QuestionData } from '../data/types.ts';
+import type { Chosen } from './chosen.ts';
 import { nameOf } from './desk.ts';
 import { say } from './fill-in.ts';
-import type { Chosen } from './chosen.ts';
 import { caseEvent, day, daysLater, isPast, look, message, nextId, promise, type Story } from './story.ts';
 import { fundingOf, memberId, offerId, organisationOf } from './world.ts';
 
@@ -52,16 +52,30 @@ const recordGrounds = (story: Story, chosen: Chosen, funding: Funding, at: Date)
 export type Care = { first: Date; last: Date; days: number };
 
 /** Planned and done: weekly days from the start, within the days that the choice held. */
-export const deliverCare = (story: Story, chosen: Chosen, question: QuestionData, care: { start: Date; weeks: number; until: Date }): Care => {
+export const deliverCare = (
+  story: Story,
+  chosen: Chosen,
+  question: QuestionData,
+  care: { start: Date; weeks: number; until: Date },
+): Care => {
   const { random, rows } = story;
   const funding = fundingOf(chosen.offer, question);
   const planned = daysLater(chosen.accepted, 1);
   const member = memberId(chosen.contact.slug);
   const grounds = recordGrounds(story, chosen, funding, planned);
   caseEvent(story, chosen, 'planned', planned, member, { from: day(care.start), count: care.weeks });
-  look(story, planned, { organisation: chosen.organisation, member, name: nameOf(chosen.contact) }, 'C', 'delivery', 'delivery');
+  look(
+    story,
+    planned,
+    { organisation: chosen.organisation, member, name: nameOf(chosen.contact) },
+    'C',
+    'delivery',
+    'delivery',
+  );
   promise(story, chosen, 'start', planned, daysLater(care.start, 1), care.start, member);
-  const dates = Array.from({ length: care.weeks }, (_, week) => daysLater(care.start, week * 7)).filter((at) => day(at) <= day(care.until));
+  const dates = Array.from({ length: care.weeks }, (_, week) => daysLater(care.start, week * 7)).filter(
+    (at) => day(at) <= day(care.until),
+  );
   for (const at of dates) {
     const done = isPast(story, daysLater(at, 1));
     rows.delivery.push({
@@ -93,12 +107,20 @@ export const deliverCare = (story: Story, chosen: Chosen, question: QuestionData
       cancelled_at: null,
     });
   }
-  if (dates[0] && isPast(story, dates[0])) caseEvent(story, chosen, 'delivered', dates[0], member, { day: day(dates[0]) });
+  if (dates[0] && isPast(story, dates[0]))
+    caseEvent(story, chosen, 'delivered', dates[0], member, { day: day(dates[0]) });
   if (random.chance(0.4)) {
     const names = { contact: nameOf(chosen.contact), provider: organisationOf(chosen.offer.provider).name };
     const at = daysLater(care.start, random.int(3, 20));
     message(story, chosen, at, 'member', member, say(story, 'contact', 'during', at, names));
-    message(story, chosen, daysLater(at, 1), 'customer', null, say(story, 'customer', random.chance(0.7) ? 'during' : 'thanks', at, names));
+    message(
+      story,
+      chosen,
+      daysLater(at, 1),
+      'customer',
+      null,
+      say(story, 'customer', random.chance(0.7) ? 'during' : 'thanks', at, names),
+    );
   }
   return { first: dates[0] ?? care.start, last: dates.at(-1) ?? care.start, days: dates.length };
 };

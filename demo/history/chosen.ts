@@ -1,9 +1,34 @@
-import type { OfferData, QuestionData, StaffMember } from '../data/types.ts';
 import { workingDeadline } from '../../src/serve/cases/working-time.rules.ts';
+import type { OfferData, QuestionData, StaffMember } from '../data/types.ts';
 import { nameOf } from './desk.ts';
 import { say } from './fill-in.ts';
-import { caseEvent, day, daysLater, event, inOffice, isPast, later, look, message, nextId, promise, share, type Story } from './story.ts';
-import { characterOf, contactsFor, fundingOf, isGeneralProvision, memberId, offerId, organisationId, organisationOf, reasonFor, teamId } from './world.ts';
+import {
+  caseEvent,
+  day,
+  daysLater,
+  event,
+  inOffice,
+  isPast,
+  later,
+  look,
+  message,
+  nextId,
+  promise,
+  type Story,
+  share,
+} from './story.ts';
+import {
+  characterOf,
+  contactsFor,
+  fundingOf,
+  isGeneralProvision,
+  memberId,
+  offerId,
+  organisationId,
+  organisationOf,
+  reasonFor,
+  teamId,
+} from './world.ts';
 
 export type Chosen = {
   organisation: string;
@@ -18,7 +43,14 @@ export type Chosen = {
 };
 
 /** A free choice: shared with this provider alone, a proof, a case, and a contact asked to accept in time. */
-export const choose = (story: Story, offer: OfferData, question: QuestionData, seen: number, at: Date, refused = false): Chosen => {
+export const choose = (
+  story: Story,
+  offer: OfferData,
+  question: QuestionData,
+  seen: number,
+  at: Date,
+  refused = false,
+): Chosen => {
   const { random, person, rows } = story;
   const organisation = organisationId(offer.provider);
   const character = characterOf(offer.provider);
@@ -27,8 +59,16 @@ export const choose = (story: Story, offer: OfferData, question: QuestionData, s
   const reason = reasonFor('choose', 0.65, random);
   const due = workingDeadline(at, organisationOf(offer.provider).acceptHours);
   const inTime = random.chance(character.keepsPromises);
-  const quick = inOffice(new Date(at.getTime() + (due.getTime() - at.getTime()) * Math.min(0.95, character.speed * (0.4 + random.next() * 0.5))), random);
-  const accepted = inTime ? new Date(Math.min(quick.getTime(), due.getTime())) : inOffice(later(due, random.int(3, 50)), random);
+  const quick = inOffice(
+    new Date(
+      at.getTime() +
+        (due.getTime() - at.getTime()) * Math.min(0.95, character.speed * (0.4 + random.next() * 0.5)),
+    ),
+    random,
+  );
+  const accepted = inTime
+    ? new Date(Math.min(quick.getTime(), due.getTime()))
+    : inOffice(later(due, random.int(3, 50)), random);
   const handover = nextId(story, 'handover');
   rows.choice.push({
     person_id: person.id,
@@ -67,19 +107,66 @@ export const choose = (story: Story, offer: OfferData, question: QuestionData, s
     outcome: done ? 'accepted' : null,
     escalated_at: !inTime && !refused && isPast(story, due) ? due : null,
   });
-  if (!inTime && !refused && isPast(story, due)) caseEvent(story, of, 'escalated', due, null, { to: memberId(contact.slug) });
+  if (!inTime && !refused && isPast(story, due))
+    caseEvent(story, of, 'escalated', due, null, { to: memberId(contact.slug) });
   if (done) {
-    look(story, done, { organisation, member: memberId(contact.slug), name: nameOf(contact) }, 'R', 'case', 'contact');
+    look(
+      story,
+      done,
+      { organisation, member: memberId(contact.slug), name: nameOf(contact) },
+      'R',
+      'case',
+      'contact',
+    );
     caseEvent(story, of, 'accepted', done, memberId(contact.slug), {});
     caseEvent(story, of, 'contact-accepted', done, memberId(contact.slug), {});
-    if (random.chance(0.6)) message(story, of, later(done, 0.5), 'member', memberId(contact.slug), say(story, 'contact', 'introduction', done, { contact: nameOf(contact), provider: organisationOf(offer.provider).name }));
-    if (random.chance(0.3)) message(story, of, later(done, 5), 'customer', null, say(story, 'customer', 'introduction', done, { contact: nameOf(contact), provider: organisationOf(offer.provider).name }));
+    if (random.chance(0.6))
+      message(
+        story,
+        of,
+        later(done, 0.5),
+        'member',
+        memberId(contact.slug),
+        say(story, 'contact', 'introduction', done, {
+          contact: nameOf(contact),
+          provider: organisationOf(offer.provider).name,
+        }),
+      );
+    if (random.chance(0.3))
+      message(
+        story,
+        of,
+        later(done, 5),
+        'customer',
+        null,
+        say(story, 'customer', 'introduction', done, {
+          contact: nameOf(contact),
+          provider: organisationOf(offer.provider).name,
+        }),
+      );
   }
-  return { ...of, proof: nextId(story, 'proof'), offer, contact, at, accepted, generalProvision: isGeneralProvision(offer) && fundingOf(offer, question) === 'wmo' };
+  return {
+    ...of,
+    proof: nextId(story, 'proof'),
+    offer,
+    contact,
+    at,
+    accepted,
+    generalProvision: isGeneralProvision(offer) && fundingOf(offer, question) === 'wmo',
+  };
 };
 
 export type ChosenEnd = {
-  state: 'asked' | 'accepted' | 'waiting' | 'serving' | 'served' | 'no-room' | 'declined' | 'stopped' | 'switched';
+  state:
+    | 'asked'
+    | 'accepted'
+    | 'waiting'
+    | 'serving'
+    | 'served'
+    | 'no-room'
+    | 'declined'
+    | 'stopped'
+    | 'switched';
   ended: Date | null;
   reason?: string | null;
   step?: { key: string; by: Date | null };
@@ -101,7 +188,10 @@ const TURN: Readonly<Record<ChosenEnd['state'], string>> = {
 /** Writes the case and its proof as they stand at the end of the story. */
 export const writeChosen = (story: Story, chosen: Chosen, end: ChosenEnd): void => {
   const { rows, person } = story;
-  const acceptedAt = isPast(story, chosen.accepted) && end.state !== 'asked' && end.state !== 'no-room' ? chosen.accepted : null;
+  const acceptedAt =
+    isPast(story, chosen.accepted) && end.state !== 'asked' && end.state !== 'no-room'
+      ? chosen.accepted
+      : null;
   rows.choice_proof.push({
     organisation_id: chosen.organisation,
     id: chosen.proof,
@@ -132,7 +222,8 @@ export const writeChosen = (story: Story, chosen: Chosen, end: ChosenEnd): void 
     next_by: end.step?.by ?? null,
     wait_place: end.state === 'waiting' ? story.random.int(1, 9) : null,
     expected_on: end.expected ?? null,
-    meanwhile: end.state === 'waiting' ? 'Tot die tijd helpt de Voordeur u aan tijdelijke hulp. Bel gerust.' : null,
+    meanwhile:
+      end.state === 'waiting' ? 'Tot die tijd helpt de Voordeur u aan tijdelijke hulp. Bel gerust.' : null,
     opened_at: chosen.at,
     changed_at: end.ended ?? acceptedAt ?? chosen.at,
     closed_at: end.ended,
@@ -159,7 +250,11 @@ export const leave = (story: Story, chosen: Chosen, kind: 'decline' | 'switch' |
     chosen_at: at,
     shared_with: [chosen.organisation],
   });
-  event(story, state, at, { organisation: chosen.organisation, offer: offerId(chosen.offer.offerId), reason });
+  event(story, state, at, {
+    organisation: chosen.organisation,
+    offer: offerId(chosen.offer.offerId),
+    reason,
+  });
   caseEvent(story, chosen, state, at, null, { reason });
   writeChosen(story, chosen, { state, ended: at, reason });
 };

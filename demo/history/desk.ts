@@ -1,11 +1,23 @@
-import type { OfferData, StaffMember } from '../data/types.ts';
 import { workingDeadline } from '../../src/serve/cases/working-time.rules.ts';
 import { nextSteps } from '../data/reasons.ts';
-import { caseEvent, event, inOffice, isPast, later, look, message, nextId, promise, type Story } from './story.ts';
+import type { OfferData, StaffMember } from '../data/types.ts';
 import { say } from './fill-in.ts';
+import {
+  caseEvent,
+  event,
+  inOffice,
+  isPast,
+  later,
+  look,
+  message,
+  nextId,
+  promise,
+  type Story,
+} from './story.ts';
 import { DESK_ID, memberId, offerId, organisationId, reasonFor } from './world.ts';
 
-export const nameOf = (s: StaffMember): string => [s.firstName, s.infix, s.lastName].filter(Boolean).join(' ');
+export const nameOf = (s: StaffMember): string =>
+  [s.firstName, s.infix, s.lastName].filter(Boolean).join(' ');
 
 export type DeskCase = { organisation: string; id: string; host: StaffMember; read: Date };
 
@@ -13,26 +25,50 @@ export type DeskCase = { organisation: string; id: string; host: StaffMember; re
 export const openDesk = (story: Story, host: StaffMember, asked: Date, byPhone: boolean): DeskCase => {
   const of = { organisation: DESK_ID, id: nextId(story, 'case') };
   const due = workingDeadline(asked, 8);
-  const read = byPhone ? asked : inOffice(later(asked, story.random.chance(0.95) ? story.random.int(0, 4) : 14), story.random);
+  const read = byPhone
+    ? asked
+    : inOffice(later(asked, story.random.chance(0.95) ? story.random.int(0, 4) : 14), story.random);
   const past = isPast(story, read);
   const member = memberId(host.slug);
   caseEvent(story, of, 'opened', asked, null, {});
   promise(story, of, 'call-back', asked, due, read, member);
   if (past) {
-    look(story, read, { organisation: DESK_ID, member, name: nameOf(host) }, 'R', 'question', 'answer-question');
+    look(
+      story,
+      read,
+      { organisation: DESK_ID, member, name: nameOf(host) },
+      'R',
+      'question',
+      'answer-question',
+    );
     caseEvent(story, of, 'next-step', read, member, { text: nextSteps[0]?.text ?? '' });
-    if (story.random.chance(0.35)) message(story, of, later(read, 0.2), 'member', member, say(story, 'host', 'welcome', read, { contact: nameOf(host), provider: '' }));
+    if (story.random.chance(0.35))
+      message(
+        story,
+        of,
+        later(read, 0.2),
+        'member',
+        member,
+        say(story, 'host', 'welcome', read, { contact: nameOf(host), provider: '' }),
+      );
   }
   return { ...of, host, read };
 };
 
-export type DeskEnd = { state: 'open' | 'introduced' | 'stopped' | 'served'; turn: 'customer' | 'organisation' | 'nobody'; closed: Date | null; why: string | null };
+export type DeskEnd = {
+  state: 'open' | 'introduced' | 'stopped' | 'served';
+  turn: 'customer' | 'organisation' | 'nobody';
+  closed: Date | null;
+  why: string | null;
+};
 
 /** Who has called once keeps calling: most are in time, a few let a moment slip. */
 const nextCall = (story: Story, read: Date): Date => {
   if (!isPast(story, read)) return workingDeadline(read, 4);
   const slipped = story.random.chance(0.15);
-  return slipped ? workingDeadline(later(story.today, -96), story.random.int(1, 4)) : workingDeadline(story.today, story.random.int(1, 24));
+  return slipped
+    ? workingDeadline(later(story.today, -96), story.random.int(1, 4))
+    : workingDeadline(story.today, story.random.int(1, 24));
 };
 
 export const writeDesk = (story: Story, desk: DeskCase, opened: Date, end: DeskEnd): void => {
@@ -83,8 +119,14 @@ export const looked = (story: Story, shown: readonly OfferData[], at: Date): voi
 };
 
 /** None of these, or first a talk: both are choices. */
-export const choseNothing = (story: Story, kind: 'none' | 'talk' | 'nothing', seen: number, at: Date): void => {
-  const reason = kind === 'nothing' ? null : reasonFor(kind === 'talk' ? 'talk-first' : 'none', 0.7, story.random);
+export const choseNothing = (
+  story: Story,
+  kind: 'none' | 'talk' | 'nothing',
+  seen: number,
+  at: Date,
+): void => {
+  const reason =
+    kind === 'nothing' ? null : reasonFor(kind === 'talk' ? 'talk-first' : 'none', 0.7, story.random);
   story.rows.choice.push({
     person_id: story.person.id,
     id: nextId(story, 'choice'),

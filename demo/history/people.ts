@@ -24,13 +24,21 @@ const generationOf = (year: number): Generation =>
 export const personFor = (number: number, first: QuestionData, year: number, random: Random): DemoPerson => {
   const [youngest, oldest] = first.ages;
   // Children are asked for by a parent: the person who asks is grown up.
-  const birthYear = Math.min(2005, year - random.int(youngest, oldest) - (first.forWhom === 'other' && oldest < 25 ? 30 : 0));
+  const birthYear = Math.min(
+    2005,
+    year - random.int(youngest, oldest) - (first.forWhom === 'other' && oldest < 25 ? 30 : 0),
+  );
   const generation = generationOf(Math.max(1925, birthYear));
   const gender: NameGender = random.chance(birthYear < 1950 ? 0.64 : 0.57) ? 'v' : 'm';
   const background = random.weighted(backgroundShares[generation], (b) => b.weight).value;
-  const known = firstNames.find((f) => f.background === background && f.generation === generation && f.gender === gender);
+  const known = firstNames.find(
+    (f) => f.background === background && f.generation === generation && f.gender === gender,
+  );
   const name = random.weighted((known ?? firstNames[0])?.names ?? [], (n) => n.weight).value;
-  const surname = random.weighted(surnames.filter((s) => s.background === background), (s) => s.weight);
+  const surname = random.weighted(
+    surnames.filter((s) => s.background === background),
+    (s) => s.weight,
+  );
   const last = [surname.infix, surname.name].filter(Boolean).join(' ');
   const place = random.weighted(places, (p) => p.weight);
   const digits = String(random.int(100_000, 999_999));
@@ -44,7 +52,9 @@ export const personFor = (number: number, first: QuestionData, year: number, ran
     postcode: `${place.postcode}${'ABCDEGHJKL'.charAt(random.int(0, 9))}${'BCDEHKLPRT'.charAt(random.int(0, 9))}`,
     street: `${random.weighted(streets, (s) => s.weight).name} ${random.int(1, 140)}`,
     city: place.town,
-    phone: random.chance(0.94) ? `(0123) ${digits.slice(0, 2)} ${digits.slice(2, 4)} ${digits.slice(4)}` : null,
+    phone: random.chance(0.94)
+      ? `(0123) ${digits.slice(0, 2)} ${digits.slice(2, 4)} ${digits.slice(4)}`
+      : null,
     email: online ? `klant${number}@post.example` : null,
     enteredByDesk: !online,
   };

@@ -1,12 +1,12 @@
-import { titleOf } from '../../src/ask/questions/title.rules.ts';
 import { understand } from '../../src/ask/matching/understand.rules.ts';
 import { keysOf } from '../../src/ask/people/search-words.rules.ts';
+import { titleOf } from '../../src/ask/questions/title.rules.ts';
 import { questions } from '../data/questions.ts';
 import type { QuestionData } from '../data/types.ts';
 import { idOf, type Random, randomFrom } from '../random.ts';
 import { type DemoPerson, personFor } from './people.ts';
 import { noRows, type PersonRows } from './rows.ts';
-import { daysLater, share, type Story } from './story.ts';
+import { daysLater, type Story, share } from './story.ts';
 import { tell } from './tell.ts';
 import { DESK_ID, offersFor } from './world.ts';
 
@@ -32,9 +32,24 @@ const momentFor = (question: QuestionData, today: Date, random: Random): Date =>
 const recentFor = (number: number, today: Date, random: Random): Date | undefined =>
   number >= CUSTOMERS - 50 ? daysLater(today, -(random.next() ** 2) * 21 - 0.02) : undefined;
 
-const questionRow = (story: Story, data: QuestionData, asked: Date, told: ReturnType<typeof tell>, follows: string | null, organisations: string[]) => {
+const questionRow = (
+  story: Story,
+  data: QuestionData,
+  asked: Date,
+  told: ReturnType<typeof tell>,
+  follows: string | null,
+  organisations: string[],
+) => {
   const { person } = story;
-  const need = { ...understand(data.text), postcode: person.postcode.slice(0, 4), age: age(person, asked), forWhom: data.forWhom, targetGroups: [...data.targetGroups], funding: [...data.funding], delivery: [...data.delivery] };
+  const need = {
+    ...understand(data.text),
+    postcode: person.postcode.slice(0, 4),
+    age: age(person, asked),
+    forWhom: data.forWhom,
+    targetGroups: [...data.targetGroups],
+    funding: [...data.funding],
+    delivery: [...data.delivery],
+  };
   story.rows.question.push({
     person_id: person.id,
     id: story.question,
@@ -65,7 +80,15 @@ const lifeOf = (number: number, today: Date): PersonRows => {
   let data = first;
   let follows: string | null = null;
   for (let nth = 0; asked && nth < 4; nth += 1) {
-    const story: Story = { person, question: idOf('question', number, nth), title: data.title, rows, random, today, count: 0 };
+    const story: Story = {
+      person,
+      question: idOf('question', number, nth),
+      title: data.title,
+      rows,
+      random,
+      today,
+      count: 0,
+    };
     share(story, DESK_ID, 'desk', asked);
     const told = tell(story, data, offersFor(data, age(person, asked), person.postcode), asked);
     const organisations = [...new Set(told.sharedWith)];
@@ -74,7 +97,9 @@ const lifeOf = (number: number, today: Date): PersonRows => {
     follows = story.question;
     const next: Date | undefined = told.served && daysLater(told.served, random.int(5, 90));
     asked = next && next < today && random.chance(0.55) ? next : undefined;
-    const similar = questions.filter((q) => q.ages[0] <= age(person, today) && age(person, today) <= q.ages[1]);
+    const similar = questions.filter(
+      (q) => q.ages[0] <= age(person, today) && age(person, today) <= q.ages[1],
+    );
     data = similar.length > 0 ? random.weighted(similar, (q) => q.weight) : data;
   }
   writePerson(rows, person, since, [...known]);
@@ -100,13 +125,30 @@ const writePerson = (rows: PersonRows, person: DemoPerson, since: Date, organisa
     shared_with: organisations,
   });
   for (const organisation of organisations) {
-    rows.customer_card.push({ organisation_id: organisation, person_id: id, name, phone, email, postcode, birth_year: birthYear, since });
-    rows.customer_key.push(...keysOf({ name, phone, email, postcode, birthYear }).map((word) => ({ organisation_id: organisation, word, person_id: id })));
+    rows.customer_card.push({
+      organisation_id: organisation,
+      person_id: id,
+      name,
+      phone,
+      email,
+      postcode,
+      birth_year: birthYear,
+      since,
+    });
+    rows.customer_key.push(
+      ...keysOf({ name, phone, email, postcode, birthYear }).map((word) => ({
+        organisation_id: organisation,
+        word,
+        person_id: id,
+      })),
+    );
   }
 };
 
 /** A choice may share the same question with one provider twice; the list keeps one line. */
-const unique = <T>(rows: T[], key: (row: T) => string): T[] => [...new Map(rows.map((row) => [key(row), row])).values()];
+const unique = <T>(rows: T[], key: (row: T) => string): T[] => [
+  ...new Map(rows.map((row) => [key(row), row])).values(),
+];
 
 /**
  * Two years of the region, the same for the same day.
@@ -121,7 +163,12 @@ export const lives = (today: Date, count = CUSTOMERS): PersonRows[] =>
       const proof = proofs.get(d.choice_proof_id ?? '');
       d.proof_from = proof?.valid_from ?? null;
       d.proof_until = proof?.valid_until ?? null;
-      if (d.state === 'planned' && proof && proof.valid_until !== 'infinity') Object.assign(d, { state: 'cancelled', cancelled_at: today });
+      if (d.state === 'planned' && proof && proof.valid_until !== 'infinity')
+        Object.assign(d, { state: 'cancelled', cancelled_at: today });
     }
-    return { ...rows, shared_question: unique(rows.shared_question, (r) => `${r.organisation_id}/${r.question_id}`), customer_key: unique(rows.customer_key, (r) => `${r.organisation_id}/${r.word}`) };
+    return {
+      ...rows,
+      shared_question: unique(rows.shared_question, (r) => `${r.organisation_id}/${r.question_id}`),
+      customer_key: unique(rows.customer_key, (r) => `${r.organisation_id}/${r.word}`),
+    };
   });

@@ -26,7 +26,8 @@ export const day = (at: Date): string => dayOf(at);
 export const inOffice = (at: Date, random: Random): Date => {
   const moment = new Date(at);
   if (moment.getUTCHours() >= 16) moment.setTime(moment.getTime() + DAY);
-  if (moment.getUTCHours() >= 16 || moment.getUTCHours() < 7) moment.setUTCHours(random.int(7, 10), random.int(0, 59));
+  if (moment.getUTCHours() >= 16 || moment.getUTCHours() < 7)
+    moment.setUTCHours(random.int(7, 10), random.int(0, 59));
   while (moment.getUTCDay() % 6 === 0) moment.setTime(moment.getTime() + DAY);
   return moment;
 };
@@ -52,7 +53,14 @@ export const event = (story: Story, kind: string, at: Date, data: Record<string,
 
 type CaseOf = { organisation: string; id: string };
 
-export const caseEvent = (story: Story, of: CaseOf, kind: string, at: Date, member: string | null, data: Record<string, unknown> = {}): void => {
+export const caseEvent = (
+  story: Story,
+  of: CaseOf,
+  kind: string,
+  at: Date,
+  member: string | null,
+  data: Record<string, unknown> = {},
+): void => {
   story.rows.case_event.push({
     organisation_id: of.organisation,
     id: nextId(story, 'case-event'),
@@ -65,7 +73,15 @@ export const caseEvent = (story: Story, of: CaseOf, kind: string, at: Date, memb
   });
 };
 
-export const promise = (story: Story, of: CaseOf, what: string, made: Date, due: Date, done: Date | null, member: string): void => {
+export const promise = (
+  story: Story,
+  of: CaseOf,
+  what: string,
+  made: Date,
+  due: Date,
+  done: Date | null,
+  member: string,
+): void => {
   const kept = done && done <= due && isPast(story, done) ? done : null;
   const broken = !kept && isPast(story, due) ? due : null;
   story.rows.promise.push({
@@ -83,7 +99,14 @@ export const promise = (story: Story, of: CaseOf, what: string, made: Date, due:
   });
 };
 
-export const look = (story: Story, at: Date, who: { organisation: string; member: string; name: string }, action: string, object: string, purpose: string): void => {
+export const look = (
+  story: Story,
+  at: Date,
+  who: { organisation: string; member: string; name: string },
+  action: string,
+  object: string,
+  purpose: string,
+): void => {
   story.rows.access_log.push({
     person_id: story.person.id,
     id: nextId(story, 'look'),
@@ -99,7 +122,14 @@ export const look = (story: Story, at: Date, who: { organisation: string; member
   });
 };
 
-export const message = (story: Story, of: CaseOf, around: Date, sender: 'customer' | 'member', member: string | null, body: string): void => {
+export const message = (
+  story: Story,
+  of: CaseOf,
+  around: Date,
+  sender: 'customer' | 'member',
+  member: string | null,
+  body: string,
+): void => {
   const at = inOffice(around, story.random);
   if (!isPast(story, at)) return;
   story.rows.message.push({
@@ -118,6 +148,20 @@ export const message = (story: Story, of: CaseOf, around: Date, sender: 'custome
 
 export const share = (story: Story, organisation: string, why: string, at: Date): void => {
   const { person, question, rows } = story;
-  rows.share.push({ person_id: person.id, id: nextId(story, 'share'), question_id: question, organisation_id: organisation, why, given_at: at, withdrawn_at: null });
-  rows.shared_question.push({ organisation_id: organisation, person_id: person.id, question_id: question, since: at, until: null });
+  rows.share.push({
+    person_id: person.id,
+    id: nextId(story, 'share'),
+    question_id: question,
+    organisation_id: organisation,
+    why,
+    given_at: at,
+    withdrawn_at: null,
+  });
+  rows.shared_question.push({
+    organisation_id: organisation,
+    person_id: person.id,
+    question_id: question,
+    since: at,
+    until: null,
+  });
 };

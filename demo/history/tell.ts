@@ -1,12 +1,18 @@
-import type { OfferData, QuestionData } from '../data/types.ts';
 import { workingDeadline } from '../../src/serve/cases/working-time.rules.ts';
+import type { OfferData, QuestionData } from '../data/types.ts';
 import { deliverCare } from './care.ts';
-import { choose, type Chosen, type ChosenEnd, leave, noRoom, writeChosen } from './chosen.ts';
+import { type Chosen, type ChosenEnd, choose, leave, noRoom, writeChosen } from './chosen.ts';
 import { choseNothing, type DeskEnd, looked, openDesk, writeDesk } from './desk.ts';
 import { caseEvent, day, daysLater, event, inOffice, isPast, later, type Story } from './story.ts';
 import { characterOf, hosts, memberId } from './world.ts';
 
-export type Told = { state: string; confirmed: Date | null; changed: Date; sharedWith: string[]; served: Date | undefined };
+export type Told = {
+  state: string;
+  confirmed: Date | null;
+  changed: Date;
+  sharedWith: string[];
+  served: Date | undefined;
+};
 
 const OPEN: DeskEnd = { state: 'open', turn: 'organisation', closed: null, why: null };
 
@@ -14,13 +20,24 @@ const OPEN: DeskEnd = { state: 'open', turn: 'organisation', closed: null, why: 
  * Tells what became of one question, from the first words to the last day of care, as far as time has gone.
  * @param options what the region has for it, best known first
  */
-export const tell = (story: Story, question: QuestionData, options: readonly OfferData[], asked: Date): Told => {
+export const tell = (
+  story: Story,
+  question: QuestionData,
+  options: readonly OfferData[],
+  asked: Date,
+): Told => {
   const { random } = story;
   const host = random.pick(hosts);
   const byPhone = story.person.enteredByDesk;
   event(story, 'asked', asked, { channel: byPhone ? 'phone' : 'web' });
   const desk = openDesk(story, host, asked, byPhone);
-  const told: Told = { state: 'asked', confirmed: null, changed: asked, sharedWith: [desk.organisation], served: undefined };
+  const told: Told = {
+    state: 'asked',
+    confirmed: null,
+    changed: asked,
+    sharedWith: [desk.organisation],
+    served: undefined,
+  };
   const seenAt = later(asked, random.chance(0.6) ? 0.1 : random.int(3, 60));
   if (!isPast(story, seenAt)) {
     writeDesk(story, desk, asked, OPEN);
@@ -39,8 +56,19 @@ export const tell = (story: Story, question: QuestionData, options: readonly Off
   if (random.chance(0.16)) choseNothing(story, 'talk', shown.length, later(chosenAt, -0.2));
   const end = followChoice(story, told, question, shown, chosenAt);
   const introduced = end.accepted && isPast(story, end.accepted) ? end.accepted : null;
-  if (introduced) caseEvent(story, desk, 'introduced', introduced, memberId(host.slug), { contact: end.contact ?? null, organisation: end.organisation ?? null });
-  writeDesk(story, desk, asked, introduced ? { state: 'introduced', turn: 'nobody', closed: introduced, why: null } : { ...OPEN, turn: end.accepted ? 'organisation' : 'customer' });
+  if (introduced)
+    caseEvent(story, desk, 'introduced', introduced, memberId(host.slug), {
+      contact: end.contact ?? null,
+      organisation: end.organisation ?? null,
+    });
+  writeDesk(
+    story,
+    desk,
+    asked,
+    introduced
+      ? { state: 'introduced', turn: 'nobody', closed: introduced, why: null }
+      : { ...OPEN, turn: end.accepted ? 'organisation' : 'customer' },
+  );
   return told;
 };
 
@@ -56,20 +84,40 @@ const sampleByShare = (story: Story, options: readonly OfferData[]): OfferData[]
   return shown;
 };
 
-const withoutChoice = (story: Story, told: Told, desk: ReturnType<typeof openDesk>, asked: Date, seen: number, at: Date): Told => {
+const withoutChoice = (
+  story: Story,
+  told: Told,
+  desk: ReturnType<typeof openDesk>,
+  asked: Date,
+  seen: number,
+  at: Date,
+): Told => {
   const past = isPast(story, at);
   if (past) choseNothing(story, seen === 0 || story.random.chance(0.6) ? 'none' : 'nothing', seen, at);
   const over = daysLater(at, 21);
   const closed = past && isPast(story, over) ? over : null;
   if (closed) caseEvent(story, desk, 'finished', closed, memberId(desk.host.slug), {});
-  writeDesk(story, desk, asked, closed ? { state: 'served', turn: 'nobody', closed, why: null } : { ...OPEN, turn: past ? 'organisation' : 'customer' });
+  writeDesk(
+    story,
+    desk,
+    asked,
+    closed
+      ? { state: 'served', turn: 'nobody', closed, why: null }
+      : { ...OPEN, turn: past ? 'organisation' : 'customer' },
+  );
   return Object.assign(told, { state: closed ? 'resting' : 'understood', changed: past ? at : told.changed });
 };
 
 type After = { accepted: Date | undefined; contact?: string; organisation?: string };
 
 /** One choice after another: refused, declined, switched, or served to the end. */
-const followChoice = (story: Story, told: Told, question: QuestionData, shown: readonly OfferData[], at: Date): After => {
+const followChoice = (
+  story: Story,
+  told: Told,
+  question: QuestionData,
+  shown: readonly OfferData[],
+  at: Date,
+): After => {
   const [offer, ...others] = shown;
   if (!offer || !isPast(story, at)) return { accepted: undefined };
   const { random } = story;
@@ -84,7 +132,11 @@ const followChoice = (story: Story, told: Told, question: QuestionData, shown: r
   };
   if (refused) return again(noRoom(story, chosen));
   if (!isPast(story, chosen.accepted)) {
-    writeChosen(story, chosen, { state: 'asked', ended: null, step: { key: 'organisation-answers', by: workingDeadline(at, 24) } });
+    writeChosen(story, chosen, {
+      state: 'asked',
+      ended: null,
+      step: { key: 'organisation-answers', by: workingDeadline(at, 24) },
+    });
     return { accepted: undefined };
   }
   const declines = daysLater(chosen.accepted, random.int(1, 6));
@@ -95,27 +147,54 @@ const followChoice = (story: Story, told: Told, question: QuestionData, shown: r
   return serve(story, told, question, chosen, again);
 };
 
-const acceptedBy = (chosen: Chosen): After => ({ accepted: chosen.accepted, contact: memberId(chosen.contact.slug), organisation: chosen.organisation });
+const acceptedBy = (chosen: Chosen): After => ({
+  accepted: chosen.accepted,
+  contact: memberId(chosen.contact.slug),
+  organisation: chosen.organisation,
+});
 
-const serve = (story: Story, told: Told, question: QuestionData, chosen: Chosen, again: (from: Date) => After): After => {
+const serve = (
+  story: Story,
+  told: Told,
+  question: QuestionData,
+  chosen: Chosen,
+  again: (from: Date) => After,
+): After => {
   const { random } = story;
   const wait = chosen.offer.waitDays ?? 10;
-  const start = inOffice(daysLater(chosen.accepted, Math.max(2, Math.round(wait * (0.6 + random.next() * 0.9)))), random);
+  const start = inOffice(
+    daysLater(chosen.accepted, Math.max(2, Math.round(wait * (0.6 + random.next() * 0.9)))),
+    random,
+  );
   const open = (end: Omit<ChosenEnd, 'ended'>): After => {
     writeChosen(story, chosen, { ...end, ended: null });
     return acceptedBy(chosen);
   };
   if (!isPast(story, start)) {
     const soon = start.getTime() - story.today.getTime() < 10 * 86_400_000;
-    if (!soon) caseEvent(story, chosen, 'waiting', daysLater(chosen.accepted, 0.1), memberId(chosen.contact.slug), { expected: day(start) });
-    return open(soon ? { state: 'accepted', step: { key: 'contact-calls', by: workingDeadline(story.today, random.int(1, 30)) } } : { state: 'waiting', expected: day(start), step: { key: 'place-frees', by: start } });
+    if (!soon)
+      caseEvent(story, chosen, 'waiting', daysLater(chosen.accepted, 0.1), memberId(chosen.contact.slug), {
+        expected: day(start),
+      });
+    return open(
+      soon
+        ? {
+            state: 'accepted',
+            step: { key: 'contact-calls', by: workingDeadline(story.today, random.int(1, 30)) },
+          }
+        : { state: 'waiting', expected: day(start), step: { key: 'place-frees', by: start } },
+    );
   }
   const weeks = random.pick([2, 4, 6, 10, 16, 26, 40]);
   const switches = random.chance(characterOf(chosen.offer.provider).customersSwitch);
   const whole = daysLater(start, weeks * 7);
   const until = switches ? daysLater(start, Math.ceil(weeks * 3.5)) : whole;
   const care = deliverCare(story, chosen, question, { start, weeks, until });
-  if (!isPast(story, daysLater(care.last, 3))) return open({ state: 'serving', step: { key: 'next-delivery', by: inOffice(daysLater(story.today, random.int(0, 4)), random) } });
+  if (!isPast(story, daysLater(care.last, 3)))
+    return open({
+      state: 'serving',
+      step: { key: 'next-delivery', by: inOffice(daysLater(story.today, random.int(0, 4)), random) },
+    });
   if (switches && isPast(story, daysLater(until, 1))) {
     leave(story, chosen, 'switch', daysLater(until, 1));
     const next = again(daysLater(until, 1));

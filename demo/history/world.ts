@@ -51,11 +51,19 @@ export const offersFor = (question: QuestionData, age: number, postcode: string)
 
 /** Some give a reason, most need not. */
 export const reasonFor = (what: ReasonFor, share: number, random: Random): string | null =>
-  random.chance(share) ? random.weighted(reasons.filter((r) => r.for === what), (r) => r.weight).text : null;
+  random.chance(share)
+    ? random.weighted(
+        reasons.filter((r) => r.for === what),
+        (r) => r.weight,
+      ).text
+    : null;
 
 const ORDER: readonly Funding[] = ['zvw', 'wmo', 'wlz', 'jeugdwet', 'pgb', 'free', 'private'];
 /** The one money stream through which this offer is paid for this question. */
 export const fundingOf = (offer: OfferData, question: QuestionData): Funding =>
-  question.funding.find((f) => offer.funding.includes(f)) ?? ORDER.find((f) => offer.funding.includes(f)) ?? 'private';
+  question.funding.find((f) => offer.funding.includes(f)) ??
+  ORDER.find((f) => offer.funding.includes(f)) ??
+  'private';
 /** Free walk-in provisions of a municipality need no decision (Wmo 2015, art. 1.1.1: algemene voorziening). */
-export const isGeneralProvision = (offer: OfferData): boolean => offer.funding.includes('wmo') && offer.funding.includes('free');
+export const isGeneralProvision = (offer: OfferData): boolean =>
+  offer.funding.includes('wmo') && offer.funding.includes('free');

@@ -10,9 +10,15 @@ const number = (call: Call, name: string, usual: number): number => {
 /** Each is loaded when asked for. */
 const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   pages: async (call) =>
-    (await import('../../bench/pages.ts')).benchPages(number(call, 'offers', 100_000), number(call, 'customers', 50_000), number(call, 'requests', 60), call.say),
+    (await import('../../bench/pages.ts')).benchPages(
+      number(call, 'offers', 100_000),
+      number(call, 'customers', 50_000),
+      number(call, 'requests', 60),
+      call.say,
+    ),
   door: async (call) => (await import('../../bench/door.ts')).benchDoor(call.say),
-  import: async (call) => (await import('../../bench/import.ts')).benchImport(number(call, 'offers', 100_000), call.say),
+  import: async (call) =>
+    (await import('../../bench/import.ts')).benchImport(number(call, 'offers', 100_000), call.say),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),
   compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
 };

@@ -57,5 +57,9 @@ test('a route that names a person in its address touches a person', () => {
 
 test('docs/routes.md says what the code does', () => {
   const document = readFileSync(join(projectFolder, 'docs/routes.md'), 'utf8');
-  assert.equal(document, routesDocument(), 'run: node --import ./bin/tsx-hook.mjs bin/routes.mjs (with the pinned Node: npm run docs)');
+  assert.equal(
+    document,
+    routesDocument(),
+    'run: node --import ./bin/tsx-hook.mjs bin/routes.mjs (with the pinned Node: npm run docs)',
+  );
 });

@@ -3,7 +3,7 @@ import { copyFileSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { migrate, SchemaProblem, schemaState } from '../../src/platform/database/migrate.ts';
+import { migrate, type SchemaProblem, schemaState } from '../../src/platform/database/migrate.ts';
 import { migrationsFolder } from '../../src/platform/project.ts';
 import { freshDatabase } from '../setup/fresh-database.ts';
 
@@ -22,10 +22,16 @@ test('settings of one transaction never reach the next on the same connection', 
   await using database = await freshDatabase({ max: 1 });
   const { door } = database;
   const person = '00000000-0000-8000-9000-000000000001';
-  const read = () => door.glance<{ person: string }>(visitor, "select current_setting('app.person_id', true) as person", []);
-  await door.transaction({ kind: 'customer', person }, (tx) => tx.selectFrom('installation').select('id').execute());
+  const read = () =>
+    door.glance<{ person: string }>(visitor, "select current_setting('app.person_id', true) as person", []);
+  await door.transaction({ kind: 'customer', person }, (tx) =>
+    tx.selectFrom('installation').select('id').execute(),
+  );
   assert.equal((await read())[0]?.person, '');
-  await assert.rejects(door.transaction({ kind: 'customer', person }, () => Promise.reject(new Error('half-way'))), /half-way/);
+  await assert.rejects(
+    door.transaction({ kind: 'customer', person }, () => Promise.reject(new Error('half-way'))),
+    /half-way/,
+  );
   assert.equal((await read())[0]?.person, '');
 });
 
@@ -38,14 +44,25 @@ test('a glance that fails leaves a connection that still works', async () => {
 test('a changed, a missing and a newer migration each get a word', async () => {
   await using database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'aanzet-migrations-'));
-  for (const name of readdirSync(migrationsFolder)) copyFileSync(join(migrationsFolder, name), join(folder, name));
+  for (const name of readdirSync(migrationsFolder))
+    copyFileSync(join(migrationsFolder, name), join(folder, name));
   const [first = '', ...rest] = readdirSync(folder).sort();
   writeFileSync(join(folder, first), 'select 1;');
   writeFileSync(join(folder, '9999_later.sql'), 'select 1;');
   const role = { name: 'aanzet_nobody', password: 'x' };
-  assert.deepEqual(await schemaState(database.appUrl, folder), { missing: ['9999_later.sql'], unknown: [], changed: [first] });
-  await assert.rejects(migrate(database.ownerUrl, folder, role), (error: SchemaProblem) => error.code === 'changed-migration' && error.message.includes(first));
+  assert.deepEqual(await schemaState(database.appUrl, folder), {
+    missing: ['9999_later.sql'],
+    unknown: [],
+    changed: [first],
+  });
+  await assert.rejects(
+    migrate(database.ownerUrl, folder, role),
+    (error: SchemaProblem) => error.code === 'changed-migration' && error.message.includes(first),
+  );
   const older = mkdtempSync(join(tmpdir(), 'aanzet-older-'));
   copyFileSync(join(migrationsFolder, first), join(older, first));
-  await assert.rejects(migrate(database.ownerUrl, older, role), (error: SchemaProblem) => error.code === 'newer-schema' && error.message.includes(rest[0] ?? ''));
+  await assert.rejects(
+    migrate(database.ownerUrl, older, role),
+    (error: SchemaProblem) => error.code === 'newer-schema' && error.message.includes(rest[0] ?? ''),
+  );
 });

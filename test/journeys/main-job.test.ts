@@ -23,7 +23,8 @@ const press = (page: Page, name: string | RegExp) =>
   page.getByRole('main').getByRole('button', { name }).first().click();
 const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
 /** Waits for the page with this heading: a press does not wait for what it leads to. */
-const arriveAt = (page: Page, name: RegExp): Promise<void> => page.getByRole('heading', { level: 1, name }).waitFor();
+const arriveAt = (page: Page, name: RegExp): Promise<void> =>
+  page.getByRole('heading', { level: 1, name }).waitFor();
 
 type Chosen = { organisation_id: string; id: string; contact_id: string; person_id: string };
 const chosenCase = (person: string): Promise<Chosen> =>

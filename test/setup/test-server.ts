@@ -13,7 +13,7 @@ import { createLog } from '../../src/platform/log/log.ts';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { type TestVisitor, testVisitor } from './test-browser.ts';
 
-export type { Fields, Page, TestVisitor } from './test-browser.ts';
+export type { TestVisitor } from './test-browser.ts';
 export type TestServer = TestVisitor & {
   app: Hono;
   db: FreshDatabase;

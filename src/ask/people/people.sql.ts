@@ -141,18 +141,3 @@ export const findCard = async (tx: Tx, organisation: string, personId: string): 
     .executeTakeFirst();
   return row && toCard(row);
 };
-
-export const cardsByIds = async (
-  tx: Tx,
-  organisation: string,
-  persons: readonly string[],
-): Promise<Map<string, Card>> => {
-  if (persons.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('customer_card')
-    .selectAll()
-    .where('organisation_id', '=', organisation)
-    .where('person_id', 'in', persons)
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, toCard(row)]));
-};

@@ -3,7 +3,8 @@ import type { Tables } from '../../platform/database/tables.generated.ts';
 
 export type AccessRow = Tables['access_log'];
 
-export const insertAccess = (tx: Tx, rows: AccessRow[]): Promise<unknown> => tx.insertInto('access_log').values(rows).execute();
+export const insertAccess = (tx: Tx, rows: AccessRow[]): Promise<unknown> =>
+  tx.insertInto('access_log').values(rows).execute();
 
 /** Newest first; a person's own look is left out: she asks who else looked. */
 export const looksByOthers = (tx: Tx, person: string, limit: number): Promise<AccessRow[]> =>

@@ -48,7 +48,11 @@ function Others({ people, words: w }: Omit<GroupProps, 'title' | 'tone'>) {
   return (
     <Details summary={w.demo.others}>
       <form method="post" action={paths.signIn.demoAs()}>
-        <Select name="key" label={w.demo.other} options={people.map(({ key, name, role }) => ({ value: key, label: `${name}, ${role}` }))} />
+        <Select
+          name="key"
+          label={w.demo.other}
+          options={people.map(({ key, name, role }) => ({ value: key, label: `${name}, ${role}` }))}
+        />
         <Button kind="secondary">{w.demo.button}</Button>
       </form>
     </Details>
@@ -91,4 +95,5 @@ function Group({ title, tone, people, words: w }: GroupProps) {
 
 // The five who are drawn by hand are known by their first name.
 const DRAWN = ['amina', 'jo', 'joris', 'marja', 'ravi'] as const;
-const pictureOf = (key: string): (typeof DRAWN)[number] | undefined => DRAWN.find((name) => key.split('-')[0] === name);
+const pictureOf = (key: string): (typeof DRAWN)[number] | undefined =>
+  DRAWN.find((name) => key.split('-')[0] === name);

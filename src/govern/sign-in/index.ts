@@ -3,6 +3,6 @@ import { demoRoutes } from './demo.routes.tsx';
 import { printedRoutes } from './printed.routes.tsx';
 import { signInRoutes } from './sign-in.routes.tsx';
 
-export { type KeepByEmail, keepByEmail } from './keep-by-email.ts';
+export { keepByEmail } from './keep-by-email.ts';
 
 export const routes: Route[] = [...signInRoutes, ...printedRoutes, ...demoRoutes];

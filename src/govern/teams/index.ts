@@ -2,7 +2,7 @@ import type { Route } from '../../platform/http/visit.ts';
 import { memberRoutes } from './members.routes.ts';
 import { teamRoutes } from './teams.routes.ts';
 
-export { type Colleague, OFFICES, type Pronoun, ROLES, type Team } from './team.ts';
+export type { Colleague } from './team.ts';
 export {
   activeMembers,
   findMember,

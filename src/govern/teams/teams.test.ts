@@ -93,7 +93,10 @@ test('a manager keeps the members', async (t) => {
     assert.equal(answer.location, paths.manage.members({ gelukt: 'member' }));
     const id = await idOf('Amina El Khatib');
     const member = await server.door.transaction(manager.actor, (tx) => findMember(tx, organisation, id));
-    assert.deepEqual([member?.office, member?.roles, member?.portrait], ['front', ['host', 'contact'], `zij:${id}`]);
+    assert.deepEqual(
+      [member?.office, member?.roles, member?.portrait],
+      ['front', ['host', 'contact'], `zij:${id}`],
+    );
     const page = await manager.visitor.get(at(id));
     assert.match(page.html, /value="amina@loket.example"/);
     assert.match(page.html, /value="contact"[^>]*checked/);

@@ -1,8 +1,8 @@
+import { addDays } from '../clock/clock.ts';
+import { hashOf, newToken } from '../crypto/secrets.ts';
 import type { Actor, Office, Role } from '../database/actors.ts';
 import type { Door, Tx } from '../database/door.ts';
 import type { Tables } from '../database/tables.generated.ts';
-import { addDays } from '../clock/clock.ts';
-import { hashOf, newToken } from '../crypto/secrets.ts';
 
 export type SessionOf =
   | { kind: 'visitor' | 'person'; person: string }
@@ -13,7 +13,12 @@ export type StartedSession = { token: string; expires: Date };
 const DAYS = { visitor: 30, person: 30, member: 1, operator: 1 } as const;
 
 /** @returns the token, which only the browser keeps; the table holds its hash */
-export const startSession = async (tx: Tx, of: SessionOf, assurance: string, now: Date): Promise<StartedSession> => {
+export const startSession = async (
+  tx: Tx,
+  of: SessionOf,
+  assurance: string,
+  now: Date,
+): Promise<StartedSession> => {
   const token = newToken();
   const expires = addDays(now, DAYS[of.kind]);
   await tx
@@ -47,7 +52,8 @@ const memberOf = async (door: Door, organisation: string, member: string): Promi
 };
 
 type SessionRow = Tables['session'];
-const SESSION = 'select kind, person_id, organisation_id, member_id, seen_at, expires_at, revoked_at from session where token_hash = $1';
+const SESSION =
+  'select kind, person_id, organisation_id, member_id, seen_at, expires_at, revoked_at from session where token_hash = $1';
 const SEEN_EVERY_MS = 5 * 60_000;
 
 const markSeen = (door: Door, carrying: string, now: Date): Promise<unknown> =>

@@ -1,23 +1,32 @@
 import { sql } from 'kysely';
-import type { Tx } from '../database/door.ts';
 import { hashOf } from '../crypto/secrets.ts';
+import type { Tx } from '../database/door.ts';
 
 /**
  * Counts one attempt under a key and says whether it is still within the limit.
  * Fixed windows: at most twice the limit over a border, which is enough against guessing.
  * @param key what is limited, such as 'code:' + e-mail or network; stored hashed
  */
-export const withinLimit = async (tx: Tx, key: string, limit: number, minutes: number, now: Date): Promise<boolean> => {
+export const withinLimit = async (
+  tx: Tx,
+  key: string,
+  limit: number,
+  minutes: number,
+  now: Date,
+): Promise<boolean> => {
   const size = minutes * 60_000;
   const start = new Date(Math.floor(now.getTime() / size) * size);
   const row = await tx
     .insertInto('throttle')
     .values({ key: hashOf(key), window_start: start, count: 1 })
-    .onConflict((on) => on.columns(['key', 'window_start']).doUpdateSet({ count: sql<number>`throttle.count + 1` }))
+    .onConflict((on) =>
+      on.columns(['key', 'window_start']).doUpdateSet({ count: sql<number>`throttle.count + 1` }),
+    )
     .returning('count')
     .executeTakeFirstOrThrow();
   return row.count <= limit;
 };
 
 /** Forgets windows that are long over; called by a job. */
-export const forgetAttempts = (tx: Tx, before: Date): Promise<unknown> => tx.deleteFrom('throttle').where('window_start', '<', before).execute();
+export const forgetAttempts = (tx: Tx, before: Date): Promise<unknown> =>
+  tx.deleteFrom('throttle').where('window_start', '<', before).execute();

@@ -6,4 +6,7 @@ export const addMinutes = (at: Date, minutes: number): Date => new Date(at.getTi
 export const addHours = (at: Date, hours: number): Date => addMinutes(at, hours * 60);
 export const addDays = (at: Date, days: number): Date => addHours(at, days * 24);
 /** The day `days` after a calendar day ('2026-03-10'). */
-export const dayAfter = (day: string, days: number): string => addDays(new Date(`${day}T12:00:00Z`), days).toISOString().slice(0, 10);
+export const dayAfter = (day: string, days: number): string =>
+  addDays(new Date(`${day}T12:00:00Z`), days)
+    .toISOString()
+    .slice(0, 10);

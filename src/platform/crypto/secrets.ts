@@ -8,7 +8,8 @@ export const hashOf = (secret: string): string => createHash('sha256').update(se
 // No 0/O, 1/I/L, 5/S, 2/Z, 8/B: a code on paper is read aloud and typed by old eyes.
 const CLEAR = 'ACDEFGHJKMNPQRTUVWXY3467';
 /** Letters and digits that can't be mistaken for each other: 24^n possibilities. */
-export const newPaperCode = (length: number): string => Array.from({ length }, () => CLEAR[randomInt(CLEAR.length)]).join('');
+export const newPaperCode = (length: number): string =>
+  Array.from({ length }, () => CLEAR[randomInt(CLEAR.length)]).join('');
 /** Digits, for a code typed within minutes. */
 export const newDigits = (length: number): string => Array.from({ length }, () => randomInt(10)).join('');
 /** As it is compared: capitals, without the spaces and dashes in which it was printed. */

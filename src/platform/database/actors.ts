@@ -33,7 +33,12 @@ export type Operator = { kind: 'operator' };
 
 export type Actor = Visitor | Customer | Representative | Member | Job | Operator;
 
-export type Entry = { organisation: string | null; person: string | null; actor: string; carrying: string | null };
+export type Entry = {
+  organisation: string | null;
+  person: string | null;
+  actor: string;
+  carrying: string | null;
+};
 
 /** The four settings of one transaction; see migrations/0001_platform.sql, app.enter. */
 export const entryOf = (actor: Actor): Entry => {

@@ -1,5 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import { CompiledQuery, type DatabaseConnection, type Driver, PostgresDialect, type PostgresDialectConfig, PostgresDriver } from 'kysely';
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  type Driver,
+  PostgresDialect,
+  type PostgresDialectConfig,
+  PostgresDriver,
+} from 'kysely';
 import type { Entry } from './actors.ts';
 
 /** Who enters: set by the door around each transaction, read when that transaction begins. */
@@ -16,7 +23,9 @@ class DoorDriver extends PostgresDriver {
     const { organisation, person, actor, carrying } = entry;
     const entered = Promise.all([
       connection.executeQuery(CompiledQuery.raw('begin')),
-      connection.executeQuery(CompiledQuery.raw('select app.enter($1, $2, $3, $4)', [organisation, person, actor, carrying])),
+      connection.executeQuery(
+        CompiledQuery.raw('select app.enter($1, $2, $3, $4)', [organisation, person, actor, carrying]),
+      ),
     ]);
     entered.catch(() => {});
   }

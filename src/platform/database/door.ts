@@ -27,7 +27,14 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
  * @throws from `transaction`: an Error when re-entered, or whatever the work throws after rolling back
  */
 export const openDoor = (url: string, { max = 10 }: { max?: number } = {}): Door => {
-  const pool = new pg.Pool({ connectionString: url, max, types, application_name: 'aanzet', Client: CheckedClient, pipeline: true });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max,
+    types,
+    application_name: 'aanzet',
+    Client: CheckedClient,
+    pipeline: true,
+  });
   // A connection that breaks while idle is replaced at its next use; the use itself reports what is wrong.
   pool.on('error', () => {});
   const kysely = new Kysely<Tables>({ dialect: new DoorDialect({ pool }) });
@@ -41,7 +48,12 @@ export const openDoor = (url: string, { max = 10 }: { max?: number } = {}): Door
   };
 };
 
-const glanceThrough = async <R>(pool: pg.Pool, actor: Actor, sql: string, values: readonly unknown[]): Promise<R[]> => {
+const glanceThrough = async <R>(
+  pool: pg.Pool,
+  actor: Actor,
+  sql: string,
+  values: readonly unknown[],
+): Promise<R[]> => {
   const { organisation, person, actor: kind, carrying } = entryOf(actor);
   const client = await pool.connect();
   // Sent together, answered in order; when the read fails, 'commit' ends the broken transaction as a rollback.

@@ -39,7 +39,9 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(`grant select, insert, update on all tables in schema public to ${name}`);
   await client.query(`revoke insert, update on schema_migration from ${name}`);
   // Row-level security can't compare an old row with a new one: what must never move has no right to be written.
-  await client.query(`revoke update on choice_proof, crisis_exception, ground, case_event, access_log from ${name}`);
+  await client.query(
+    `revoke update on choice_proof, crisis_exception, ground, case_event, access_log from ${name}`,
+  );
   await client.query(`grant update (valid_until) on choice_proof to ${name}`);
   await client.query(`grant delete on ${MAY_DELETE.join(', ')} to ${name}`);
 };
@@ -48,7 +50,10 @@ const apply = async (client: pg.Client, script: Script): Promise<void> => {
   try {
     await client.query('begin');
     await client.query(script.sql);
-    await client.query('insert into schema_migration (name, sum, applied_at) values ($1, $2, now())', [script.name, script.sum]);
+    await client.query('insert into schema_migration (name, sum, applied_at) values ($1, $2, now())', [
+      script.name,
+      script.sum,
+    ]);
     await client.query('commit');
   } catch (error) {
     await client.query('rollback');
@@ -63,19 +68,33 @@ const apply = async (client: pg.Client, script: Script): Promise<void> => {
  * @param dir folder of NNNN_name.sql files
  * @throws SchemaProblem when an applied file was changed, is unknown here, or fails
  */
-export const migrate = async (ownerUrl: string, dir: string, appRole: AppRole): Promise<{ applied: string[] }> => {
+export const migrate = async (
+  ownerUrl: string,
+  dir: string,
+  appRole: AppRole,
+): Promise<{ applied: string[] }> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'aanzet migrate' });
   await client.connect();
   try {
     await client.query('select pg_advisory_lock(2026110101)');
-    await client.query('create table if not exists schema_migration (name text primary key, sum text not null, applied_at timestamptz not null)');
+    await client.query(
+      'create table if not exists schema_migration (name text primary key, sum text not null, applied_at timestamptz not null)',
+    );
     const scripts = scriptsIn(dir);
-    const { rows } = await client.query<{ name: string; sum: string }>('select name, sum from schema_migration');
+    const { rows } = await client.query<{ name: string; sum: string }>(
+      'select name, sum from schema_migration',
+    );
     const state = compare(scripts, rows);
     if (state.changed.length > 0)
-      throw new SchemaProblem('changed-migration', `These migrations were changed after they were applied: ${state.changed.join(', ')}. Restore the files; write a new migration instead.`);
+      throw new SchemaProblem(
+        'changed-migration',
+        `These migrations were changed after they were applied: ${state.changed.join(', ')}. Restore the files; write a new migration instead.`,
+      );
     if (state.unknown.length > 0)
-      throw new SchemaProblem('newer-schema', `The database is newer than this program: it knows ${state.unknown.join(', ')}. Install the newer version of Aanzet.`);
+      throw new SchemaProblem(
+        'newer-schema',
+        `The database is newer than this program: it knows ${state.unknown.join(', ')}. Install the newer version of Aanzet.`,
+      );
     for (const script of scripts.filter((s) => state.missing.includes(s.name))) await apply(client, script);
     await grant(client, appRole);
     return { applied: state.missing };

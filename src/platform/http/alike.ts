@@ -3,7 +3,10 @@ import type { Answer } from './answer.ts';
 const FRESH_MS = 30_000;
 const MOST = 200;
 
-export type KeptAnswers = { of(variety: string): Answer | undefined; keep(variety: string, answer: Answer): void };
+export type KeptAnswers = {
+  of(variety: string): Answer | undefined;
+  keep(variety: string, answer: Answer): void;
+};
 
 /** Answers that serve everyone for half a minute. Few, so that made-up addresses can't fill the memory. */
 export const keptAnswers = (): KeptAnswers => {

@@ -4,9 +4,17 @@ import type { Context, Hono } from 'hono';
 
 export type Assets = { css: string; js: string; preloadFont: string; base: string };
 
-export const readAssets = (dir: string): Assets => ({ ...JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')), base: '/assets/' });
+export const readAssets = (dir: string): Assets => ({
+  ...JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')),
+  base: '/assets/',
+});
 
-type Asset = { body: Uint8Array<ArrayBuffer>; type: string; brotli: Uint8Array<ArrayBuffer> | undefined; gzip: Uint8Array<ArrayBuffer> | undefined };
+type Asset = {
+  body: Uint8Array<ArrayBuffer>;
+  type: string;
+  brotli: Uint8Array<ArrayBuffer> | undefined;
+  gzip: Uint8Array<ArrayBuffer> | undefined;
+};
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -18,7 +26,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
-const bytes = (path: string): Uint8Array<ArrayBuffer> | undefined => (existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined);
+const bytes = (path: string): Uint8Array<ArrayBuffer> | undefined =>
+  existsSync(path) ? new Uint8Array(readFileSync(path)) : undefined;
 
 /** All files, in memory: half a megabyte, and a next build may clean up the folder while we serve. */
 const load = (dir: string): Map<string, Asset> =>
@@ -28,13 +37,26 @@ const load = (dir: string): Map<string, Asset> =>
       .map((name) => {
         const path = join(dir, name);
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
-        return [name.replaceAll('\\', '/'), { body: new Uint8Array(readFileSync(path)), type, brotli: bytes(`${path}.br`), gzip: bytes(`${path}.gz`) }];
+        return [
+          name.replaceAll('\\', '/'),
+          {
+            body: new Uint8Array(readFileSync(path)),
+            type,
+            brotli: bytes(`${path}.br`),
+            gzip: bytes(`${path}.gz`),
+          },
+        ];
       }),
   );
 
 const send = (c: Context, name: string, asset: Asset): Response => {
   const accepted = c.req.header('accept-encoding') ?? '';
-  const [encoding, body] = /\bbr\b/.test(accepted) && asset.brotli ? ['br', asset.brotli] : /\bgzip\b/.test(accepted) && asset.gzip ? ['gzip', asset.gzip] : [undefined, asset.body];
+  const [encoding, body] =
+    /\bbr\b/.test(accepted) && asset.brotli
+      ? ['br', asset.brotli]
+      : /\bgzip\b/.test(accepted) && asset.gzip
+        ? ['gzip', asset.gzip]
+        : [undefined, asset.body];
   // A name with a hash of its content never changes; the others are asked again after a day.
   const forever = /[.-][0-9a-zA-Z]{8,}\.(css|js|woff2|svg)$/.test(name);
   c.header('cache-control', forever ? 'public, max-age=31536000, immutable' : 'public, max-age=86400');

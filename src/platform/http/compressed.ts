@@ -22,7 +22,8 @@ const gzipped = (answer: Html): Uint8Array<ArrayBuffer> => {
 export const sendHtml = (c: Context, answer: Html): Response => {
   c.header('content-type', 'text/html; charset=utf-8');
   c.header('vary', 'accept-encoding');
-  if (answer.html.length < SMALL || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) return c.body(answer.html, answer.status as 200);
+  if (answer.html.length < SMALL || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? ''))
+    return c.body(answer.html, answer.status as 200);
   c.header('content-encoding', 'gzip');
   return c.body(gzipped(answer), answer.status as 200);
 };

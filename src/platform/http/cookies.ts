@@ -15,8 +15,10 @@ const write = (name: string, value: string, expires: Date, https: boolean): stri
 // The prefix makes the browser itself refuse the cookie on plain http or from a sub-domain (RFC 6265bis 4.1.3.2).
 const nameOf = (https: boolean): string => (https ? '__Host-aanzet' : 'aanzet');
 
-export const sessionToken = (cookies: Map<string, string>, https: boolean): string | undefined => cookies.get(nameOf(https)) || undefined;
-export const sessionCookie = (token: string, expires: Date, https: boolean): string => write(nameOf(https), token, expires, https);
+export const sessionToken = (cookies: Map<string, string>, https: boolean): string | undefined =>
+  cookies.get(nameOf(https)) || undefined;
+export const sessionCookie = (token: string, expires: Date, https: boolean): string =>
+  write(nameOf(https), token, expires, https);
 
 export const preferencesFrom = (cookies: Map<string, string>, accepted: Language): Preferences => {
   const [language, textSize, scheme] = (cookies.get('voorkeur') ?? '').split('.');
@@ -31,6 +33,9 @@ export const preferencesCookie = (p: Preferences, expires: Date, https: boolean)
 
 /** Dutch unless the browser asks for English before any Dutch. */
 export const acceptedLanguage = (header: string | undefined): Language => {
-  const wanted = (header ?? '').toLowerCase().split(',').map((part) => part.trim().slice(0, 2));
+  const wanted = (header ?? '')
+    .toLowerCase()
+    .split(',')
+    .map((part) => part.trim().slice(0, 2));
   return wanted.find((one) => one === 'nl' || one === 'en') === 'en' ? 'en' : 'nl';
 };

@@ -14,14 +14,17 @@ export type Form = {
 // Among them those that turn the direction of the words around them (Unicode TR 36, 2.1.6): Arabic and Hebrew need none.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly what must go
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
-export const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(CONTROL, '').normalize('NFC').trim();
+export const clean = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(CONTROL, '').normalize('NFC').trim();
 
 export const formFrom = (data: FormData): Form => {
   const typed: Record<string, string> = {};
-  for (const [name, value] of data) if (typeof value === 'string' && !(name in typed)) typed[name] = clean(value);
+  for (const [name, value] of data)
+    if (typeof value === 'string' && !(name in typed)) typed[name] = clean(value);
   return {
     typed,
-    all: (name) => data.getAll(name).flatMap((v) => (typeof v === 'string' && v.trim() !== '' ? [clean(v)] : [])),
+    all: (name) =>
+      data.getAll(name).flatMap((v) => (typeof v === 'string' && v.trim() !== '' ? [clean(v)] : [])),
     file: (name) => {
       const value = data.get(name);
       return value instanceof File && value.size > 0 ? value : undefined;

@@ -16,4 +16,5 @@ const cases: [string, { site?: string; origin?: string }, boolean][] = [
   ['DELETE', {}, false],
 ];
 for (const [method, headers, expected] of cases)
-  test(`${method} ${JSON.stringify(headers)} → ${expected}`, () => assert.equal(sameOrigin(method, headers, OURS), expected));
+  test(`${method} ${JSON.stringify(headers)} → ${expected}`, () =>
+    assert.equal(sameOrigin(method, headers, OURS), expected));

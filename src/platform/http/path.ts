@@ -14,7 +14,9 @@ export type Path<P extends string> = Link<P> & { readonly pattern: P };
 
 const search = (query: Query = {}): string => {
   const pairs = Object.entries(query).flatMap(([key, value]) =>
-    value === undefined ? [] : [value].flat().map((one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`),
+    value === undefined
+      ? []
+      : [value].flat().map((one) => `${encodeURIComponent(key)}=${encodeURIComponent(String(one))}`),
   );
   return pairs.length > 0 ? `?${pairs.join('&')}` : '';
 };
@@ -24,7 +26,10 @@ export const path = <const P extends string>(pattern: P): Path<P> => {
   const link = (...args: readonly unknown[]): string => {
     const params = (names.length > 0 ? args[0] : {}) as Record<string, string>;
     const query = (names.length > 0 ? args[1] : args[0]) as Query | undefined;
-    return pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')) + search(query);
+    return (
+      pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => encodeURIComponent(params[name] ?? '')) +
+      search(query)
+    );
   };
   return Object.assign(link, { pattern }) as unknown as Path<P>;
 };

@@ -13,7 +13,12 @@ export const policy = (name: string, nl: string, en: string, allows: (actor: Act
   allows,
 });
 
-export const everyone = policy('everyone', 'Iedereen mag dit zien, ook zonder aanmelden.', 'Everyone may see this, without signing in.', () => true);
+export const everyone = policy(
+  'everyone',
+  'Iedereen mag dit zien, ook zonder aanmelden.',
+  'Everyone may see this, without signing in.',
+  () => true,
+);
 export const anyPerson = policy(
   'any-person',
   'Alleen de klant zelf, of wie voor haar mag handelen.',
@@ -26,10 +31,3 @@ export const anyMember = policy(
   'Only staff members, of their own organisation.',
   (actor) => actor.kind === 'member',
 );
-export const signedIn = policy(
-  'signed-in',
-  'Wie is aangemeld, als klant of als medewerker.',
-  'Who is signed in, as a customer or as a staff member.',
-  (actor) => actor.kind !== 'visitor',
-);
-export const operator = policy('operator', 'Alleen de beheerder.', 'Only the operator.', (actor) => actor.kind === 'operator');

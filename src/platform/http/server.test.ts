@@ -5,7 +5,10 @@ import { testServer } from '../../../test/setup/test-server.ts';
 import { anyPerson, everyone, policy } from './policy.ts';
 import { get, post, type Route } from './visit.ts';
 
-const page = (text: string): Route['handle'] => (visit) => visit.page({ title: text, body: h('p', null, text) });
+const page =
+  (text: string): Route['handle'] =>
+  (visit) =>
+    visit.page({ title: text, body: h('p', null, text) });
 let made = 0;
 const routes: Route[] = [
   get({ pattern: '/open' }, everyone, 'nobody', page('open')),
@@ -15,7 +18,12 @@ const routes: Route[] = [
     throw new Error('secret detail');
   }),
   post({ pattern: '/change' }, everyone, 'nobody', page('changed')),
-  get({ pattern: '/nobody' }, policy('x', 'Niemand.', 'Nobody.', () => false), 'nobody', page('nobody')),
+  get(
+    { pattern: '/nobody' },
+    policy('x', 'Niemand.', 'Nobody.', () => false),
+    'nobody',
+    page('nobody'),
+  ),
   {
     ...get({ pattern: '/alike' }, everyone, 'nobody', (visit) => {
       made += 1;
@@ -32,12 +40,18 @@ test('each answer carries the headers that keep a page what we sent', async () =
   const policyText = answer.headers.get('content-security-policy') ?? '';
   assert.match(policyText, /default-src 'none'/);
   assert.doesNotMatch(policyText, /unsafe|\*|https?:/);
-  for (const name of ['x-content-type-options', 'referrer-policy', 'cache-control']) assert.ok(answer.headers.get(name), name);
+  for (const name of ['x-content-type-options', 'referrer-policy', 'cache-control'])
+    assert.ok(answer.headers.get(name), name);
 });
 
 test('a form from elsewhere changes nothing', async () => {
   await using server = await testServer(routes);
-  const send = (headers: Record<string, string>) => server.app.request(`${ORIGIN}/change`, { method: 'POST', body: new URLSearchParams({ a: 'b' }), headers });
+  const send = (headers: Record<string, string>) =>
+    server.app.request(`${ORIGIN}/change`, {
+      method: 'POST',
+      body: new URLSearchParams({ a: 'b' }),
+      headers,
+    });
   assert.equal((await send({ origin: 'https://evil.example' })).status, 403);
   assert.equal((await send({})).status, 403);
   assert.equal((await send({ 'sec-fetch-site': 'cross-site', origin: ORIGIN })).status, 403);
@@ -74,7 +88,8 @@ test('one address has one spelling', async () => {
 
 test('a page that is alike for all is made once, and differs by cookie only', async () => {
   await using server = await testServer(routes);
-  const read = async (headers: Record<string, string> = {}) => (await server.app.request(`${ORIGIN}/alike`, { headers })).text();
+  const read = async (headers: Record<string, string> = {}) =>
+    (await server.app.request(`${ORIGIN}/alike`, { headers })).text();
   assert.match(await read(), /false/);
   assert.match(await read(), /false/);
   assert.equal(made, 1);

@@ -7,10 +7,17 @@ import { newId } from '../crypto/secrets.ts';
 import type { Actor } from '../database/actors.ts';
 import type { Door } from '../database/door.ts';
 import type { Logger } from '../log/log.ts';
-import type { Answer } from './answer.ts';
-import { acceptedLanguage, preferencesCookie, preferencesFrom, readCookies, sessionCookie, sessionToken } from './cookies.ts';
 import { keptAnswers } from './alike.ts';
+import type { Answer } from './answer.ts';
 import { sendHtml } from './compressed.ts';
+import {
+  acceptedLanguage,
+  preferencesCookie,
+  preferencesFrom,
+  readCookies,
+  sessionCookie,
+  sessionToken,
+} from './cookies.ts';
 import { isDatabaseAway } from './database-problem.rules.ts';
 import { type Form, formFrom } from './form.ts';
 import { sameOrigin } from './origin-check.rules.ts';
@@ -19,7 +26,15 @@ import type { Again, Problem, Shell } from './shell.ts';
 import type { Site } from './site.ts';
 import type { Route, Visit } from './visit.ts';
 
-export type ServerParts = { door: Door; clock: Clock; log: Logger; shell: Shell; site: () => Site; routes: readonly Route[]; before?: (app: Hono) => void };
+export type ServerParts = {
+  door: Door;
+  clock: Clock;
+  log: Logger;
+  shell: Shell;
+  site: () => Site;
+  routes: readonly Route[];
+  before?: (app: Hono) => void;
+};
 
 const FORM_LIMIT = 32 * 1024 * 1024;
 const NO_FORM: Form = { typed: {}, all: () => [], file: () => undefined };
@@ -35,7 +50,10 @@ const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 413 | 429 | 500
 
 const networkOf = (c: Context): string => {
   const incoming = (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming;
-  return createHash('sha256').update(incoming?.socket.remoteAddress ?? 'none').digest('hex').slice(0, 24);
+  return createHash('sha256')
+    .update(incoming?.socket.remoteAddress ?? 'none')
+    .digest('hex')
+    .slice(0, 24);
 };
 
 const send = (c: Context, answer: Answer, gone: () => Response): Response => {
@@ -57,7 +75,9 @@ const send = (c: Context, answer: Answer, gone: () => Response): Response => {
 const typedAgain = async (c: Context): Promise<Again | undefined> => {
   if (c.req.method !== 'POST') return undefined;
   const typed = [...(await c.req.formData().catch(() => new FormData()))];
-  const fields = typed.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value] as const] : []));
+  const fields = typed.flatMap(([name, value]) =>
+    typeof value === 'string' ? [[name, value] as const] : [],
+  );
   return typed.length > 0 && fields.length === typed.length ? { action: c.req.path, fields } : undefined;
 };
 
@@ -65,9 +85,12 @@ const typedAgain = async (c: Context): Promise<Again | undefined> => {
 export const createServer = ({ door, clock, log, shell, site, routes, before }: ServerParts): Hono => {
   const app = new Hono({ strict: false });
   const https = (): boolean => site().publicOrigin.startsWith('https:');
-  const languageOf = (c: Context) => preferencesFrom(readCookies(c.req.header('cookie')), acceptedLanguage(c.req.header('accept-language'))).language;
+  const languageOf = (c: Context) =>
+    preferencesFrom(readCookies(c.req.header('cookie')), acceptedLanguage(c.req.header('accept-language')))
+      .language;
   const alike = keptAnswers();
-  const problem = (c: Context, what: Problem): Response => c.html(shell.problem(what, languageOf(c)), STATUS[what.kind]);
+  const problem = (c: Context, what: Problem): Response =>
+    c.html(shell.problem(what, languageOf(c)), STATUS[what.kind]);
 
   app.use(async (c, next) => {
     // Doubled slashes once went past path-bound middleware: there is one spelling of each address.
@@ -76,62 +99,90 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
     const began = performance.now();
     for (const [name, value] of Object.entries(securityHeaders(https()))) c.header(name, value);
     await next();
-    log.info({ method: c.req.method, route: c.req.routePath, status: c.res.status, ms: Math.round(performance.now() - began) }, 'request');
+    log.info(
+      {
+        method: c.req.method,
+        route: c.req.routePath,
+        status: c.res.status,
+        ms: Math.round(performance.now() - began),
+      },
+      'request',
+    );
     return undefined;
   });
   before?.(app);
   app.use(bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => problem(c, { kind: 'too-large' }) }));
 
-  const serve = (route: Route) => async (c: Context): Promise<Response> => {
-    if (!sameOrigin(c.req.method, { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') }, site().publicOrigin))
-      return problem(c, { kind: 'foreign-form' });
-    const now = clock();
-    const cookies = readCookies(c.req.header('cookie'));
-    const token = sessionToken(cookies, https());
-    const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
-    const variety = route.alike ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(preferences)} ${token !== undefined}` : undefined;
-    const before = variety === undefined ? undefined : alike.of(variety);
-    if (before) return send(c, before, () => problem(c, { kind: 'not-found' }));
-    const known = token && !route.alike ? await readSession(door, token, now) : undefined;
-    const actor: Actor = known?.actor ?? { kind: 'visitor' };
-    if (!route.policy.allows(actor)) {
-      if (actor.kind === 'visitor') return c.redirect(shell.signIn(route.method === 'GET' ? c.req.path : '/'), 303);
-      return problem(c, { kind: 'forbidden', sentence: route.policy.sentence[languageOf(c)] });
-    }
-    const inner = {
-      actor,
-      name: known?.name,
-      signedIn: route.alike ? token !== undefined : actor.kind === 'customer',
-      now,
-      preferences,
-      language: preferences.language,
-      site: site(),
-      log,
-      path: c.req.path,
-      query: new URL(c.req.url).searchParams,
-      form: route.method === 'POST' ? formFrom(await c.req.formData()) : NO_FORM,
-      network: networkOf(c),
-      param: (name: string) => c.req.param(name) ?? '',
-      transaction: <T>(work: Parameters<typeof door.transaction<T>>[1]) => door.transaction(actor, work),
-      transactionAs: door.transaction,
-      setSession: (value: string, expires: Date) => c.header('set-cookie', sessionCookie(value, expires, https()), { append: true }),
-      endSession: async () => {
-        c.header('set-cookie', sessionCookie('', new Date(0), https()), { append: true });
-        if (token) await endSession(door, token, now);
-      },
-      setPreferences: (p: Visit['preferences']) =>
-        c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), { append: true }),
-      accessLogged: false,
+  const serve =
+    (route: Route) =>
+    async (c: Context): Promise<Response> => {
+      if (
+        !sameOrigin(
+          c.req.method,
+          { site: c.req.header('sec-fetch-site'), origin: c.req.header('origin') },
+          site().publicOrigin,
+        )
+      )
+        return problem(c, { kind: 'foreign-form' });
+      const now = clock();
+      const cookies = readCookies(c.req.header('cookie'));
+      const token = sessionToken(cookies, https());
+      const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
+      const variety = route.alike
+        ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(preferences)} ${token !== undefined}`
+        : undefined;
+      const before = variety === undefined ? undefined : alike.of(variety);
+      if (before) return send(c, before, () => problem(c, { kind: 'not-found' }));
+      const known = token && !route.alike ? await readSession(door, token, now) : undefined;
+      const actor: Actor = known?.actor ?? { kind: 'visitor' };
+      if (!route.policy.allows(actor)) {
+        if (actor.kind === 'visitor')
+          return c.redirect(shell.signIn(route.method === 'GET' ? c.req.path : '/'), 303);
+        return problem(c, { kind: 'forbidden', sentence: route.policy.sentence[languageOf(c)] });
+      }
+      const inner = {
+        actor,
+        name: known?.name,
+        signedIn: route.alike ? token !== undefined : actor.kind === 'customer',
+        now,
+        preferences,
+        language: preferences.language,
+        site: site(),
+        log,
+        path: c.req.path,
+        query: new URL(c.req.url).searchParams,
+        form: route.method === 'POST' ? formFrom(await c.req.formData()) : NO_FORM,
+        network: networkOf(c),
+        param: (name: string) => c.req.param(name) ?? '',
+        transaction: <T>(work: Parameters<typeof door.transaction<T>>[1]) => door.transaction(actor, work),
+        transactionAs: door.transaction,
+        setSession: (value: string, expires: Date) =>
+          c.header('set-cookie', sessionCookie(value, expires, https()), { append: true }),
+        endSession: async () => {
+          c.header('set-cookie', sessionCookie('', new Date(0), https()), { append: true });
+          if (token) await endSession(door, token, now);
+        },
+        setPreferences: (p: Visit['preferences']) =>
+          c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), {
+            append: true,
+          }),
+        accessLogged: false,
+      };
+      const visit: Visit = Object.assign(inner, {
+        page: (view: Parameters<Visit['page']>[0]): Answer => ({
+          kind: 'html',
+          html: shell.frame(inner, view),
+          status: view.status ?? (view.hasErrors ? 422 : 200),
+        }),
+      });
+      const answer = await route.handle(visit);
+      if (route.touches === 'person' && answer.kind !== 'gone' && !visit.accessLogged)
+        throw new Error(
+          `${route.method} ${route.pattern} touched a person's data without writing the access log`,
+        );
+      if (variety !== undefined) alike.keep(variety, answer);
+      return send(c, answer, () => problem(c, { kind: 'not-found' }));
     };
-    const visit: Visit = Object.assign(inner, {
-      page: (view: Parameters<Visit['page']>[0]): Answer => ({ kind: 'html', html: shell.frame(inner, view), status: view.status ?? (view.hasErrors ? 422 : 200) }),
-    });
-    const answer = await route.handle(visit);
-    if (route.touches === 'person' && answer.kind !== 'gone' && !visit.accessLogged)
-      throw new Error(`${route.method} ${route.pattern} touched a person's data without writing the access log`);
-    if (variety !== undefined) alike.keep(variety, answer);
-    return send(c, answer, () => problem(c, { kind: 'not-found' }));
-  };
 
   for (const route of routes) app.on(route.method, route.pattern, serve(route));
   app.notFound((c) => problem(c, { kind: 'not-found' }));

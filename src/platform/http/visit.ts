@@ -57,14 +57,24 @@ export type Route = {
 };
 
 type Touches = Route['touches'];
-export const get = (at: { pattern: string }, policy: Policy, touches: Touches, handle: Route['handle']): Route => ({
+export const get = (
+  at: { pattern: string },
+  policy: Policy,
+  touches: Touches,
+  handle: Route['handle'],
+): Route => ({
   method: 'GET',
   pattern: at.pattern,
   policy,
   touches,
   handle,
 });
-export const post = (at: { pattern: string }, policy: Policy, touches: Touches, handle: Route['handle']): Route => ({
+export const post = (
+  at: { pattern: string },
+  policy: Policy,
+  touches: Touches,
+  handle: Route['handle'],
+): Route => ({
   method: 'POST',
   pattern: at.pattern,
   policy,

@@ -38,7 +38,12 @@ let sender: PgBoss | undefined;
  */
 export const enqueue = async (tx: Tx, name: string, data: JobData, startAfter?: Date): Promise<void> => {
   if (!sender) return;
-  await sender.send(name, data, { db: fromKysely(tx), retryLimit: 8, retryBackoff: true, ...(startAfter ? { startAfter } : {}) });
+  await sender.send(name, data, {
+    db: fromKysely(tx),
+    retryLimit: 8,
+    retryBackoff: true,
+    ...(startAfter ? { startAfter } : {}),
+  });
 };
 
 export const startJobs = async (appUrl: string, kinds: readonly JobKind[], log: Logger): Promise<Jobs> => {

@@ -4,7 +4,11 @@ const ZONE = 'Europe/Amsterdam';
 const LOCALE: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
 
 const formats = new Map<string, Intl.DateTimeFormat>();
-const format = (language: Language, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+const format = (
+  language: Language,
+  key: string,
+  options: Intl.DateTimeFormatOptions,
+): Intl.DateTimeFormat => {
   const id = `${language}${key}`;
   const known = formats.get(id) ?? new Intl.DateTimeFormat(LOCALE[language], { timeZone: ZONE, ...options });
   formats.set(id, known);
@@ -12,8 +16,13 @@ const format = (language: Language, key: string, options: Intl.DateTimeFormatOpt
 };
 
 /** A calendar day in the organisation's zone: '2026-03-10'. */
-export const dayOf = (at: Date): string => format('en', 'iso', { year: 'numeric', month: '2-digit', day: '2-digit' }).formatToParts(at)
-  .filter((p) => p.type !== 'literal').reverse().map((p) => p.value).join('-');
+export const dayOf = (at: Date): string =>
+  format('en', 'iso', { year: 'numeric', month: '2-digit', day: '2-digit' })
+    .formatToParts(at)
+    .filter((p) => p.type !== 'literal')
+    .reverse()
+    .map((p) => p.value)
+    .join('-');
 
 const asDate = (day: Date | string): Date => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day);
 
@@ -34,7 +43,8 @@ export const clock = (at: Date, language: Language): string => {
   return `${Number(hour)}${minute === '00' ? '' : `.${minute}`} uur`;
 };
 /** 'dinsdag 10 maart, 12 uur' */
-export const dayAndClock = (at: Date, language: Language): string => `${longDay(at, language)}, ${clock(at, language)}`;
+export const dayAndClock = (at: Date, language: Language): string =>
+  `${longDay(at, language)}, ${clock(at, language)}`;
 /** First letter large, for the start of a line. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 const amountsIn = (language: Language): [Intl.NumberFormat, Intl.NumberFormat] => [
@@ -42,7 +52,10 @@ const amountsIn = (language: Language): [Intl.NumberFormat, Intl.NumberFormat] =
   new Intl.NumberFormat(LOCALE[language], { minimumFractionDigits: 2, maximumFractionDigits: 2 }),
 ];
 // Made once: making one costs more than a thousand uses.
-const amounts: Readonly<Record<Language, [Intl.NumberFormat, Intl.NumberFormat]>> = { nl: amountsIn('nl'), en: amountsIn('en') };
+const amounts: Readonly<Record<Language, [Intl.NumberFormat, Intl.NumberFormat]>> = {
+  nl: amountsIn('nl'),
+  en: amountsIn('en'),
+};
 
 /** '€ 21,80'; whole euros without cents. */
 export const euro = (amount: number, language: Language): string => {

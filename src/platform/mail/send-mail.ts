@@ -3,14 +3,19 @@ import { addMinutes, type Clock } from '../clock/clock.ts';
 import type { Door, Tx } from '../database/door.ts';
 import type { JobKind } from '../jobs/jobs.ts';
 import type { Logger } from '../log/log.ts';
-import { retryAfterMinutes } from './retry.rules.ts';
 import { SEND_MAIL } from './outbox.ts';
+import { retryAfterMinutes } from './retry.rules.ts';
 
 export type Transport = (mail: { to: string; subject: string; text: string }) => Promise<void>;
 
 /** The organisation's own mail server. */
 export const smtpTransport = (url: string, from: string): Transport => {
-  const server = createTransport({ url, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 });
+  const server = createTransport({
+    url,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 20_000,
+  });
   return async (mail) => {
     await server.sendMail({ from, ...mail });
   };
@@ -43,7 +48,12 @@ const sendBatch = async (tx: Tx, transport: Transport, now: Date, log: Logger): 
     const attempts = mail.attempts + 1;
     const wait = retryAfterMinutes(attempts);
     const change = error
-      ? { attempts, state: wait === undefined ? 'given-up' : 'queued', next_try_at: addMinutes(now, wait ?? 0), last_error: error.code ?? error.name }
+      ? {
+          attempts,
+          state: wait === undefined ? 'given-up' : 'queued',
+          next_try_at: addMinutes(now, wait ?? 0),
+          last_error: error.code ?? error.name,
+        }
       : { attempts, state: 'sent', sent_at: now };
     await tx.updateTable('mail').set(change).where('id', '=', mail.id).execute();
     if (error) log.warn({ err: error, attempts, kind: mail.kind }, 'mail not sent yet');
@@ -56,6 +66,10 @@ export const sendMailJob = (door: Door, transport: Transport, clock: Clock, log:
   name: SEND_MAIL,
   every: '* * * * *',
   async run() {
-    while ((await door.transaction({ kind: 'job', name: SEND_MAIL }, (tx) => sendBatch(tx, transport, clock(), log))) === BATCH);
+    while (
+      (await door.transaction({ kind: 'job', name: SEND_MAIL }, (tx) =>
+        sendBatch(tx, transport, clock(), log),
+      )) === BATCH
+    );
   },
 });

@@ -133,22 +133,6 @@ export const casesOfCustomer = async (tx: Tx, organisation: string, person: stri
   return rows.map(toCase);
 };
 
-/** Open work, what is due first on top; of one contact when named. */
-export const openCases = async (
-  tx: Tx,
-  organisation: string,
-  { contact, limit = 200 }: { contact?: string; limit?: number } = {},
-): Promise<Case[]> => {
-  const rows = await ofOrganisation(tx, organisation)
-    .where('closed_at', 'is', null)
-    .$if(contact !== undefined, (query) => query.where('contact_id', '=', contact ?? ''))
-    .orderBy('next_by', (by) => by.asc().nullsLast())
-    .orderBy('opened_at')
-    .limit(limit)
-    .execute();
-  return rows.map(toCase);
-};
-
 export const casesByIds = async (
   tx: Tx,
   organisation: string,

@@ -102,23 +102,6 @@ export const handoversBack = async (
   return rows.map(toHandover);
 };
 
-/** Of several cases, as the person herself. */
-export const handoversOfPerson = async (
-  tx: Tx,
-  person: string,
-  caseIds: readonly string[],
-): Promise<Handover[]> => {
-  if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('handover')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', caseIds)
-    .orderBy('offered_at')
-    .execute();
-  return rows.map(toHandover);
-};
-
 /** Unanswered at their moment and not yet passed on. */
 export const overdueHandovers = async (tx: Tx, organisation: string, now: Date): Promise<Handover[]> => {
   const rows = await ofOrganisation(tx, organisation)

@@ -2,8 +2,6 @@ export { acceptChoice, sayNoRoom } from './answer-choice.ts';
 export { acceptContact, declineContact } from './answer-contact.ts';
 export { answerHandover } from './answer-handover.ts';
 export {
-  CASE_EVENTS,
-  CASE_KINDS,
   CASE_STATES,
   type Case,
   type CaseEvent,
@@ -11,7 +9,6 @@ export {
   type CaseKind,
   type CaseState,
   type Handover,
-  type Outcome,
   type Refusal,
   STEPS,
   type StepKey,
@@ -20,7 +17,6 @@ export {
 export { addCaseEvent, caseEvents, eventsOfPerson } from './case-events.sql.ts';
 export {
   type Act,
-  actedBy,
   after,
   BEGIN,
   CUSTOMER_ACTS,
@@ -32,7 +28,7 @@ export {
 export { caseForms, day } from './case-forms.ts';
 export { refusalText, stepText } from './case-text.ts';
 export { type Acted, acts, isCaseId } from './cases.acts.ts';
-export { caseJobs, escalateJob, introduceJob } from './cases.jobs.ts';
+export { caseJobs, escalateJob } from './cases.jobs.ts';
 export {
   allOrganisations,
   casesByIds,
@@ -42,23 +38,22 @@ export {
   crisisCasesPast,
   findCase,
   lockCase,
-  openCases,
 } from './cases.sql.ts';
-export { type ChoiceProof, findProof, HOLDS } from './choice-proof.sql.ts';
+export { findProof, HOLDS } from './choice-proof.sql.ts';
 export { closeCrisisCase } from './close-crisis-case.ts';
 export { type Contact, currentContact } from './current-contact.ts';
-export { deskAfterNoChoice, type NotChosen } from './desk-after-no-choice.ts';
+export { deskAfterNoChoice } from './desk-after-no-choice.ts';
 export { deskHeardChoice } from './desk-heard-choice.ts';
 export { endChoice } from './end-choice.ts';
 export { finishCase } from './finish-case.ts';
-export { handoversBack, handoversOfCase, handoversOfPerson, handoversTo } from './handovers.sql.ts';
+export { handoversBack, handoversOfCase, handoversTo } from './handovers.sql.ts';
 export { offerHandover } from './offer-handover.ts';
 export { openChosenCase } from './open-chosen-case.ts';
 export { openCrisisCase } from './open-crisis-case.ts';
 export { openDeskCase } from './open-desk-case.ts';
-export { mayAnswer, mayOfferHandover, mayWorkOn, worksOnCases } from './policy.ts';
+export { mayAnswer, mayOfferHandover, mayWorkOn } from './policy.ts';
 export { optionsAreBack, questionStanding } from './question-standing.rules.ts';
 export { setNextStep } from './set-next-step.ts';
 export { setWaiting } from './set-waiting.ts';
-export { beginWork, type Change, settleWork, type Work } from './work-on-case.ts';
-export { closingOf, endOfDay, isWorkingMoment, workingDeadline } from './working-time.rules.ts';
+export { beginWork, settleWork, type Work } from './work-on-case.ts';
+export { closingOf, endOfDay, workingDeadline } from './working-time.rules.ts';

@@ -1,16 +1,7 @@
-import type { Actor, Member, Role } from '../../platform/database/actors.ts';
-import { policy } from '../../platform/http/policy.ts';
+import type { Member, Role } from '../../platform/database/actors.ts';
 import type { Case, Handover } from './case.ts';
 
 const has = (member: Member, ...roles: Role[]): boolean => member.roles.some((role) => roles.includes(role));
-
-/** For routes: who may work on customers' cases at all. */
-export const worksOnCases = policy(
-  'works-on-cases',
-  'Alleen een vast contact, gastvrouw of gastheer, coach of manager, van de eigen organisatie.',
-  'Only a named contact, host, coach or manager, of their own organisation.',
-  (actor: Actor) => actor.kind === 'member' && has(actor, 'contact', 'coach', 'manager', 'host'),
-);
 
 /** A case of one's own organisation: its contact, or who helps contacts there. */
 export const mayWorkOn = (member: Member, of: Pick<Case, 'organisationId' | 'contactId'>): boolean =>

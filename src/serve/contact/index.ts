@@ -3,9 +3,9 @@ import { looksRoutes } from './looks.routes.tsx';
 import { questionsRoutes } from './questions.routes.tsx';
 import { statusRoutes } from './status.routes.tsx';
 
-export { type Channel, MESSAGE_LIMIT, type Message, type Sender } from './message.ts';
-export { markRead, messagesOfCase, messagesOfQuestion, type Reader } from './messages.sql.ts';
-export { type NewMessage, type Sent, sendMessage } from './send-message.ts';
+export type { Message } from './message.ts';
+export { markRead, messagesOfCase, messagesOfQuestion } from './messages.sql.ts';
+export { sendMessage } from './send-message.ts';
 
 /** The customer's side: where her question is, what was said, all her questions, who looked. */
 export const routes: Route[] = [...statusRoutes, ...questionsRoutes, ...looksRoutes];

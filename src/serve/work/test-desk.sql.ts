@@ -1,4 +1,4 @@
-import { choose, makeRegion, type Region } from '../../../test/databases/region.ts';
+import { makeRegion, type Region } from '../../../test/databases/region.ts';
 import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
@@ -70,5 +70,3 @@ export const logOf = async ({ door }: TestServer, person: string): Promise<Logge
     member: row.member_id,
   }));
 };
-
-export { choose };
