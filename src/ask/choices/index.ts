@@ -1,4 +1,3 @@
-
 export { routes } from './choices.routes.tsx';
 export { choicesOf, sawOffers } from './choices.sql.ts';
 export { chooseNothing } from './choose-nothing.ts';

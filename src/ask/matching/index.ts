@@ -1,4 +1,3 @@
-
 export { distances } from './distances.ts';
 export { type Emergency, emergencyIn } from './emergency.rules.ts';
 export { EXCLUSION_REASONS, hardFit } from './hard-fit.rules.ts';

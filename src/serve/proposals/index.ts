@@ -1,4 +1,3 @@
-
 export { mayPropose, proposesOffers } from './policy.ts';
 export { proposalHolds } from './proposal.rules.ts';
 export type { Proposal } from './proposal.ts';
