@@ -25,21 +25,10 @@ const compared = (visit: Visit, ids: readonly string[]) => {
   const person = personOf(visit);
   const question = visit.param('id');
   return visit.transaction(async (tx) => {
-    const result = await compare(
-      tx,
-      { person, question },
-      ids.filter(isId),
-      words[visit.language].criteria,
-      visit.now,
-    );
-    if (result)
-      await recordAccess(visit, tx, {
-        person,
-        action: 'R',
-        object: 'question',
-        id: question,
-        purpose: 'own',
-      });
+    const [result] = await Promise.all([
+      compare(tx, { person, question }, ids.filter(isId), words[visit.language].criteria, visit.now),
+      recordAccess(visit, tx, { person, action: 'R', object: 'question', id: question, purpose: 'own' }),
+    ]);
     return result;
   });
 };

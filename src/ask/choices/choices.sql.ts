@@ -6,7 +6,7 @@ type Of = { person: string; question: string };
 
 // The database says goodwill (the field's word); a screen says feeling.
 const toColumn = (key: CriterionKey): string => (key === 'feeling' ? 'goodwill' : key);
-const fromColumn = (column: string): CriterionKey =>
+export const fromColumn = (column: string): CriterionKey =>
   column === 'goodwill' ? 'feeling' : (column as CriterionKey);
 
 export const weightsOf = async (tx: Tx, { person, question }: Of): Promise<Weights> => {

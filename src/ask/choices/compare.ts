@@ -1,17 +1,18 @@
 import { organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { currentContact } from '../../serve/cases/index.ts';
+import { type Case, casesOfQuestion, currentContact, optionsAreBack } from '../../serve/cases/index.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
 import { type Candidate, type Comparison, type Criterion, compareOffers } from '../../ui/index.ts';
 import { distances, match, offerPoints } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion, type Question } from '../questions/index.ts';
 import { type Choice, CRITERIA, type Feelings, type SeenOffer, type Weights } from './choice.ts';
-import { choiceNow } from './choice-now.ts';
-import { feelingsOf, recordSeen, type Seen, seenOffers, weightsOf } from './choices.sql.ts';
+import { recordSeen, type Seen } from './choices.sql.ts';
+import { currentChoice } from './current-choice.rules.ts';
 import { pricedFor } from './option-facts.ts';
 import { proposalsNow } from './proposals-now.ts';
 import { lastSeen, rememberedSet, turnedFrom } from './remembered-set.rules.ts';
+import { weighingOf } from './weighing.sql.ts';
 
 export type Option = {
   offer: PublishedOffer;
@@ -75,18 +76,17 @@ export const compare = async (
   names: Names,
   now: Date,
 ): Promise<Compared | undefined> => {
-  // Asked for in one turn, these leave for the server in one packet.
-  const [question, { choices, current: chosen }, proposals, weights, feelings, before, contact] =
-    await Promise.all([
-      findQuestion(tx, of.person, of.question),
-      choiceNow(tx, of),
-      proposalsNow(tx, of, now),
-      weightsOf(tx, of),
-      feelingsOf(tx, of),
-      seenOffers(tx, of),
-      contactOf(tx, of),
-    ]);
+  // Asked for in one turn of the event loop, these leave for the server in one packet.
+  const [question, weighing, cases, proposals, askedFor] = await Promise.all([
+    findQuestion(tx, of.person, of.question),
+    weighingOf(tx, of),
+    casesOfQuestion(tx, of.person, of.question),
+    proposalsNow(tx, of, now),
+    offersByIds(tx, asked),
+  ]);
   if (!question) return undefined;
+  const { choices, weights, feelings, seen: before } = weighing;
+  const chosen = optionsAreBack(cases) ? undefined : currentChoice(choices);
   const last = lastSeen(before);
   const anew = asked.length === 0 && last.length === 0;
   const found = anew
@@ -99,21 +99,20 @@ export const compare = async (
     proposed: proposals.map((one) => one.offerId),
     found,
   });
-  const byId = new Map((await offersByIds(tx, ids)).map((offer) => [offer.id, offer]));
+  const known = ids.every((id) => asked.includes(id)) ? askedFor : await offersByIds(tx, ids);
+  const byId = new Map(known.map((offer) => [offer.id, offer]));
   const offers = ids.flatMap((id) => byId.get(id) ?? []);
-  const providers = await organisationsByIds(tx, [
-    ...offers.map((offer) => offer.organisationId),
-    ...(chosen?.organisationId ? [chosen.organisationId] : []),
+  const from = place4(question.need.postcode);
+  const places = offers.flatMap((offer) => offer.postcode ?? []);
+  const [providers, km, contact] = await Promise.all([
+    organisationsByIds(tx, [
+      ...offers.map((offer) => offer.organisationId),
+      ...(chosen?.organisationId ? [chosen.organisationId] : []),
+    ]),
+    from ? distances(tx, from, places) : new Map<string, number>(),
+    contactOf(tx, of, cases),
   ]);
   const turned = turnedFrom(choices, chosen);
-  const from = place4(question.need.postcode);
-  const km = from
-    ? await distances(
-        tx,
-        from,
-        offers.flatMap((offer) => offer.postcode ?? []),
-      )
-    : new Map<string, number>();
   const shown = namesOf(offers, providers);
   const options = offers.map((offer): Option => {
     const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
@@ -162,7 +161,8 @@ const seenIn = ({ standings }: Comparison, byId: Map<string, PublishedOffer>) =>
 export const contactOf = async (
   tx: Tx,
   of: { person: string; question: string },
+  cases?: readonly Case[],
 ): Promise<{ name: string; phone: string | null } | undefined> => {
-  const contact = await currentContact(tx, of.person, of.question);
+  const contact = await currentContact(tx, of.person, of.question, cases);
   return contact && { name: contact.name, phone: contact.phone };
 };

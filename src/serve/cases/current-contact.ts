@@ -16,13 +16,14 @@ const named = async (tx: Tx, of: Case | undefined): Promise<Named | undefined> =
   return member && { ...member, caseId: of.id };
 };
 
-/** The host of the desk, until the proposed contact of the chosen organisation says yes. Actor: the person. */
+/** The host of the desk, until the proposed contact of the chosen organisation says yes. Actor: the person. @param read her cases, when they are known already */
 export const currentContact = async (
   tx: Tx,
   person: string,
   question: string,
+  read?: readonly Case[],
 ): Promise<Contact | undefined> => {
-  const cases = await casesOfQuestion(tx, person, question);
+  const cases = read ?? (await casesOfQuestion(tx, person, question));
   const chosen = cases.find((of) => of.kind === 'chosen' && !of.closedAt);
   if (chosen?.contactAcceptedAt) {
     const contact = await named(tx, chosen);
