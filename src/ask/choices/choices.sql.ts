@@ -1,5 +1,4 @@
 import type { Tx } from '../../platform/database/door.ts';
-import type { Feeling, Stones } from '../../ui/index.ts';
 import type { Choice, ChoiceKind, ChosenBy, CriterionKey, Feelings, SeenOffer, Weights } from './choice.ts';
 
 type Of = { person: string; question: string };
@@ -8,16 +7,6 @@ type Of = { person: string; question: string };
 const toColumn = (key: CriterionKey): string => (key === 'feeling' ? 'goodwill' : key);
 export const fromColumn = (column: string): CriterionKey =>
   column === 'goodwill' ? 'feeling' : (column as CriterionKey);
-
-export const weightsOf = async (tx: Tx, { person, question }: Of): Promise<Weights> => {
-  const rows = await tx
-    .selectFrom('weight')
-    .select(['criterion', 'stones'])
-    .where('person_id', '=', person)
-    .where('question_id', '=', question)
-    .execute();
-  return Object.fromEntries(rows.map((row) => [fromColumn(row.criterion), row.stones as Stones]));
-};
 
 export const saveWeights = async (tx: Tx, { person, question }: Of, weights: Weights): Promise<void> => {
   await tx.deleteFrom('weight').where('person_id', '=', person).where('question_id', '=', question).execute();
@@ -28,16 +17,6 @@ export const saveWeights = async (tx: Tx, { person, question }: Of, weights: Wei
     stones,
   }));
   if (rows.length > 0) await tx.insertInto('weight').values(rows).execute();
-};
-
-export const feelingsOf = async (tx: Tx, { person, question }: Of): Promise<Feelings> => {
-  const rows = await tx
-    .selectFrom('feeling')
-    .select(['offer_id', 'mark'])
-    .where('person_id', '=', person)
-    .where('question_id', '=', question)
-    .execute();
-  return new Map(rows.map((row) => [row.offer_id, row.mark as Feeling]));
 };
 
 export const saveFeelings = async (tx: Tx, { person, question }: Of, feelings: Feelings): Promise<void> => {
