@@ -2,7 +2,7 @@ import { createWriteStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { exportOffers } from '../ask/offers/index.ts';
 import { openDoor } from '../platform/database/door.ts';
-import { provideDatabase } from '../platform/database/provide.ts';
+import { useDatabase } from '../platform/database/use-database.ts';
 import { databaseOptions, settingsOf } from './settings-or-problem.ts';
 import { type ExitCode, textOption, type Verb, WrongUse } from './verb.ts';
 
@@ -20,7 +20,7 @@ export const verb: Verb = {
       throw new WrongUse(`expected "offers", found "${call.arguments.join(' ')}"`);
     if (call.json && out === undefined)
       throw new WrongUse('--json says what was written, so it needs --out FILE');
-    const database = await provideDatabase(settingsOf(call), call.say);
+    const database = await useDatabase(settingsOf(call), call.say);
     const door = openDoor(database.appUrl, { max: 1 });
     try {
       await door.transaction({ kind: 'operator' }, async (tx) => {

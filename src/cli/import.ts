@@ -1,5 +1,5 @@
 import { openDoor } from '../platform/database/door.ts';
-import { provideDatabase } from '../platform/database/provide.ts';
+import { useDatabase } from '../platform/database/use-database.ts';
 import { importOffersFile } from './import-offers.ts';
 import { importPlacesFile } from './import-places.ts';
 import { databaseOptions, settingsOf } from './settings-or-problem.ts';
@@ -24,7 +24,7 @@ export const verb: Verb = {
     const work = Object.hasOwn(kinds, what) ? kinds[what as keyof typeof kinds] : undefined;
     if (!work) throw new WrongUse(`expected "offers" or "places", found "${what}"`);
     if (file === undefined || more.length > 0) throw new WrongUse('expected one file');
-    const database = await provideDatabase(settingsOf(call), call.say);
+    const database = await useDatabase(settingsOf(call), call.say);
     const door = openDoor(database.appUrl, { max: 1 });
     try {
       return await work(call, door, file);

@@ -62,6 +62,17 @@ describe('aanzet start', () => {
       assert.ok(abouts.includes(about), about);
   });
 
+  test('offers go out and come in again while the site runs', async () => {
+    const file = join(folder.path, 'offers.csv');
+    await using out = aanzet(['export', 'offers', '--out', file, '--data', folder.path]);
+    assert.equal(await out.ended, 0, out.stderr());
+    await using back = aanzet(['import', 'offers', file, '--json', '--data', folder.path]);
+    assert.equal(await back.ended, 0, back.stderr());
+    const { rows, unchanged } = JSON.parse(back.stdout()) as { rows: number; unchanged: number };
+    assert.ok(rows > 100);
+    assert.equal(unchanged, rows);
+  });
+
   test('SIGTERM stops it cleanly; the data is free again', async () => {
     running.kill('SIGTERM');
     assert.equal(await running.ended, 0);
