@@ -3,6 +3,7 @@ import { after, before, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { openBrowser, type TestBrowser } from '../setup/browser.ts';
 import { type RunningRegion, runningRegion } from '../setup/running-region.ts';
+import { until } from '../setup/until.ts';
 
 const MOST_STOPS = 150;
 
@@ -53,10 +54,12 @@ const here = (): Promise<Stop> =>
 /** Scrolling there and drawing the ring take a moment. */
 const standing = async (): Promise<Stop> => {
   let stop = await here();
-  for (let looks = 0; looks < 20 && stop.tag !== 'body' && !(stop.seen && stop.marked); looks++) {
-    await page.waitForTimeout(25);
+  const settled = async (): Promise<boolean> => {
     stop = await here();
-  }
+    return stop.tag === 'body' || (stop.seen && stop.marked);
+  };
+  // What never comes into sight is for the caller to say.
+  await until('the keyboard to be seen', settled, 1_000).catch(() => {});
   return stop;
 };
 

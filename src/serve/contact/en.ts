@@ -251,7 +251,7 @@ export const en: Words = {
     keep: 'Save or print my question',
     share: 'Who may read my question?',
     switch: 'Choose something else after all',
-    decline: 'I decline',
+    decline: 'Not this provider after all',
     stop: 'Stop my question',
     again: 'Ask another question',
   },

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import pg from 'pg';
 import { freshDatabase } from '../../../../test/setup/fresh-database.ts';
+import { until } from '../../../../test/setup/until.ts';
 
 const child = join(import.meta.dirname, '../../../../bench/import-generated.ts');
 const hook = join(import.meta.dirname, '../../../../bin/tsx-hook.mjs');
@@ -22,10 +23,12 @@ test('an import that is killed half way leaves nothing', async () => {
     });
     const ended = once(importing, 'exit');
     // Pages of the table grow before anything is committed: then it is in the middle.
-    for (let tries = 0; (await size()) < 3_000_000; tries++) {
-      assert.ok(tries < 600 && importing.exitCode === null, 'the import did not get half way');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    await until(
+      'half an import',
+      async () => importing.exitCode !== null || (await size()) >= 3_000_000,
+      60_000,
+    );
+    assert.equal(importing.exitCode, null, 'it was done before it could be killed');
     importing.kill('SIGKILL');
     await ended;
     assert.equal(importing.signalCode, 'SIGKILL');
