@@ -8,9 +8,14 @@ export default async function* report(events) {
   const counts = { passed: 0, failed: 0, skipped: 0 };
   const files = new Map();
   const failures = [];
+  // A file whose process went before all it said had arrived has no summary: bin/test.mjs runs it again.
+  const complete = [];
   for await (const { type, data } of events) {
     if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
-    if (type === 'test:summary' && data.file !== undefined) yield fileLine(data.file, files.get(data.file));
+    if (type === 'test:summary' && data.file !== undefined) {
+      complete.push(shown(data.file));
+      yield fileLine(data.file, files.get(data.file));
+    }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (countsThroughItsParts(type, data)) continue;
     const file = data.file ?? data.name;
@@ -32,7 +37,8 @@ export default async function* report(events) {
   if (failures.length > 3) yield `\nAll failures once more:\n${failures.join('')}`;
   if (counts.skipped) yield `${counts.skipped} skipped (named above)\n`;
   const file = process.env.AANZET_TEST_COUNTS;
-  if (file) writeFileSync(file, JSON.stringify(counts));
+  const perFile = [...files].map(([name, { passed, failed }]) => ({ file: shown(name), passed, failed }));
+  if (file) writeFileSync(file, JSON.stringify({ ...counts, complete, perFile }));
 }
 
 /** A suite, or a test with subtests, counts through those; but a failure of its own is one. */
