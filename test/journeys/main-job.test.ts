@@ -19,9 +19,16 @@ after(async () => {
   await region[Symbol.asyncDispose]();
 });
 
+/** A press or a link leads to another page: what is looked at next is that page, whole. */
+const arriving = async (page: Page, click: () => Promise<void>): Promise<void> => {
+  const loaded = page.waitForEvent('load');
+  await click();
+  await loaded;
+};
 const press = (page: Page, name: string | RegExp) =>
-  page.getByRole('main').getByRole('button', { name }).first().click();
-const follow = (page: Page, name: string | RegExp) => page.getByRole('link', { name }).first().click();
+  arriving(page, () => page.getByRole('main').getByRole('button', { name }).first().click());
+const follow = (page: Page, name: string | RegExp) =>
+  arriving(page, () => page.getByRole('link', { name }).first().click());
 /** Waits for the page with this heading: a press does not wait for what it leads to. */
 const arriveAt = (page: Page, name: RegExp): Promise<void> =>
   page.getByRole('heading', { level: 1, name }).waitFor();
