@@ -103,10 +103,12 @@ test('what is missing takes the focus, and leads to its field', async () => {
   await button(/Stel uw vraag/);
   await page.keyboard.press('Enter');
   await page.locator('[role=alert]').waitFor();
-  assert.equal(await page.evaluate(() => document.activeElement?.getAttribute('role')), 'alert');
+  await until('the focus on what is wrong', () =>
+    page.evaluate(() => document.activeElement?.getAttribute('role') === 'alert'),
+  );
   await tabTo('the line about the field', (stop) => stop.tag === 'a');
   await page.keyboard.press('Enter');
-  assert.equal((await here()).tag, 'textarea');
+  await until('the field', async () => (await here()).tag === 'textarea');
 });
 
 test('she asks, finds and weighs', async () => {
@@ -153,7 +155,7 @@ test('she chooses, and is told first what is missing', async () => {
   await page.locator('[role=alert]').first().waitFor();
   const line = await tabTo('the line about her name', (stop) => stop.tag === 'a' && /naam/i.test(stop.name));
   await page.keyboard.press('Enter');
-  assert.match((await here()).name, /Uw naam/, line.name);
+  await until(`the field behind '${line.name}'`, async () => /Uw naam/.test((await here()).name));
   await page.keyboard.type('Riet Bos');
   await field(/Telefoonnummer/);
   await page.keyboard.type('0123 45 67 80');
