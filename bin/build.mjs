@@ -39,7 +39,7 @@ async function bundle(root, outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/index.ts' },
+    entryPoints: { cli: 'src/cli/index.ts', 'page-process': 'src/page-process.ts' },
     outdir,
     bundle: true,
     splitting: true,

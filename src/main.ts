@@ -1,23 +1,20 @@
-import { join } from 'node:path';
 import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
-import { createApp } from './app.ts';
+import { startPages } from './page-processes.ts';
 import { forgetSignInsJob } from './platform/auth/codes.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { type Door, openDoor } from './platform/database/door.ts';
 import { provideDatabase } from './platform/database/provide.ts';
 import { freePort } from './platform/free-port.ts';
-import { serve } from './platform/http/serve.ts';
 import type { Site } from './platform/http/site.ts';
 import { type JobKind, startJobs } from './platform/jobs/jobs.ts';
 import { listenProblem } from './platform/listen-problem.rules.ts';
 import { createLog, type Logger } from './platform/log/log.ts';
 import { demoTransport, sendMailJob, smtpTransport } from './platform/mail/send-mail.ts';
 import type { Settings } from './platform/settings.ts';
-import { StartProblem } from './platform/start-problem.ts';
 import { caseJobs } from './serve/cases/index.ts';
 import { crisisEndJob } from './serve/deliveries/index.ts';
-import { readSite } from './site-record.ts';
+import { installedSite } from './site-record.ts';
 
 export interface Running {
   /** Where it is found: http://127.0.0.1:4300 */
@@ -53,24 +50,15 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   signal.throwIfAborted();
 
   const address = addressOf(settings, port);
-  const site = await siteOf(door, address);
+  const site = await installedSite(door, address);
 
   const jobs = await startJobs(database.appUrl, jobKinds(settings, site, door, log), log);
   started.defer(() => jobs.stop());
 
-  const assetsDir = join(import.meta.dirname, 'assets');
-  const app = await createApp({
-    door,
-    clock: systemClock,
-    log,
-    site,
-    assetsDir,
-    ownDir: join(settings.data, 'own'),
-  });
-  started.defer(() => app.brands.stop());
-
-  const serving = await serve(app.http, port, settings.host).catch(explained(settings));
-  started.defer(() => serving.close());
+  const { host, data, logLevel } = settings;
+  const call = { appUrl: database.appUrl, address, host, port, data, logLevel };
+  const pages = await startPages(settings.processes, call, log).catch(explained(settings));
+  started.defer(() => pages.stop());
   database.announce(address);
 
   const people = site.demo ? await demoPeople(door) : [];
@@ -82,16 +70,6 @@ function explained({ host, port }: Settings): (error: NodeJS.ErrnoException) => 
   return (error) => {
     throw listenProblem(host, port, error.code) ?? error;
   };
-}
-
-async function siteOf(door: Door, address: string): Promise<Site> {
-  const site = await readSite(door, address);
-  if (site !== undefined) return site;
-  throw new StartProblem(
-    'not-set-up',
-    'The database is empty: nobody has set up this installation yet.',
-    'Start without --no-demo to get the demo region.',
-  );
 }
 
 /** Without a mail server, mail waits in the outbox until there is one; the demo shows it on a page. */

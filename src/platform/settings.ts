@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { z } from 'zod';
 
@@ -15,6 +16,8 @@ export interface Settings {
   publicOrigin?: string | undefined;
   mail?: { url: string; from: string } | undefined;
   logLevel: string;
+  /** How many processes serve pages; with 1, the first process does so itself. */
+  processes: number;
   /** Whether an empty database gets the demo region. */
   demo: boolean;
 }
@@ -66,6 +69,10 @@ const forms = {
     form: z.string().regex(/^([^<>]+<[^@<>\s]+@[^@<>\s]+>|[^@<>\s]+@[^@<>\s]+)$/),
     expected: 'a sender such as Aanzet <post@example.nl>',
   },
+  AANZET_PROCESSES: {
+    form: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(64)),
+    expected: 'how many processes serve pages, from 1 to 64',
+  },
   AANZET_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     expected: 'silent, fatal, error, warn, info, debug or trace',
@@ -73,6 +80,9 @@ const forms = {
 } as const;
 
 type Name = keyof typeof forms;
+
+/** More than these only when asked for: each takes about 100 MB. */
+const MOST_PROCESSES = 4;
 
 /** Reads all settings, or names every one that is wrong. Empty counts as not set. */
 export function readSettings(
@@ -118,6 +128,7 @@ export function readSettings(
     publicOrigin: read('AANZET_PUBLIC_ORIGIN')?.replace(/\/$/, ''),
     mail: mailUrl === undefined || mailFrom === undefined ? undefined : { url: mailUrl, from: mailFrom },
     logLevel: read('AANZET_LOG_LEVEL') ?? 'warn',
+    processes: read('AANZET_PROCESSES') ?? Math.min(availableParallelism(), MOST_PROCESSES),
     demo: flags.demo ?? true,
   };
   return wrong.length === 0 ? { kind: 'ok', settings } : { kind: 'wrong', settings: wrong };

@@ -7,7 +7,7 @@ import type { Door } from '../../src/platform/database/door.ts';
 import { freePort } from '../../src/platform/free-port.ts';
 import { serve } from '../../src/platform/http/serve.ts';
 import { createLog } from '../../src/platform/log/log.ts';
-import { readSite } from '../../src/site-record.ts';
+import { installedSite } from '../../src/site-record.ts';
 import { smallRegion } from './small-region.ts';
 
 export type RunningRegion = {
@@ -32,8 +32,7 @@ export const runningRegion = async (
   await buildUi(assetsDir);
   const port = await freePort(0, '127.0.0.1');
   const origin = `http://127.0.0.1:${port}`;
-  const site = await readSite(database.door, origin);
-  if (!site) throw new Error('the demo region was not filled in');
+  const site = await installedSite(database.door, origin);
   let now = today;
   const app = await createApp({ door, clock: () => now, log: createLog('silent'), site, assetsDir });
   const serving = await serve(app.http, port);

@@ -58,7 +58,7 @@ const whoIs = (actor: Actor): Who => {
 /** Writes who looked at or changed what, in the transaction of the look itself. */
 export const recordAccess = async (visit: Visit, tx: Tx, ...looks: Access[]): Promise<void> => {
   visit.accessLogged = true;
-  if (looks.length > 0) await insertAccess(tx, rowsFor(visit.actor, visit.now, looks));
+  if (looks.length > 0) insertAccess(tx, rowsFor(visit.actor, visit.now, looks));
 };
 
 /** The same for a look by another actor than the visit's, such as the desk acting for a person. */
@@ -69,7 +69,7 @@ export const recordAccessAs = async (
   ...looks: Access[]
 ): Promise<void> => {
   visit.accessLogged = true;
-  if (looks.length > 0) await insertAccess(tx, rowsFor(actor, visit.now, looks));
+  if (looks.length > 0) insertAccess(tx, rowsFor(actor, visit.now, looks));
 };
 
 const rowsFor = (actor: Actor, at: Date, looks: readonly Access[]) => {

@@ -9,8 +9,10 @@ import {
 } from 'kysely';
 import type { Entry } from './actors.ts';
 
-/** Who enters: set by the door around each transaction, read when that transaction begins. */
-export const entering = new AsyncLocalStorage<Entry>();
+/** Who enters, and what leaves together with the commit. */
+export type Passage = { entry: Entry; last: CompiledQuery[] };
+/** Set by the door around each transaction, read when that transaction begins and when it ends. */
+export const entering = new AsyncLocalStorage<Passage>();
 
 /**
  * Begins and enters in the same journey as the first query: all are sent together (pipelined), in this order.
@@ -18,9 +20,9 @@ export const entering = new AsyncLocalStorage<Entry>();
  */
 class DoorDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    const entry = entering.getStore();
-    if (!entry) throw new Error('a transaction begins through the door only');
-    const { organisation, person, actor, carrying } = entry;
+    const passage = entering.getStore();
+    if (!passage) throw new Error('a transaction begins through the door only');
+    const { organisation, person, actor, carrying } = passage.entry;
     const entered = Promise.all([
       connection.executeQuery(CompiledQuery.raw('begin')),
       connection.executeQuery(
@@ -28,6 +30,15 @@ class DoorDriver extends PostgresDriver {
       ),
     ]);
     entered.catch(() => {});
+  }
+
+  /** What was kept for the end goes in the same journey as the commit; should it fail, the commit is a rollback. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    const last = entering.getStore()?.last ?? [];
+    await Promise.all([
+      ...last.map((query) => connection.executeQuery(query)),
+      super.commitTransaction(connection),
+    ]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { Kysely, type Transaction } from 'kysely';
+import { type Compilable, Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Actor, entryOf } from './actors.ts';
 import { CheckedClient } from './checked-client.ts';
@@ -6,6 +6,16 @@ import { DoorDialect, entering } from './door-dialect.ts';
 import type { Tables } from './tables.generated.ts';
 
 export type Tx = Transaction<Tables>;
+
+/**
+ * Writes something at the very end of the transaction that is under way, in the same journey as its commit: both are
+ * there, or neither. For what nobody reads back, such as the access log.
+ */
+export const writeAtCommit = (tx: Tx, query: Compilable): void => {
+  const passage = entering.getStore();
+  if (!passage || !tx.isTransaction) throw new Error('there is no transaction to end');
+  passage.last.push(query.compile());
+};
 
 /** The one door to the database: nobody holds a connection outside `transaction`. */
 export type Door = {
@@ -26,7 +36,7 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
  * @param url connection string of the role that owns nothing (see role-check.ts)
  * @throws from `transaction`: an Error when re-entered, or whatever the work throws after rolling back
  */
-export const openDoor = (url: string, { max = 10 }: { max?: number } = {}): Door => {
+export const openDoor = (url: string, { max = 5 }: { max?: number } = {}): Door => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -41,7 +51,7 @@ export const openDoor = (url: string, { max = 10 }: { max?: number } = {}): Door
   return {
     transaction(actor, work) {
       if (entering.getStore()) throw new Error('transaction entered twice: pass tx on instead');
-      return entering.run(entryOf(actor), () => kysely.transaction().execute(work));
+      return entering.run({ entry: entryOf(actor), last: [] }, () => kysely.transaction().execute(work));
     },
     glance: (actor, sql, values) => glanceThrough(pool, actor, sql, values),
     close: () => kysely.destroy(),

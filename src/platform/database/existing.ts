@@ -21,7 +21,7 @@ export async function existingApplicationUrl(settings: Settings): Promise<Existi
   const role = appRoleFor(settings);
   const running = runningPostmaster(cluster);
   if (running?.ready) {
-    const appUrl = appUrlFrom(ownerUrlAt(running.port, ''), role);
+    const appUrl = appUrlFrom(ownerUrlAt({ port: running.port, cluster }, ''), role);
     const says = `the PostgreSQL that Aanzet brings runs (process ${running.pid}, data in ${cluster})`;
     return { kind: 'found', says, appUrl, release: async () => {} };
   }

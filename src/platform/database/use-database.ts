@@ -16,7 +16,8 @@ const besideTheSite = (settings: Settings): string | undefined => {
   if (settings.databaseUrl !== undefined || !existsSync(settings.data)) return undefined;
   const cluster = existingCluster(settings.data);
   const running = cluster === undefined ? undefined : runningPostmaster(cluster);
-  return running?.ready ? appUrlFrom(ownerUrlAt(running.port, ''), appRoleFor(settings)) : undefined;
+  if (cluster === undefined || !running?.ready) return undefined;
+  return appUrlFrom(ownerUrlAt({ port: running.port, cluster }, ''), appRoleFor(settings));
 };
 
 /**

@@ -111,7 +111,8 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
     return undefined;
   });
   before?.(app);
-  app.use(bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => problem(c, { kind: 'too-large' }) }));
+  const limit = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => problem(c, { kind: 'too-large' }) });
+  app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
 
   const serve =
     (route: Route) =>

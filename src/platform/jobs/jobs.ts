@@ -46,6 +46,27 @@ export const enqueue = async (tx: Tx, name: string, data: JobData, startAfter?: 
   });
 };
 
+/** For a process that promises work and leaves doing it to another. */
+export const openSender = async (appUrl: string, log: Logger): Promise<Jobs> => {
+  const boss = new PgBoss({
+    connectionString: appUrl,
+    schema: SCHEMA,
+    migrate: false,
+    supervise: false,
+    schedule: false,
+    max: 1,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'jobs'));
+  await boss.start();
+  sender = boss;
+  return {
+    async stop() {
+      if (sender === boss) sender = undefined;
+      await boss.stop({ graceful: false });
+    },
+  };
+};
+
 export const startJobs = async (appUrl: string, kinds: readonly JobKind[], log: Logger): Promise<Jobs> => {
   const boss = new PgBoss({ connectionString: appUrl, schema: SCHEMA, migrate: false, max: 3 });
   boss.on('error', (error) => log.error({ err: error }, 'jobs'));
@@ -57,10 +78,10 @@ export const startJobs = async (appUrl: string, kinds: readonly JobKind[], log: 
     });
     if (kind.every) await boss.schedule(kind.name, kind.every, {}, { tz: 'Europe/Amsterdam' });
   }
-  sender = boss;
+  sender ??= boss;
   return {
     async stop() {
-      sender = undefined;
+      if (sender === boss) sender = undefined;
       await boss.stop({ graceful: true, timeout: 5_000 });
     },
   };

@@ -49,17 +49,22 @@ export type Status = {
 /** All that a person should know of one question: whose move it is, what was, what comes, and who helps. */
 export const readStatus = async (tx: Tx, question: Question, now: Date): Promise<Status> => {
   const { personId: person, id, state } = question;
-  const cases = await casesOfQuestion(tx, person, id);
+  // Asked for in one turn of the event loop, these leave for the server in one packet.
+  const [cases, events, proposals, looks, known] = await Promise.all([
+    casesOfQuestion(tx, person, id),
+    questionEvents(tx, person, id),
+    proposalsFor(tx, person, id),
+    looksByOthers(tx, person, LOOKS_READ),
+    findPerson(tx, person),
+  ]);
   const caseIds = cases.map((of) => of.id);
-  const events = await questionEvents(tx, person, id);
-  const caseEvents = await eventsOfPerson(tx, person, caseIds);
-  const promises = await promisesOfPerson(tx, person, caseIds);
-  const messages = await messagesOfQuestion(tx, person, caseIds);
-  const deliveries = await deliveriesOfQuestion(tx, person, caseIds);
-  const proposals = await proposalsFor(tx, person, id);
-  const contact = await currentContact(tx, person, id);
-  const looks = await looksByOthers(tx, person, LOOKS_READ);
-  const known = await findPerson(tx, person);
+  const [caseEvents, promises, messages, deliveries, contact] = await Promise.all([
+    eventsOfPerson(tx, person, caseIds),
+    promisesOfPerson(tx, person, caseIds),
+    messagesOfQuestion(tx, person, caseIds),
+    deliveriesOfQuestion(tx, person, caseIds),
+    currentContact(tx, person, id, cases),
+  ]);
 
   const ours = messages.filter(({ sender }) => sender === 'member');
   const answers = new Map(ours.map(({ caseId, sentAt }) => [caseId, sentAt]));
@@ -117,8 +122,9 @@ const namesFor = async (
     ...messages.map(({ memberId }) => memberId),
     contact?.standInId,
   ]);
-  return {
-    organisations: await organisationsByIds(tx, where),
-    members: await membersAnywhere(tx, where, who),
-  };
+  const [organisations, members] = await Promise.all([
+    organisationsByIds(tx, where),
+    membersAnywhere(tx, where, who),
+  ]);
+  return { organisations, members };
 };

@@ -1,5 +1,6 @@
 import type { Children } from '../components/markup.ts';
 import { classes } from '../components/markup.ts';
+import { symbolsUsed } from '../components/sprite.ts';
 import { plainPhrase } from '../elements/phrase.rules.ts';
 import type { UiWords } from '../words.ts';
 import type { Assets, Brand } from './brand.ts';
@@ -44,12 +45,24 @@ export function Document({
         <script type="module" src={at(assets.js)} />
       </head>
       <body class={classes('az-document', brand.themeClass, brand.themeHref && 'az-bridge')}>
-        <svg class="az-sprite" aria-hidden="true" focusable="false" />
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">
           {words.layout.skip}
         </a>
         {children}
+        <Sprite />
       </body>
     </html>
+  );
+}
+
+/** Rendered last of all, so that it knows every icon. */
+function Sprite() {
+  return (
+    <svg
+      class="az-sprite"
+      aria-hidden="true"
+      focusable="false"
+      dangerouslySetInnerHTML={{ __html: symbolsUsed() }}
+    />
   );
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { fillSprite } from './sprite.ts';
+import { beginSprite } from '../components/sprite.ts';
 
 /** A whole page as HTML: give it a `Layout` or a `StaffLayout`. */
 export function renderPage(page: VNode): string {
-  return `<!doctype html>${fillSprite(renderToString(page))}`;
+  beginSprite();
+  return `<!doctype html>${renderToString(page)}`;
 }

@@ -7,7 +7,7 @@ import { dataFolder } from './data-folder.ts';
 import { launch } from './launch.ts';
 import { lockData } from './lock.ts';
 import { existingCluster, newClusterPlace } from './place.ts';
-import { ownerUrlAt, prepareOwner } from './roles.ts';
+import { ownerUrlAt, prepareOwner, urlAt } from './roles.ts';
 import { keptSecret } from './secrets.ts';
 
 export interface Embedded {
@@ -51,11 +51,11 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
     if (throwaway && account.uid !== undefined) chownSync(dir, account.uid, account.gid ?? 0);
     const logFile = join(dir, 'postgresql.log');
     const server = await launch({ postgres: binaries.postgres, cluster, account, logFile, throwaway });
-    const superuserUrl = (database = 'postgres') =>
-      `postgres://postgres:${superuser}@127.0.0.1:${server.port}/${database}`;
+    const place = { port: server.port, cluster };
+    const superuserUrl = (database = 'postgres') => urlAt(place, 'postgres', superuser, database);
     await prepareOwner(superuserUrl(), owner);
     return {
-      ownerUrl: (database) => ownerUrlAt(server.port, owner, database),
+      ownerUrl: (database) => ownerUrlAt(place, owner, database),
       superuserUrl,
       appRole: { name: 'aanzet_app', password: app },
       cluster,

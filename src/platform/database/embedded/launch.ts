@@ -77,7 +77,10 @@ async function previousIsGone(cluster: string): Promise<void> {
 }
 
 function spawnKeeper({ postgres, cluster, account, logFile, throwaway }: Launch, port: number): ChildProcess {
-  const settings = Object.entries(serverSettings(port, throwaway)).flatMap(([k, v]) => ['-c', `${k}=${v}`]);
+  const settings = Object.entries(serverSettings(port, cluster, throwaway)).flatMap(([k, v]) => [
+    '-c',
+    `${k}=${v}`,
+  ]);
   const log = openSync(logFile, 'a', 0o600);
   const child = spawn('/bin/sh', ['-c', keeper, 'sh', postgres, '-D', cluster, ...settings], {
     ...account,

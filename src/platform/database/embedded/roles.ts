@@ -26,6 +26,29 @@ export async function prepareOwner(superuserUrl: string, password: string): Prom
   }
 }
 
-export function ownerUrlAt(port: number, password: string, name = database): string {
-  return `postgres://${owner}:${password}@127.0.0.1:${port}/${name}`;
+/** How many bytes a socket's whole path may have (sun_path: 104 on macOS, 108 on Linux), its own name taken off. */
+const LONGEST_FOLDER = 104 - '/.s.PGSQL.65535'.length - 1;
+
+/**
+ * The folder of PostgreSQL's socket, which only its own account may enter; undefined when its path is too long.
+ * A socket costs half the system time of TCP on one machine.
+ */
+export const socketFolder = (cluster: string): string | undefined =>
+  Buffer.byteLength(cluster) > LONGEST_FOLDER ? undefined : cluster;
+
+export type ServerPlace = { port: number; cluster: string };
+
+export function urlAt(
+  { port, cluster }: ServerPlace,
+  role: string,
+  password: string,
+  database: string,
+): string {
+  const folder = socketFolder(cluster);
+  const url = `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
+  return folder === undefined ? url : `${url}?host=${encodeURIComponent(folder)}`;
+}
+
+export function ownerUrlAt(place: ServerPlace, password: string, name = database): string {
+  return urlAt(place, owner, password, name);
 }

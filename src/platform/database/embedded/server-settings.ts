@@ -1,10 +1,13 @@
+import { socketFolder } from './roles.ts';
+
 /** PostgreSQL settings for a small machine (two cores, a few GB). */
-export function serverSettings(port: number, throwaway: boolean): Record<string, string> {
+export function serverSettings(port: number, cluster: string, throwaway: boolean): Record<string, string> {
   return {
     listen_addresses: '127.0.0.1',
     port: String(port),
-    unix_socket_directories: '',
-    max_connections: throwaway ? '120' : '60',
+    unix_socket_directories: socketFolder(cluster) ?? '',
+    unix_socket_permissions: '0700',
+    max_connections: throwaway ? '120' : '100',
     shared_buffers: '128MB',
     effective_cache_size: '1GB',
     random_page_cost: '1.1',

@@ -1,0 +1,43 @@
+import { join } from 'node:path';
+import { createApp } from './app.ts';
+import { systemClock } from './platform/clock/clock.ts';
+import { openDoor } from './platform/database/door.ts';
+import { type Serving, serve } from './platform/http/serve.ts';
+import { openSender } from './platform/jobs/jobs.ts';
+import { createLog } from './platform/log/log.ts';
+import { installedSite } from './site-record.ts';
+
+/** What a process needs to serve pages; it travels from the first process to the others. */
+export type PagesCall = {
+  appUrl: string;
+  /** How people reach us: http://127.0.0.1:4300 */
+  address: string;
+  host: string;
+  port: number;
+  data: string;
+  logLevel: string;
+};
+
+/** Door, sender of jobs, app and socket: all that one process of pages holds. Rejects with the socket's error. */
+export const servePages = async (call: PagesCall): Promise<Serving> => {
+  await using started = new AsyncDisposableStack();
+  const log = createLog(call.logLevel);
+  const door = openDoor(call.appUrl);
+  started.defer(() => door.close());
+  const sender = await openSender(call.appUrl, log);
+  started.defer(() => sender.stop());
+  const site = await installedSite(door, call.address);
+  const app = await createApp({
+    door,
+    clock: systemClock,
+    log,
+    site,
+    assetsDir: join(import.meta.dirname, 'assets'),
+    ownDir: join(call.data, 'own'),
+  });
+  started.defer(() => app.brands.stop());
+  const serving = await serve(app.http, call.port, call.host);
+  started.defer(() => serving.close());
+  const all = started.move();
+  return { port: serving.port, close: () => all.disposeAsync() };
+};
