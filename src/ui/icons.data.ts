@@ -159,5 +159,3 @@ export const iconPaths = {
 } as const;
 
 export type IconName = keyof typeof iconPaths;
-
-export const isIconName = (name: string): name is IconName => Object.hasOwn(iconPaths, name);

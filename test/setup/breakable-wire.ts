@@ -9,6 +9,13 @@ export type BreakableWire = {
   close(): Promise<void>;
 };
 
+/** By its socket when the address names one (?host=/folder), else by TCP. */
+const reach = (target: URL): Socket => {
+  const port = Number(target.port || 5432);
+  const folder = target.searchParams.get('host');
+  return folder ? connect(`${folder}/.s.PGSQL.${port}`) : connect(port, target.hostname);
+};
+
 /** A wire to the database that can be cut and mended: to the product it is as if the database stopped. */
 export const breakableWire = async (databaseUrl: string): Promise<BreakableWire> => {
   const target = new URL(databaseUrl);
@@ -23,7 +30,7 @@ export const breakableWire = async (databaseUrl: string): Promise<BreakableWire>
   const server = createServer((near) => {
     hold(near);
     if (!whole) return near.destroy();
-    const far = hold(connect(Number(target.port || 5432), target.hostname));
+    const far = hold(reach(target));
     near.pipe(far).pipe(near);
     near.on('close', () => far.destroy());
     far.on('close', () => near.destroy());
@@ -31,6 +38,7 @@ export const breakableWire = async (databaseUrl: string): Promise<BreakableWire>
   });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   const here = new URL(databaseUrl);
+  here.searchParams.delete('host');
   here.hostname = '127.0.0.1';
   here.port = String((server.address() as { port: number }).port);
   const cut = (): void => {

@@ -12,6 +12,7 @@ describe('a server that cannot be used', () => {
   ][] = [
     [{ code: 'ENOTFOUND', message: '' }, 'no-host', /"db\.example\.nl"/],
     [{ code: 'ECONNREFUSED', message: '' }, 'no-server', /db\.example\.nl:5433/],
+    [{ code: 'ENOENT', message: '' }, 'no-server', /5433/],
     [{ message: '', errors: [{ code: 'ECONNREFUSED', message: '' }] }, 'no-server', /5433/],
     [{ code: 'ETIMEDOUT', message: '' }, 'unreachable', /5433/],
     [{ message: 'timeout expired' }, 'unreachable', /does not answer/],

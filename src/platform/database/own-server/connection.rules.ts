@@ -8,8 +8,9 @@ interface Failure {
 
 /** Why a server cannot be reached or does not let us in, as a sentence; undefined for anything else. */
 export function connectionProblem(url: string, variable: string, failure: Failure): StartProblem | undefined {
-  const { hostname, port, username, pathname } = new URL(url);
-  const where = `${hostname || 'localhost'}:${port || 5432}`;
+  const { hostname, port, username, pathname, searchParams } = new URL(url);
+  // ?host= names the folder of a socket, and then wins.
+  const where = `${searchParams.get('host') ?? (hostname || 'localhost')}:${port || 5432}`;
   const role = decodeURIComponent(username);
   const database = decodeURIComponent(pathname.slice(1));
   // A host with several addresses gives one failure for each.
@@ -23,6 +24,7 @@ export function connectionProblem(url: string, variable: string, failure: Failur
         `There is no machine named "${hostname}" (${variable}).`,
         `Look at the name in ${variable}.`,
       );
+    case 'ENOENT':
     case 'ECONNREFUSED':
     case 'ECONNRESET':
       return problem(
