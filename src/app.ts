@@ -10,6 +10,7 @@ import { routes as signIn } from './govern/sign-in/index.ts';
 import { routes as teams } from './govern/teams/index.ts';
 import { health } from './health.ts';
 import type { Clock } from './platform/clock/clock.ts';
+import type { Keyring } from './platform/crypto/sealed.ts';
 import type { Door } from './platform/database/door.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
 import { createServer } from './platform/http/server.ts';
@@ -40,18 +41,28 @@ export type AppParts = {
   door: Door;
   clock: Clock;
   log: Logger;
+  keyring: Keyring;
   site: Site;
   assetsDir: string;
   ownDir?: string;
 };
 
-export const createApp = async ({ door, clock, log, site, assetsDir, ownDir }: AppParts): Promise<App> => {
+export const createApp = async ({
+  door,
+  clock,
+  log,
+  keyring,
+  site,
+  assetsDir,
+  ownDir,
+}: AppParts): Promise<App> => {
   const brands = await keepBrands(door);
   const shell = createShell({ assets: readAssets(assetsDir), brands, site: () => site });
   const http = createServer({
     door,
     clock,
     log,
+    keyring,
     shell,
     site: () => site,
     routes,

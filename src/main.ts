@@ -4,6 +4,7 @@ import { startPages } from './page-processes.ts';
 import { forgetSignInsJob } from './platform/auth/codes.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { type Door, openDoor } from './platform/database/door.ts';
+import { keptSecret } from './platform/database/embedded/secrets.ts';
 import { provideDatabase } from './platform/database/provide.ts';
 import { freePort } from './platform/free-port.ts';
 import type { Site } from './platform/http/site.ts';
@@ -56,7 +57,8 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   started.defer(() => jobs.stop());
 
   const { host, data, logLevel } = settings;
-  const call = { appUrl: database.appUrl, address, host, port, data, logLevel };
+  const secret = settings.secret ?? keptSecret(data, 'secret');
+  const call = { appUrl: database.appUrl, address, host, port, data, logLevel, secret };
   const pages = await startPages(settings.processes, call, log).catch(explained(settings));
   started.defer(() => pages.stop());
   database.announce(address);

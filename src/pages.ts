@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { systemClock } from './platform/clock/clock.ts';
+import { keyring } from './platform/crypto/sealed.ts';
 import { openDoor } from './platform/database/door.ts';
 import { type Serving, serve } from './platform/http/serve.ts';
 import { openSender } from './platform/jobs/jobs.ts';
@@ -16,6 +17,8 @@ export type PagesCall = {
   port: number;
   data: string;
   logLevel: string;
+  /** of the keyring */
+  secret: string;
 };
 
 /** Door, sender of jobs, app and socket: all that one process of pages holds. Rejects with the socket's error. */
@@ -31,6 +34,7 @@ export const servePages = async (call: PagesCall): Promise<Serving> => {
     door,
     clock: systemClock,
     log,
+    keyring: keyring(call.secret),
     site,
     assetsDir: join(import.meta.dirname, 'assets'),
     ownDir: join(call.data, 'own'),

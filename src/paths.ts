@@ -99,5 +99,16 @@ export const paths = {
     member: path('/beheer/medewerkers/:member'),
     overview: path('/overzicht'),
   },
+  // What is hers, and who may reach it.
+  mine: {
+    data: path('/mijn-gegevens'),
+    correct: path('/mijn-gegevens/kloppen'),
+    take: path('/mijn-gegevens/meenemen'),
+    file: path('/mijn-gegevens/meenemen/bestand'),
+    erase: path('/mijn-gegevens/wissen'),
+    looks: path('/wie-keek'),
+    access: path('/mijn-toegang'),
+    helpers: path('/wie-helpt-mij'),
+  },
   health: path('/gezond'),
 } as const;

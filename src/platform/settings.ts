@@ -16,6 +16,8 @@ export interface Settings {
   publicOrigin?: string | undefined;
   mail?: { url: string; from: string } | undefined;
   logLevel: string;
+  /** Of the keyring; without it, one that is kept in the data folder. Several machines need the same. */
+  secret?: string | undefined;
   /** How many processes serve pages; with 1, the first process does so itself. */
   processes: number;
   /** Whether an empty database gets the demo region. */
@@ -73,6 +75,7 @@ const forms = {
     form: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(64)),
     expected: 'how many processes serve pages, from 1 to 64',
   },
+  AANZET_SECRET: { form: z.string().min(24), expected: 'at least 24 random characters' },
   AANZET_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     expected: 'silent, fatal, error, warn, info, debug or trace',
@@ -128,6 +131,7 @@ export function readSettings(
     publicOrigin: read('AANZET_PUBLIC_ORIGIN')?.replace(/\/$/, ''),
     mail: mailUrl === undefined || mailFrom === undefined ? undefined : { url: mailUrl, from: mailFrom },
     logLevel: read('AANZET_LOG_LEVEL') ?? 'warn',
+    secret: read('AANZET_SECRET'),
     processes: read('AANZET_PROCESSES') ?? Math.min(availableParallelism(), MOST_PROCESSES),
     demo: flags.demo ?? true,
   };

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildUi } from '../../bin/build-ui.mjs';
 import { createApp } from '../../src/app.ts';
+import { keyring } from '../../src/platform/crypto/sealed.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { freePort } from '../../src/platform/free-port.ts';
 import { serve } from '../../src/platform/http/serve.ts';
@@ -34,7 +35,14 @@ export const runningRegion = async (
   const origin = `http://127.0.0.1:${port}`;
   const site = await installedSite(database.door, origin);
   let now = today;
-  const app = await createApp({ door, clock: () => now, log: createLog('silent'), site, assetsDir });
+  const app = await createApp({
+    door,
+    clock: () => now,
+    log: createLog('silent'),
+    keyring: keyring('secret of the running region'),
+    site,
+    assetsDir,
+  });
   const serving = await serve(app.http, port);
   return {
     origin,

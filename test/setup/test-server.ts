@@ -3,6 +3,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { type SessionOf, startSession } from '../../src/platform/auth/sessions.ts';
 import type { Clock } from '../../src/platform/clock/clock.ts';
+import { keyring } from '../../src/platform/crypto/sealed.ts';
 import { newId } from '../../src/platform/crypto/secrets.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { createServer } from '../../src/platform/http/server.ts';
@@ -58,6 +59,7 @@ export const testServer = async (
     door: db.door,
     clock,
     log: createLog('silent'),
+    keyring: keyring('secret of the test server'),
     shell,
     site: () => site,
     routes,

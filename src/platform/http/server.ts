@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { endSession, readSession } from '../auth/sessions.ts';
 import type { Clock } from '../clock/clock.ts';
+import type { Keyring } from '../crypto/sealed.ts';
 import { newId } from '../crypto/secrets.ts';
 import type { Actor } from '../database/actors.ts';
 import type { Door } from '../database/door.ts';
@@ -30,6 +31,7 @@ export type ServerParts = {
   door: Door;
   clock: Clock;
   log: Logger;
+  keyring: Keyring;
   shell: Shell;
   site: () => Site;
   routes: readonly Route[];
@@ -82,7 +84,16 @@ const typedAgain = async (c: Context): Promise<Again | undefined> => {
 };
 
 /** One Hono app out of routes. Per route: origin, session, policy, handling, access log, answer. */
-export const createServer = ({ door, clock, log, shell, site, routes, before }: ServerParts): Hono => {
+export const createServer = ({
+  door,
+  clock,
+  log,
+  keyring,
+  shell,
+  site,
+  routes,
+  before,
+}: ServerParts): Hono => {
   const app = new Hono({ strict: false });
   const https = (): boolean => site().publicOrigin.startsWith('https:');
   const languageOf = (c: Context) =>
@@ -150,6 +161,7 @@ export const createServer = ({ door, clock, log, shell, site, routes, before }: 
         language: preferences.language,
         site: site(),
         log,
+        keyring,
         path: c.req.path,
         query: new URL(c.req.url).searchParams,
         form: route.method === 'POST' ? formFrom(await c.req.formData()) : NO_FORM,

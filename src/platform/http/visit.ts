@@ -1,3 +1,4 @@
+import type { Keyring } from '../crypto/sealed.ts';
 import type { Actor } from '../database/actors.ts';
 import type { Tx } from '../database/door.ts';
 import type { Language } from '../language/language.ts';
@@ -21,6 +22,8 @@ export type Visit = {
   readonly language: Language;
   readonly site: Site;
   readonly log: Logger;
+  /** for secrets that must be read back, such as the key of a second factor */
+  readonly keyring: Keyring;
   readonly path: string;
   readonly query: URLSearchParams;
   readonly form: Form;
