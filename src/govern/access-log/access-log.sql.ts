@@ -1,12 +1,20 @@
 import { sql } from 'kysely';
 import { type Tx, writeAtCommit } from '../../platform/database/door.ts';
-import type { Tables } from '../../platform/database/tables.generated.ts';
+import { type AccessRow, ledgerRow } from './line.rules.ts';
 
-export type AccessRow = Tables['access_log'];
+/** Leaves with the commit of the look itself, and its digest with it: all are there, or none. */
+export const insertAccess = (tx: Tx, rows: AccessRow[]): void => {
+  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
+    const some = rows.slice(from, from + ROWS_AT_ONCE);
+    writeAtCommit(tx, tx.insertInto('access_log').values(some));
+    writeAtCommit(tx, tx.insertInto('access_ledger').values(some.map(ledgerRow)));
+  }
+};
+// A statement carries at most 65,535 values.
+const ROWS_AT_ONCE = 1_000;
 
-/** Leaves with the commit of the look itself: both are there, or neither. */
-export const insertAccess = (tx: Tx, rows: AccessRow[]): void =>
-  writeAtCommit(tx, tx.insertInto('access_log').values(rows));
+// A literal, for the partial index: her own looks outnumber all others.
+const byOthers = sql<boolean>`actor <> 'customer'`;
 
 /** Newest first; a person's own look is left out: she asks who else looked. */
 export const looksByOthers = (tx: Tx, person: string, limit: number): Promise<AccessRow[]> =>
@@ -14,8 +22,71 @@ export const looksByOthers = (tx: Tx, person: string, limit: number): Promise<Ac
     .selectFrom('access_log')
     .selectAll()
     .where('person_id', '=', person)
-    // A literal, for the partial index: her own looks outnumber all others.
-    .where(sql<boolean>`actor <> 'customer'`)
+    .where(byOthers)
     .orderBy('at', 'desc')
     .limit(limit)
     .execute();
+
+/** Half-open: from the first moment up to the last. */
+export type Period = { from?: Date | undefined; until?: Date | undefined };
+type Part = Period & { limit: number; offset: number };
+
+/** One part of all looks by others, newest first. Actor: the person. */
+export const looksAt = async (
+  tx: Tx,
+  person: string,
+  { organisation, from, until, limit, offset }: Part & { organisation?: string | undefined },
+): Promise<AccessRow[]> => {
+  let query = tx.selectFrom('access_log').selectAll().where('person_id', '=', person).where(byOthers);
+  if (organisation) query = query.where('organisation_id', '=', organisation);
+  if (from) query = query.where('at', '>=', from);
+  if (until) query = query.where('at', '<', until);
+  return query.orderBy('at', 'desc').orderBy('id').limit(limit).offset(offset).execute();
+};
+
+/** Which organisations looked at all? Actor: the person. */
+export const organisationsThatLooked = async (tx: Tx, person: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('access_log')
+    .select('organisation_id')
+    .distinct()
+    .where('person_id', '=', person)
+    .where(byOthers)
+    .execute();
+  return rows.flatMap(({ organisation_id }) => organisation_id ?? []);
+};
+
+/** Actor: the person. */
+export const findLook = (tx: Tx, person: string, id: string): Promise<AccessRow | undefined> =>
+  tx
+    .selectFrom('access_log')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('id', '=', id)
+    .where(byOthers)
+    .executeTakeFirst();
+
+export type ReaderFilter = Period & {
+  persons?: readonly string[] | undefined;
+  member?: string | undefined;
+  emergency?: boolean;
+  /** who read the log too: each reading writes a line for every person it shows */
+  readings?: boolean;
+};
+
+/** Looks by members of one organisation, newest first. Actor: a member who entered with the right 'read-log'. */
+export const looksOfOrganisation = async (
+  tx: Tx,
+  organisation: string,
+  { persons, member, emergency, readings, from, until, limit, offset }: ReaderFilter & Part,
+): Promise<AccessRow[]> => {
+  if (persons?.length === 0) return [];
+  let query = tx.selectFrom('access_log').selectAll().where('organisation_id', '=', organisation);
+  if (persons) query = query.where('person_id', 'in', [...persons]);
+  if (member) query = query.where('member_id', '=', member);
+  if (!readings) query = query.where('object_type', '<>', 'log');
+  if (emergency) query = query.where('emergency', '=', true);
+  if (from) query = query.where('at', '>=', from);
+  if (until) query = query.where('at', '<', until);
+  return query.orderBy('at', 'desc').orderBy('id').limit(limit).offset(offset).execute();
+};

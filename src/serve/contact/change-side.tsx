@@ -1,20 +1,24 @@
 import { paths } from '../../paths.ts';
+import type { Needed } from '../../platform/http/mandate.rules.ts';
 import { Card, Icon, Link, LinkList } from '../../ui/index.ts';
 import { choiceHolds } from '../cases/index.ts';
 import type { Status } from './read-status.ts';
 import type { Words } from './words.ts';
 
-type Props = { status: Status; w: Words };
+type Props = { status: Status; may: (needed: Needed) => boolean; w: Words };
 
-/** All that she may change, at any time, without a reason. */
-export function ChangeSide({ status, w }: Props) {
+/** All that she may change, at any time, without a reason; a helper sees what she was given. */
+export function ChangeSide({ status, may, w }: Props) {
   const at = { id: status.question.id };
   const { lookers } = status;
+  const links = linksOf(status, w).filter(({ needs }) => needs === undefined || may(needs));
   return (
     <>
-      <Card tone="sunken" title={w.change.title} id="anders">
-        <LinkList items={linksOf(status, w)} />
-      </Card>
+      {links.length > 0 && (
+        <Card tone="sunken" title={w.change.title} id="anders">
+          <LinkList items={links} />
+        </Card>
+      )}
       <p class="az-small az-soft az-flush az-row az-row--top">
         <Icon name="eye" small />
         <span>
@@ -26,22 +30,24 @@ export function ChangeSide({ status, w }: Props) {
   );
 }
 
-const linksOf = ({ question, cases, turn }: Status, { change }: Words) => {
+type ChangeLink = { href: string; label: string; needs?: Needed };
+
+const linksOf = ({ question, cases, turn }: Status, { change }: Words): ChangeLink[] => {
   const at = { id: question.id };
   const holds = cases.some(choiceHolds);
   const over = turn.key === 'stopped' || turn.key === 'served';
+  const offers: ChangeLink[] = holds
+    ? [{ href: paths.question.switch(at), label: change.switch, needs: 'choose' }]
+    : [{ href: paths.question.offers(at), label: change.offers }];
   return [
-    ...(over ? [] : [{ href: paths.question.edit(at), label: change.edit }]),
-    ...(holds
-      ? [{ href: paths.question.switch(at), label: change.switch }]
-      : over
-        ? []
-        : [{ href: paths.question.offers(at), label: change.offers }]),
+    ...(over ? [] : [{ href: paths.question.edit(at), label: change.edit, needs: 'talk' } as const]),
+    ...(holds || !over ? offers : []),
     { href: paths.question.share(at), label: change.share },
-    { href: paths.question.keep(at), label: change.keep },
-    ...(holds ? [{ href: paths.question.decline(at), label: change.decline }] : []),
-    ...(over
-      ? [{ href: paths.question.again(at), label: change.again }]
-      : [{ href: paths.question.stop(at), label: change.stop }]),
+    { href: paths.mine.helpers(), label: change.helpers, needs: 'never' },
+    { href: paths.question.keep(at), label: change.keep, needs: 'details' },
+    ...(holds ? [{ href: paths.question.decline(at), label: change.decline, needs: 'choose' } as const] : []),
+    over
+      ? { href: paths.question.again(at), label: change.again, needs: 'talk' }
+      : { href: paths.question.stop(at), label: change.stop, needs: 'choose' },
   ];
 };

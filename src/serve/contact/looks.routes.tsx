@@ -1,31 +1,68 @@
-import { looksByOthers } from '../../govern/access-log/index.ts';
-import { organisationsByIds } from '../../govern/organisations/index.ts';
+import {
+  looksAt,
+  looksByOthers,
+  organisationsThatLooked,
+  recordAccess,
+} from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
-import { casesOfQuestion, currentContact } from '../cases/index.ts';
 import { looksPage } from './looks.page.tsx';
-import { withOwnQuestion } from './own-question.ts';
+import { beginOf, periodOf } from './looks.rules.ts';
+import { looksWords } from './looks.words.ts';
+import { type LooksFilter, looksMinePage } from './looks-mine.page.tsx';
+import { personOf, withOwnQuestion } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
+import { readAround } from './read-looks.ts';
 import { LOOKS_READ } from './read-status.ts';
-import { words } from './words.ts';
 
-const see = (visit: Visit): Promise<Answer> =>
-  withOwnQuestion(visit, 'R', async (tx, { personId, id }) => {
-    const { language, now } = visit;
-    const looks = await looksByOthers(tx, personId, LOOKS_READ);
-    const where = [...new Set(looks.flatMap(({ organisation_id }) => organisation_id ?? []))];
-    const organisations = await organisationsByIds(tx, where);
-    const contact = await currentContact(tx, personId, id);
-    const open = (await casesOfQuestion(tx, personId, id)).some(
-      (of) => of.id === contact?.caseId && !of.closedAt,
-    );
-    const w = words[language];
+const told = ({ now, language, site }: Visit) => ({
+  now,
+  language,
+  phone: site.phone,
+  w: looksWords[language],
+});
+
+const ofQuestion = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'R', async (tx, { personId: person, id }) => {
+    await recordAccess(visit, tx, { person, action: 'R', object: 'log', purpose: 'own' });
+    const looks = await looksByOthers(tx, person, LOOKS_READ);
+    const around = await readAround(tx, person, looks);
     return visit.page({
-      title: w.looks.title,
+      title: looksWords[visit.language].title,
       current: 'question',
-      body: looksPage({ id, looks, limit: LOOKS_READ, organisations, mayAsk: open, now, language, w }),
+      body: looksPage({ id, looks, limit: LOOKS_READ, ...around, ...told(visit) }),
     });
   });
 
-export const looksRoutes: Route[] = [get(paths.question.looks, ownQuestion, 'person', see)];
+const PAGE = 100;
+const LAST_PAGE = 1000;
+const filterOf = ({ query }: Visit, choices: readonly string[]): LooksFilter => ({
+  organisation: choices.find((id) => id === query.get('organisatie')),
+  period: periodOf(query.get('tijd')),
+  page: Math.min(Math.max(Math.trunc(Number(query.get('blad'))) || 1, 1), LAST_PAGE),
+});
+
+const mine = async (visit: Visit): Promise<Answer> => {
+  const person = personOf(visit);
+  const body = await visit.transaction(async (tx) => {
+    await recordAccess(visit, tx, { person, action: 'R', object: 'log', purpose: 'own' });
+    const choices = await organisationsThatLooked(tx, person);
+    const filter = filterOf(visit, choices);
+    const found = await looksAt(tx, person, {
+      organisation: filter.organisation,
+      from: beginOf(filter.period, visit.now),
+      limit: PAGE + 1,
+      offset: (filter.page - 1) * PAGE,
+    });
+    const looks = found.slice(0, PAGE);
+    const around = await readAround(tx, person, looks, choices);
+    return looksMinePage({ looks, more: found.length > PAGE, filter, choices, ...around, ...told(visit) });
+  });
+  return visit.page({ title: looksWords[visit.language].title, current: 'data', body });
+};
+
+export const looksRoutes: Route[] = [
+  get(paths.question.looks, ownQuestion, 'person', ofQuestion),
+  get(paths.mine.looks, ownQuestion, 'person', mine),
+];

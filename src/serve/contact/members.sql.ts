@@ -24,3 +24,19 @@ export const membersAnywhere = async (
     ]),
   );
 };
+
+/** By id, also of teams that stopped. */
+export const teamNamesAnywhere = async (
+  tx: Tx,
+  organisations: readonly string[],
+  ids: readonly string[],
+): Promise<Map<string, string>> => {
+  if (organisations.length === 0 || ids.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('team')
+    .select(['id', 'name'])
+    .where('organisation_id', 'in', [...organisations])
+    .where('id', 'in', [...ids])
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.name]));
+};

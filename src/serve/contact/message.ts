@@ -9,6 +9,8 @@ export type Message = {
   personId: string;
   sender: Sender;
   memberId: string | null;
+  /** the helper who wrote it for her; null when she did herself */
+  writtenBy: string | null;
   body: string;
   channel: Channel;
   sentAt: Date;

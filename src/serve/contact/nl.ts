@@ -1,5 +1,4 @@
 import type { ComingKey } from './coming.rules.ts';
-import type { Purpose } from './looks.rules.ts';
 import type { MomentKey } from './timeline.rules.ts';
 import type { TurnKey } from './turn-of.rules.ts';
 
@@ -148,19 +147,20 @@ const past: Record<MomentKey, MomentSaid> = {
   delivered: { what: 'De hulp begon' },
   'delivery-cancelled': { what: 'De afspraak van {day} gaat niet door' },
   finished: { what: 'Alles is gedaan' },
+  emergency: { what: '{member} keek mee met noodtoegang', text: '{She} hoort niet bij uw vraag. De reden:' },
+  'emergency-justified': { what: '{member} keek na of dat mocht', text: 'Dat was terecht.' },
+  'emergency-not-justified': { what: '{member} keek na of dat mocht', text: 'Dat was niet terecht.' },
 };
 
-const why: Record<Purpose, string> = {
-  own: 'Om samen met u verder te gaan met uw vraag',
-  'answer-question': 'Om uw vraag te beantwoorden',
-  contact: 'Om uw contact te zijn',
-  intake: 'Om uw vraag voor u op te schrijven',
-  search: 'Om uw gegevens op te zoeken',
-  delivery: 'Om de hulp te plannen of op te schrijven',
-  handover: 'Om uw vraag over te nemen van een collega',
-  quality: 'Om te kijken of het goed gaat',
-  'sign-in': 'Om u aan te melden',
-  other: 'De reden staat er niet bij. Vraag het gerust.',
+/** What a helper did in her name, as it stands on her own page. */
+const pastByHelper: Partial<Record<MomentKey, string>> = {
+  none: '{helper} koos voor u: geen van deze',
+  talk: '{helper} wilde voor u eerst overleggen',
+  nothing: '{helper} liet uw vraag rusten',
+  declined: '{helper} koos voor u toch niet voor {provider}',
+  switched: '{helper} koos voor u iets anders dan {provider}',
+  stopped: '{helper} stopte uw vraag',
+  chose: '{helper} koos voor u {provider}',
 };
 
 const NUMBERS = ['', 'Eén', 'Twee', 'Drie', 'Vier', 'Vijf', 'Zes', 'Zeven', 'Acht', 'Negen', 'Tien'];
@@ -219,6 +219,19 @@ export const nl = {
   us: 'uw contact',
   someone: 'een collega',
   providerUnknown: 'de aanbieder',
+  sees: {
+    title: 'Wie kan dit bij ons zien?',
+    contact: '{member}, contact bij {provider}',
+    asked: '{member}, gevraagd als uw contact bij {provider}',
+    team: '{team} van {provider}',
+    colleagues: 'het team van {member}, bij {provider}',
+    receivers: 'wie vragen ontvangt bij {provider}',
+    emergency: '{member} van {provider}, met noodtoegang',
+    theTeam: 'het team',
+    until: '{line}, tot {until}',
+    nobodyElse:
+      'Ook wie uw contact vervangt of overneemt. Anderen niet. Bij nood mag het even, en dan leest u dat hier.',
+  },
   timeline: {
     title: 'Waar is mijn vraag?',
     next: 'Daarna',
@@ -228,6 +241,7 @@ export const nl = {
     again: 'Bekijk het nog eens',
   },
   past,
+  pastByHelper,
   coming,
   offers: (n: number | null) =>
     n === null
@@ -287,6 +301,7 @@ export const nl = {
     offers: 'Het aanbod bekijken',
     keep: 'Mijn vraag bewaren of printen',
     share: 'Wie mag mijn vraag lezen?',
+    helpers: 'Iemand mee laten kijken',
     switch: 'Toch iets anders kiezen',
     decline: 'Toch niet deze aanbieder',
     stop: 'Mijn vraag stoppen',
@@ -300,6 +315,7 @@ export const nl = {
   },
   messages: {
     title: 'Berichten',
+    forYou: '{who}, voor u',
     you: 'U',
     unread: (n: number) => (n === 1 ? 'U heeft een nieuw bericht.' : `U heeft ${n} nieuwe berichten.`),
     read: 'Lees wat er staat',
@@ -354,47 +370,6 @@ export const nl = {
     keepTitle: 'Bewaar uw vraag',
     keep: 'Nu kunt u alleen op dit apparaat verder, 30 dagen lang. Met uw e-mail of een brief met code kan het overal.',
     keepLink: 'Bewaar uw vraag',
-  },
-  looks: {
-    title: 'Wie keek er in mijn gegevens?',
-    back: 'Uw vraag',
-    lead: 'Elke keer dat een ander uw gegevens bekijkt of verandert, schrijven wij dat op. Ook bij uw andere vragen.',
-    caption: 'Wie keek, wanneer en waarom',
-    who: 'Wie',
-    organisation: 'Organisatie',
-    when: 'Wanneer',
-    what: 'Wat',
-    why: 'Waarom',
-    ask: 'Vraag',
-    askWhy: 'Vraag waarom',
-    askAbout: 'aan uw contact: {who}, {when}',
-    none: 'Geen organisatie',
-    system: 'Het systeem',
-    forYou: '{who}, voor u',
-    emptyTitle: 'Nog niemand anders keek',
-    empty: 'Zodra een ander uw gegevens bekijkt, staat dat hier. Met naam en reden.',
-    most: 'U ziet de laatste {limit} keren.',
-    prefill: 'Op {when} keek {who} van {organisation} in mijn gegevens. Waarom was dat?',
-    acts: {
-      C: 'Schreef op: {what}',
-      R: 'Bekeek: {what}',
-      U: 'Veranderde: {what}',
-      D: 'Haalde weg: {what}',
-      E: 'Gebruikte: {what}',
-    } as Record<string, string>,
-    objects: {
-      person: 'uw naam en adres',
-      question: 'uw vraag',
-      choice: 'uw keuze',
-      case: 'uw vraag',
-      message: 'uw berichten',
-      delivery: 'uw afspraken',
-      ground: 'uw papieren',
-      proposal: 'een voorstel aan u',
-      log: 'deze lijst',
-      session: 'uw aanmelding',
-    } as Record<string, string>,
-    purposes: why,
   },
 };
 

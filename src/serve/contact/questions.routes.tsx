@@ -1,6 +1,6 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
-import type { Answer } from '../../platform/http/answer.ts';
+import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
 import { personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
@@ -14,6 +14,9 @@ const see = async (visit: Visit): Promise<Answer> => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', purpose: 'own' });
     return readQuestions(tx, person, visit.now);
   });
+  // Who is here only to help says for whom.
+  const onlyHelps = mine.lines.length === 0 && visit.helps && visit.actor.kind === 'customer';
+  if (onlyHelps && !visit.query.has('eigen')) return redirect(paths.helping.whom());
   const w = words[visit.language];
   const body = questionsPage({ mine, language: visit.language, w });
   return visit.page({ title: w.questions.title, current: 'question', body });

@@ -37,6 +37,7 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
   const names: Names = {
     organisations: await organisationsByIds(tx, where),
     members: await membersAnywhere(tx, where, [...new Set(cases.map((of) => of.contactId))]),
+    teams: new Map(),
   };
   const known = await findPerson(tx, person);
   const reachable = isReachable(known);

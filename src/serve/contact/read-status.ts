@@ -1,6 +1,7 @@
 import { findPerson } from '../../ask/people/index.ts';
 import { type Question, questionEvents } from '../../ask/questions/index.ts';
 import { looksByOthers } from '../../govern/access-log/index.ts';
+import { emergenciesOf } from '../../govern/emergency/index.ts';
 import { type Organisation, organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
@@ -9,21 +10,24 @@ import { type Delivery, deliveriesOfQuestion } from '../deliveries/index.ts';
 import { promisesOfPerson } from '../promises/index.ts';
 import { type Proposal, proposalsFor } from '../proposals/index.ts';
 import { type Coming, comingOf } from './coming.rules.ts';
+import { emergencyMoments, inOrderOfTime, isAbout } from './emergency-moments.rules.ts';
 import { comingDays, factsOf } from './facts.rules.ts';
 import { lookersAt } from './looks.rules.ts';
 import type { Member } from './member.ts';
-import { membersAnywhere } from './members.sql.ts';
+import { membersAnywhere, teamNamesAnywhere } from './members.sql.ts';
 import type { Message } from './message.ts';
 import { messagesOfQuestion } from './messages.sql.ts';
 import { isReachable } from './reachable.rules.ts';
 import { type Past, pastOf } from './timeline.rules.ts';
 import { type TurnOf, turnOf } from './turn-of.rules.ts';
+import { type Sees, whoSees } from './who-sees.rules.ts';
 
 export const LOOKS_READ = 200;
 
 export type Names = {
   organisations: ReadonlyMap<string, Organisation>;
   members: ReadonlyMap<string, Member>;
+  teams: ReadonlyMap<string, string>;
 };
 
 export type Status = {
@@ -43,6 +47,8 @@ export type Status = {
   reachable: boolean;
   /** why there was no room, in the provider's words */
   noRoom: string | null;
+  /** who of us can see this question now */
+  sees: Sees[];
   names: Names;
 };
 
@@ -50,12 +56,13 @@ export type Status = {
 export const readStatus = async (tx: Tx, question: Question, now: Date): Promise<Status> => {
   const { personId: person, id, state } = question;
   // Asked for in one turn of the event loop, these leave for the server in one packet.
-  const [cases, events, proposals, looks, known] = await Promise.all([
+  const [cases, events, proposals, looks, known, accesses] = await Promise.all([
     casesOfQuestion(tx, person, id),
     questionEvents(tx, person, id),
     proposalsFor(tx, person, id),
     looksByOthers(tx, person, LOOKS_READ),
     findPerson(tx, person),
+    emergenciesOf(tx, person),
   ]);
   const caseIds = cases.map((of) => of.id);
   const [caseEvents, promises, messages, deliveries, contact] = await Promise.all([
@@ -72,12 +79,21 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
   const noneAt = events.findLast(({ kind }) => kind === 'none')?.at ?? null;
   const turn = turnOf({ state, cases, promises, facts, noneAt, now });
   const contacts = new Map(cases.map((of) => [of.id, of.contactId]));
-  const past = pastOf(
+  const told = pastOf(
     events,
     caseEvents,
     contacts,
     turn.key === 'own-step' ? (turn.lead?.nextStep ?? null) : null,
   );
+  const emergencies = accesses.filter((one) => isAbout(one, cases));
+  const past = inOrderOfTime([...told, ...emergencyMoments(emergencies)]);
+  const shared = question.sharedWith.map((organisation) => ({
+    organisation,
+    since:
+      events.findLast(({ kind, data }) => kind === 'shared' && data.organisation === organisation)?.at ??
+      question.askedAt,
+  }));
+  const sees = whoSees({ cases, shared, emergencies, now });
   return {
     question,
     cases,
@@ -95,7 +111,8 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
     reachable: isReachable(known),
     lookers: lookersAt(looks, new Set([id, ...caseIds])),
     noRoom: past.findLast(({ key }) => key === 'no-room')?.quote ?? null,
-    names: await namesFor(tx, { cases, past, messages, proposals, contact }),
+    sees,
+    names: await namesFor(tx, { cases, past, messages, proposals, contact, sees }),
   };
 };
 
@@ -107,24 +124,29 @@ const namesFor = async (
     messages,
     proposals,
     contact,
-  }: Pick<Status, 'cases' | 'past' | 'messages' | 'proposals' | 'contact'>,
+    sees,
+  }: Pick<Status, 'cases' | 'past' | 'messages' | 'proposals' | 'contact' | 'sees'>,
 ): Promise<Names> => {
   const known = <T>(all: readonly (T | null | undefined)[]): T[] =>
     [...new Set(all.flatMap((one) => one ?? []))] as T[];
   const where = known(
-    [...cases, ...past.map(({ organisation }) => ({ organisationId: organisation })), ...proposals].map(
-      (one) => one.organisationId,
-    ),
+    [
+      ...cases,
+      ...[...past, ...sees].map(({ organisation }) => ({ organisationId: organisation })),
+      ...proposals,
+    ].map((one) => one.organisationId),
   );
   const who = known<string>([
     ...cases.map((of) => of.contactId),
     ...past.flatMap(({ member, other }) => [member, other]),
     ...messages.map(({ memberId }) => memberId),
+    ...sees.map(({ member }) => member),
     contact?.standInId,
   ]);
-  const [organisations, members] = await Promise.all([
+  const [organisations, members, teams] = await Promise.all([
     organisationsByIds(tx, where),
     membersAnywhere(tx, where, who),
+    teamNamesAnywhere(tx, where, known<string>(sees.map(({ team }) => team))),
   ]);
-  return { organisations, members };
+  return { organisations, members, teams };
 };

@@ -12,7 +12,7 @@ export type NewMessage = {
   person: string;
   body: string;
   channel: Channel;
-} & ({ sender: 'customer' } | { sender: 'member'; member: string });
+} & ({ sender: 'customer'; writtenBy?: string | undefined } | { sender: 'member'; member: string });
 
 export type Sent = { kind: 'sent'; message: Message } | { kind: 'closed' } | { kind: 'gone' };
 
@@ -31,6 +31,7 @@ export const sendMessage = async (tx: Tx, sent: NewMessage, now: Date): Promise<
     personId: of.personId,
     sender: sent.sender,
     memberId: sent.sender === 'member' ? sent.member : null,
+    writtenBy: (sent.sender === 'customer' && sent.writtenBy) || null,
     body: sent.body,
     channel: sent.channel,
     sentAt: now,

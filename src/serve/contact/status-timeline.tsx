@@ -60,7 +60,7 @@ type PastProps = {
 };
 
 function PastMoment({ moment, when, question, naming, language, w }: PastProps) {
-  const { key, by, quote, count, day, other } = moment;
+  const { key, by, quote, count, day, other, helper } = moment;
   const said = w.past[key];
   const pronoun = naming.pronoun(moment.member);
   const values = {
@@ -70,6 +70,7 @@ function PastMoment({ moment, when, question, naming, language, w }: PastProps) 
     She: pronoun.she,
     she: pronoun.small,
     offers: w.offers(count),
+    helper: helper ?? '',
     day: day ? longDay(day, language) : '',
   };
   // A sentence that names somebody or a day is left out when that is not known.
@@ -77,7 +78,7 @@ function PastMoment({ moment, when, question, naming, language, w }: PastProps) 
   const lines = [said.text && holds ? plainPhrase(said.text, values) : undefined];
   if (quote) lines.push(plainPhrase(by === 'you' ? w.timeline.quoteHers : w.timeline.quoteOurs, { quote }));
   const text = lines.filter((line) => line !== undefined).join(' ');
-  const what = capital(plainPhrase(said.what, values));
+  const what = capital(plainPhrase((helper && w.pastByHelper[key]) || said.what, values));
   const again = key === 'offers' || key === 'compared';
   return (
     <Moment state="done" by={by} when={when} what={what}>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { EmergencyNotice } from '../../ask/questions/index.ts';
 import { paths } from '../../paths.ts';
+import type { Needed } from '../../platform/http/mandate.rules.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -15,12 +16,15 @@ import type { Status } from './read-status.ts';
 import { StatusTimeline } from './status-timeline.tsx';
 import { type Draft, Thread } from './thread.tsx';
 import { BrokenPromises, TurnBlock } from './turn-block.tsx';
+import { WhoSees } from './who-sees.tsx';
 import type { Words } from './words.ts';
 
 type Props = {
   status: Status;
   draft?: Draft | undefined;
   done?: string | undefined;
+  /** a helper may do no more than was given */
+  may: (needed: Needed) => boolean;
   site: Site;
   now: Date;
   language: Language;
@@ -28,14 +32,14 @@ type Props = {
 };
 
 /** Where her question is: the turn first, the way it went second, her contact beside it. */
-export const statusPage = ({ status, draft, done, site, now, language, w }: Props): VNode => {
+export const statusPage = ({ status, draft, done, may, site, now, language, w }: Props): VNode => {
   const { question, contact } = status;
   const heading = headingOf({ ...question, topic: question.need.topic });
   const naming = namingOf(status.names, w);
   const own = contact && (contact.phone ?? status.names.organisations.get(contact.organisationId)?.phone);
   const phone = own ?? site.phone;
   const said = done && Object.hasOwn(w.done, done) ? w.done[done] : undefined;
-  const from = { status, naming, phone, now, language, w };
+  const from = { status, naming, may, phone, now, language, w };
   return (
     <Page tight>
       <BackLink href={paths.questions()}>{w.all}</BackLink>
@@ -60,8 +64,9 @@ export const statusPage = ({ status, draft, done, site, now, language, w }: Prop
         <aside class="az-stack" aria-label={w.contact.label}>
           <ContactSide {...from} />
           <ChangeSide {...from} />
+          <WhoSees {...from} />
         </aside>
-        <Thread {...from} draft={draft} />
+        <Thread {...from} draft={draft} mayWrite={may('talk')} />
       </Split>
     </Page>
   );

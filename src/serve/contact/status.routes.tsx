@@ -1,18 +1,21 @@
 import type { Question } from '../../ask/questions/index.ts';
-import { looksByOthers } from '../../govern/access-log/index.ts';
+import { findLook } from '../../govern/access-log/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { mayDo, type Needed } from '../../platform/http/mandate.rules.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { capital, dayAndClock } from '../../platform/language/dates.ts';
 import { plainPhrase } from '../../ui/index.ts';
 import { currentContact } from '../cases/index.ts';
+import { looksWords } from './looks.words.ts';
 import { MESSAGE_LIMIT } from './message.ts';
 import { markRead } from './messages.sql.ts';
 import { withOwnQuestion } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
-import { LOOKS_READ, readStatus } from './read-status.ts';
+import { readStatus } from './read-status.ts';
 import { sendMessage } from './send-message.ts';
 import { statusPage } from './status.page.tsx';
 import { type Draft, MESSAGE_FIELD } from './thread.tsx';
@@ -22,14 +25,16 @@ const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Pr
   const { now, language, site } = visit;
   const status = await readStatus(tx, question, now);
   const caseIds = status.cases.map(({ id }) => id);
-  const unread = status.messages.some(({ sender, readAt }) => sender === 'member' && !readAt);
+  const may = (needed: Needed) => mayDo(visit.actor, needed);
+  // What a helper who only looks has seen, the person herself may not have read.
+  const unread = may('talk') && status.messages.some(({ sender, readAt }) => sender === 'member' && !readAt);
   if (unread) await markRead(tx, { reader: 'customer', person: question.personId, caseIds }, now);
   const done = visit.query.get('gelukt') ?? undefined;
   return visit.page({
     title: question.title,
     current: 'question',
     hasErrors: draft?.error !== undefined,
-    body: statusPage({ status, draft, done, site, now, language, w: words[language] }),
+    body: statusPage({ status, draft, done, may, site, now, language, w: words[language] }),
   });
 };
 
@@ -40,12 +45,10 @@ const see = (visit: Visit): Promise<Answer> =>
 
 /** 'Ask why' beside a look begins a message about it; she may change every word. */
 const askingWhy = async (visit: Visit, tx: Tx, question: Question): Promise<Draft | undefined> => {
-  const asked = visit.query.get('waarom');
-  const look = asked
-    ? (await looksByOthers(tx, question.personId, LOOKS_READ)).find(({ id }) => id === asked)
-    : undefined;
+  const asked = visit.query.get('waarom') ?? '';
+  const look = isId(asked) ? await findLook(tx, question.personId, asked) : undefined;
   if (!look) return undefined;
-  const said = words[visit.language].looks;
+  const said = looksWords[visit.language];
   const where = look.organisation_id
     ? (await organisationsByIds(tx, [look.organisation_id])).get(look.organisation_id)?.name
     : undefined;
@@ -65,6 +68,7 @@ const send = (visit: Visit): Promise<Answer> =>
       return again(plainPhrase(said.tooLong, { length: body.length, limit: MESSAGE_LIMIT }));
     const contact = await currentContact(tx, question.personId, question.id);
     if (!contact) return again(said.closed);
+    const { actor } = visit;
     const sent = await sendMessage(
       tx,
       {
@@ -73,7 +77,8 @@ const send = (visit: Visit): Promise<Answer> =>
         person: question.personId,
         sender: 'customer',
         body,
-        channel: visit.actor.kind === 'representative' ? 'desk' : 'web',
+        channel: actor.kind === 'representative' && actor.ground === 'desk' ? 'desk' : 'web',
+        writtenBy: actor.kind === 'representative' ? actor.by.name : undefined,
       },
       visit.now,
     );
@@ -90,7 +95,7 @@ const backToStatus = (visit: Visit): Promise<Answer> =>
 
 export const statusRoutes: Route[] = [
   get(paths.question.status, ownQuestion, 'person', see),
-  post(paths.question.messages, ownQuestion, 'person', send),
+  ...withMandate('talk', post(paths.question.messages, ownQuestion, 'person', send)),
   get(paths.question.messages, ownQuestion, 'person', backToStatus),
-  get(paths.question.switch, ownQuestion, 'person', chooseElse),
+  ...withMandate('choose', get(paths.question.switch, ownQuestion, 'person', chooseElse)),
 ];

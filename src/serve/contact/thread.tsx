@@ -23,6 +23,8 @@ type Props = {
   status: Status;
   naming: Naming;
   draft: Draft | undefined;
+  /** may who looks write in her name? */
+  mayWrite: boolean;
   phone: string | null;
   now: Date;
   language: Language;
@@ -30,9 +32,9 @@ type Props = {
 };
 
 /** What was said, newest last, and the field to say more. */
-export function Thread({ status, naming, draft, phone, now, language, w }: Props) {
+export function Thread({ status, naming, draft, mayWrite, phone, now, language, w }: Props) {
   const { messages, contactCase } = status;
-  if (messages.length === 0 && !contactCase && !draft) return null;
+  if (messages.length === 0 && !draft && !(contactCase && mayWrite)) return null;
   return (
     <section class="az-stack" aria-labelledby="berichten">
       <Heading level={2} id="berichten">
@@ -45,7 +47,8 @@ export function Thread({ status, naming, draft, phone, now, language, w }: Props
           ))}
         </ol>
       )}
-      {contactCase ? <WriteForm {...{ status, naming, draft, phone, w }} /> : <Closed {...{ draft, w }} />}
+      {contactCase && mayWrite && <WriteForm {...{ status, naming, draft, phone, w }} />}
+      {!contactCase && <Closed {...{ draft, w }} />}
     </section>
   );
 }
@@ -53,9 +56,10 @@ export function Thread({ status, naming, draft, phone, now, language, w }: Props
 type SaidProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & { message: Message };
 
 function Said({ message, naming, now, language, w }: SaidProps) {
-  const { sender, memberId, sentAt, body, channel } = message;
+  const { sender, memberId, writtenBy, sentAt, body, channel } = message;
   const when = `${dayText(sentAt, now, language)}, ${clock(sentAt, language)}`;
-  const who = sender === 'customer' ? w.messages.you : capital(naming.full(memberId));
+  const hers = writtenBy ? plainPhrase(w.messages.forYou, { who: writtenBy }) : w.messages.you;
+  const who = sender === 'customer' ? hers : capital(naming.full(memberId));
   const how = w.messages.channel[channel];
   return (
     <li>

@@ -39,6 +39,9 @@ export const MOMENTS = [
   'delivered',
   'delivery-cancelled',
   'finished',
+  'emergency',
+  'emergency-justified',
+  'emergency-not-justified',
 ] as const;
 export type MomentKey = (typeof MOMENTS)[number];
 
@@ -50,6 +53,8 @@ export type Past = {
   organisation: string | null;
   member: string | null;
   other: string | null;
+  /** who did it for her, by name */
+  helper: string | null;
   /** a reason or a step, in somebody's own words */
   quote: string | null;
   count: number | null;
@@ -129,6 +134,7 @@ const herMoment = ({ at, kind, data }: QuestionEvent): Past[] => {
       organisation: textIn(data, 'organisation'),
       member: null,
       other: null,
+      helper: textIn(data, 'helper'),
       quote: textIn(data, 'reason'),
       count: numberIn(data, 'offers'),
       day: null,
@@ -164,6 +170,7 @@ const ourMoment =
           textIn(data, ...(CASE_MEMBER[key] ?? [])) ??
           (key === 'introduced' ? null : (memberId ?? contacts.get(caseId) ?? null)),
         other: key === 'introduced' ? memberId : textIn(data, 'to'),
+        helper: null,
         quote: textIn(data, 'reason', 'text'),
         count: numberIn(data, 'place'),
         day: dayIn(data),

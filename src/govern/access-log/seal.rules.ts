@@ -1,0 +1,117 @@
+import { sha256, written } from './line.rules.ts';
+
+/** One line as the ledger knows it. */
+export type Entry = { id: string; person: string; at: Date; digest: string };
+/** Holds a number of lines, in their order, and the seal before it. */
+export type Seal = {
+  no: number;
+  prevHash: string;
+  hash: string;
+  count: number;
+  firstAt: Date;
+  lastAt: Date;
+  madeAt: Date;
+};
+export type Head = Pick<Seal, 'no' | 'hash' | 'madeAt'>;
+
+/** What the first seal holds on to. */
+export const BEGINNING = '0'.repeat(64);
+/** NEN 7513: at least five years. The same term stands in the database's own policy. */
+export const LOG_YEARS = 5;
+export const endOfTerm = (now: Date): Date => {
+  const end = new Date(now);
+  end.setUTCFullYear(end.getUTCFullYear() - LOG_YEARS);
+  return end;
+};
+
+const hashOf = (
+  { no, prevHash, madeAt }: Pick<Seal, 'no' | 'prevHash' | 'madeAt'>,
+  entries: readonly Entry[],
+): string =>
+  sha256(
+    written([
+      'aanzet-seal-1',
+      String(no),
+      prevHash,
+      String(entries.length),
+      madeAt.toISOString(),
+      ...entries.flatMap(({ id, person, at, digest }) => [id, person, at.toISOString(), digest]),
+    ]),
+  );
+
+/** The seal over these entries, in this order. @param last the seal before it, if any @param entries at least one */
+export const sealOver = (
+  last: Pick<Seal, 'no' | 'hash'> | undefined,
+  entries: readonly Entry[],
+  madeAt: Date,
+): Seal => {
+  const begun = { no: (last?.no ?? 0) + 1, prevHash: last?.hash ?? BEGINNING, madeAt };
+  const times = entries.map(({ at }) => at.getTime());
+  return {
+    ...begun,
+    hash: hashOf(begun, entries),
+    count: entries.length,
+    firstAt: new Date(Math.min(...times)),
+    lastAt: new Date(Math.max(...times)),
+  };
+};
+
+/** Where something is not as it was written. `seal` is null while a line waits to be sealed. */
+export type Break =
+  | { kind: 'line-changed' | 'line-missing'; seal: number | null; entry: Entry }
+  | { kind: 'line-unknown'; id: string; person: string; at: Date }
+  | { kind: 'seal-changed' | 'seal-loose' | 'seal-missing'; no: number }
+  | { kind: 'anchor-differs' | 'anchor-gone'; no: number };
+
+export type Looked = { breaks: Break[]; ended: number };
+
+/**
+ * Lines against their entries. A line that is gone after its term is not a break.
+ * @param digests of the lines that are there, by id
+ */
+export const checkEntries = (
+  seal: number | null,
+  entries: readonly Entry[],
+  digests: ReadonlyMap<string, string>,
+  end: Date,
+): Looked => {
+  const gone = entries.filter(({ id }) => !digests.has(id));
+  const wrong = entries.filter(({ id, digest }) => digests.has(id) && digests.get(id) !== digest);
+  const ended = gone.filter(({ at }) => at < end);
+  const missing = gone.filter(({ at }) => at >= end);
+  return {
+    breaks: [
+      ...wrong.map((entry) => ({ kind: 'line-changed', seal, entry }) as const),
+      ...missing.map((entry) => ({ kind: 'line-missing', seal, entry }) as const),
+    ],
+    ended: ended.length,
+  };
+};
+
+/**
+ * One seal against the one before it and against its own entries.
+ * @param before the last seal that was looked at
+ * @param entries that the ledger puts under it, in their places
+ */
+export const checkSeal = (
+  before: Pick<Seal, 'no' | 'hash'> | undefined,
+  seal: Seal,
+  entries: readonly Entry[],
+): Break[] => {
+  const expected = (before?.no ?? 0) + 1;
+  if (seal.no !== expected) return [{ kind: 'seal-missing', no: expected }];
+  if (seal.prevHash !== (before?.hash ?? BEGINNING)) return [{ kind: 'seal-loose', no: seal.no }];
+  const made = entries.length > 0 ? sealOver(before, entries, seal.madeAt) : undefined;
+  const same =
+    made?.hash === seal.hash &&
+    made.count === seal.count &&
+    made.firstAt.getTime() === seal.firstAt.getTime() &&
+    made.lastAt.getTime() === seal.lastAt.getTime();
+  return same ? [] : [{ kind: 'seal-changed', no: seal.no }];
+};
+
+/** A head that was kept outside, against what is here. @param hash of the seal of that number, when it is there */
+export const checkAnchor = ({ no, hash }: Pick<Head, 'no' | 'hash'>, here: string | undefined): Break[] => {
+  if (here === undefined) return [{ kind: 'anchor-gone', no }];
+  return here === hash ? [] : [{ kind: 'anchor-differs', no }];
+};
