@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { acceptChoice, sayNoRoom } from './answer-choice.ts';
@@ -22,9 +23,6 @@ export type Acted =
   | { kind: 'refused'; errors: FieldError[]; typed: Typed }
   | { kind: 'gone' };
 
-/** Anything else in an address is nothing that is there. */
-export const isCaseId = (text: string): boolean => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
-
 /** One form of the case page, handled: parse, one use case in one transaction, the access log. */
 const act =
   <S extends z.ZodType>(
@@ -34,7 +32,7 @@ const act =
   async (visit: Visit): Promise<Acted> => {
     const { actor, now, language } = visit;
     const caseId = visit.param('case');
-    if (actor.kind !== 'member' || !isCaseId(caseId)) return { kind: 'gone' };
+    if (actor.kind !== 'member' || !isId(caseId)) return { kind: 'gone' };
     const typed = visit.form.typed;
     const parsed = parse(form(words[language].errors, now), typed);
     if (parsed.kind === 'invalid') return { kind: 'refused', errors: parsed.errors, typed };

@@ -27,7 +27,7 @@ export {
 } from './case-flow.rules.ts';
 export { caseForms, day } from './case-forms.ts';
 export { refusalText, stepText } from './case-text.ts';
-export { type Acted, acts, isCaseId } from './cases.acts.ts';
+export { type Acted, acts } from './cases.acts.ts';
 export { caseJobs, escalateJob } from './cases.jobs.ts';
 export {
   allOrganisations,
@@ -53,6 +53,16 @@ export { openCrisisCase } from './open-crisis-case.ts';
 export { openDeskCase } from './open-desk-case.ts';
 export { mayAnswer, mayOfferHandover, mayWorkOn } from './policy.ts';
 export { optionsAreBack, questionStanding } from './question-standing.rules.ts';
+export { CLOSED_SEEN_DAYS, receives, waitsForUs } from './relation.rules.ts';
+export {
+  type AtWork,
+  atWork,
+  type CustomerStanding,
+  type Standing as RelationStanding,
+  standingToCases,
+  standingToCustomers,
+  standingToQuestion,
+} from './relation.ts';
 export { setNextStep } from './set-next-step.ts';
 export { setWaiting } from './set-waiting.ts';
 export { beginWork, settleWork, type Work } from './work-on-case.ts';

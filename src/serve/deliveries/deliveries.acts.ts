@@ -2,9 +2,10 @@ import type { z } from 'zod';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { parse } from '../../platform/http/form.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Acted, isCaseId } from '../cases/index.ts';
+import type { Acted } from '../cases/index.ts';
 import { declareCrisis } from './declare-crisis.ts';
 import type { Delivered } from './delivery.ts';
 import { deliveryForms } from './delivery-forms.ts';
@@ -26,7 +27,7 @@ const act =
   async (visit: Visit): Promise<Acted> => {
     const { actor, now, language } = visit;
     const caseId = visit.param('case');
-    if (actor.kind !== 'member' || !isCaseId(caseId)) return { kind: 'gone' };
+    if (actor.kind !== 'member' || !isId(caseId)) return { kind: 'gone' };
     const typed = visit.form.typed;
     const input = { ...typed, weekdays: visit.form.all('weekday'), deliveries: visit.form.all('delivery') };
     const parsed = parse(form(deliveryWords[language].errors, now), input);

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordAccess } from '../../govern/access-log/index.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type FieldError, parse } from '../../platform/http/form.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import {
@@ -7,7 +8,6 @@ import {
   type Case,
   caseForms,
   findCase,
-  isCaseId,
   mayWorkOn,
   refusalText,
   setNextStep,
@@ -31,7 +31,7 @@ export const answerCustomer = async (visit: Visit): Promise<Acted> => {
   const { typed } = visit.form;
   const id = visit.param('case');
   const spoke = typed['hoe'] === SPOKE;
-  if (!isCaseId(id)) return { kind: 'gone' };
+  if (!isId(id)) return { kind: 'gone' };
   return visit.transaction(async (tx): Promise<Acted> => {
     const { member, w } = await here(visit, tx);
     const of = await findCase(tx, member.organisation, id);

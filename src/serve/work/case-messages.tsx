@@ -41,7 +41,8 @@ function Thread({ messages, view, language, w }: CaseActsProps & { messages: Mes
         const name = ours
           ? (message.memberId && view.names.get(message.memberId)) || c.turnUs
           : view.name || c.customerWrote;
-        const how = message.channel === 'phone' ? `, ${c.byPhone}` : '';
+        const byHelper = message.writtenBy ? c.writtenBy(message.writtenBy) : '';
+        const how = message.channel === 'phone' ? `, ${c.byPhone}` : byHelper && `, ${byHelper}`;
         return (
           <li class={`az-card ${ours ? 'az-card--us' : 'az-card--you'} az-stack az-stack--sm`}>
             <Row>

@@ -1,9 +1,10 @@
 import { offersByIds, type PublishedOffer } from '../../ask/offers/index.ts';
 import { type Card, findCard } from '../../ask/people/index.ts';
-import { findSharedQuestion, isId, type Question } from '../../ask/questions/index.ts';
+import { findSharedQuestion, type Question } from '../../ask/questions/index.ts';
 import { activeMembers, type Colleague, membersByIds } from '../../govern/teams/index.ts';
 import type { Member, Role } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import {
   type Case,
@@ -34,6 +35,9 @@ import { mayActFor } from './policy.ts';
 import { type Act, mainAct, possibleActs, type Situation, standingFrom } from './possible-acts.rules.ts';
 import { namesOn } from './today.sql.ts';
 
+/** Who is let in for an emergency may read, write down what was said, and declare a crisis: nothing else. */
+export const IN_EMERGENCY: readonly Act[] = ['message', 'call', 'crisis'];
+
 export type Missing = { funding: Law; kinds: GroundKind[] };
 export type CaseView = {
   of: Case;
@@ -61,7 +65,7 @@ export const caseView = async (
   tx: Tx,
   member: Member,
   id: string,
-  { desk, now }: { desk: string; now: Date },
+  { desk, now, emergency }: { desk: string; now: Date; emergency: boolean },
 ): Promise<CaseView | undefined> => {
   const organisation = member.organisation;
   const of = await findCase(tx, organisation, id);
@@ -91,7 +95,7 @@ export const caseView = async (
     deliveries,
     law,
   });
-  const acts = possibleActs(situation);
+  const acts = possibleActs(situation).filter((act) => !emergency || IN_EMERGENCY.includes(act));
   return {
     of,
     card,

@@ -1,8 +1,9 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { type Acted, acts as caseActs, isCaseId } from '../cases/index.ts';
+import { type Acted, acts as caseActs } from '../cases/index.ts';
 import { markRead } from '../contact/index.ts';
 import { acts as careActs } from '../deliveries/index.ts';
 import type { Refused } from './act-forms.ts';
@@ -16,10 +17,14 @@ import { here } from './staff.ts';
 const show = async (visit: Visit, refused?: Refused): Promise<Answer> => {
   const { now, language, site } = visit;
   const id = visit.param('case');
-  if (!isCaseId(id)) return notFound;
+  if (!isId(id)) return notFound;
   const found = await visit.transaction(async (tx) => {
     const { member, w } = await here(visit, tx);
-    const view = await caseView(tx, member, id, { desk: site.deskOrganisation, now });
+    const view = await caseView(tx, member, id, {
+      desk: site.deskOrganisation,
+      now,
+      emergency: visit.treatment?.relation === 'emergency',
+    });
     if (!view) return undefined;
     const { personId: person } = view.of;
     await markRead(tx, { reader: 'member', organisation: member.organisation, caseId: id }, now);
@@ -96,7 +101,7 @@ const ACTS = [
 export const backToCase = (visit: Visit): Answer => {
   visit.accessLogged = true; // nothing was read: the next page does, and writes it
   const id = visit.param('case');
-  return isCaseId(id) ? redirect(paths.work.case({ case: id })) : notFound;
+  return isId(id) ? redirect(paths.work.case({ case: id })) : notFound;
 };
 
 export const caseRoutes: Route[] = [

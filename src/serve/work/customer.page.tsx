@@ -22,11 +22,21 @@ import type { Case } from '../cases/index.ts';
 import { dueOf } from './due.rules.ts';
 import type { Words } from './words.ts';
 
-type Props = { card: CustomerCard; cases: Case[]; now: Date; language: Language; w: Words };
+type Props = {
+  card: CustomerCard;
+  cases: Case[];
+  /** colleagues who help her with something else */
+  others: string[];
+  /** may this colleague act for her now, and so write down who represents her? */
+  mayRepresent: boolean;
+  now: Date;
+  language: Language;
+  w: Words;
+};
 
 /** One customer: how to reach her, and all that she asked of us. */
 export const customerPage = (props: Props): VNode => {
-  const { card, cases, language, w } = props;
+  const { card, cases, others, language, w } = props;
   const c = w.customers;
   const open = cases.filter((one) => !one.closedAt);
   const closed = cases.filter((one) => one.closedAt);
@@ -42,11 +52,15 @@ export const customerPage = (props: Props): VNode => {
         </div>
         <Card title={c.reach} id="bereik">
           <Checks items={reachOf(card, w)} />
+          {props.mayRepresent && (
+            <Link href={paths.work.representatives({ person: card.personId })}>{c.representatives}</Link>
+          )}
         </Card>
         <div>
-          {cases.length === 0 && <Paragraph>{c.noCases}</Paragraph>}
+          {cases.length === 0 && others.length === 0 && <Paragraph>{c.noCases}</Paragraph>}
           <Cases title={c.openTitle} some={open} {...props} />
           <Cases title={c.closedTitle} some={closed} {...props} />
+          {others.length > 0 && <Paragraph soft>{c.others(others)}</Paragraph>}
         </div>
       </Stack>
     </Page>

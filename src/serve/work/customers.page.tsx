@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import type { Card as CustomerCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import {
   Button,
@@ -13,21 +12,14 @@ import {
   WorkGroup,
   WorkRow,
 } from '../../ui/index.ts';
-import type { OpenCase } from './customers.sql.ts';
+import { type FoundCustomer, type FoundCustomers, MOST } from './search-customers.ts';
 import type { Words } from './words.ts';
 
-export type CustomersProps = {
-  asked: string;
-  cards: CustomerCard[];
-  cases: Map<string, OpenCase[]>;
-  most: number;
-  takes: boolean;
-  w: Words;
-};
+export type CustomersProps = FoundCustomers & { asked: string; takes: boolean; w: Words };
 
 /** Who is on the phone? Found by the beginning of a name, number, postcode or year. */
 export const customersPage = (props: CustomersProps): VNode => {
-  const { asked, cards, w } = props;
+  const { asked, rows, w } = props;
   const c = w.customers;
   return (
     <Page tight compact>
@@ -48,58 +40,77 @@ export const customersPage = (props: CustomersProps): VNode => {
             <Button>{c.submit}</Button>
           </div>
         </form>
-        {asked !== '' && (cards.length === 0 ? <Nobody {...props} /> : <Found {...props} />)}
+        {asked !== '' && (rows.length === 0 ? <Nobody {...props} /> : <Found {...props} />)}
       </Stack>
     </Page>
   );
 };
 
-function Found({ cards, cases, most, w }: CustomersProps) {
+function Found({ rows, more, everybody, w }: CustomersProps) {
   const c = w.customers;
-  const note = cards.length < most ? c.logged : `${c.most(most)} ${c.logged}`;
+  const note = [more && rows.length >= MOST && c.most(MOST), !everybody && c.onlyMine, c.logged];
   return (
     <div>
-      <WorkGroup title={c.found(cards.length)} note={note}>
-        {cards.map((card) => {
-          const open = cases.get(card.personId) ?? [];
-          return (
-            <WorkRow
-              tone={open.length > 0 ? 'us' : 'you'}
-              who={card.name}
-              ask={
-                open.length === 0
-                  ? c.open(0)
-                  : open
-                      .slice(0, FEW)
-                      .map(({ id, title }, index) => [
-                        index > 0 && ' · ',
-                        <Link href={paths.work.case({ case: id })}>{title}</Link>,
-                      ])
-              }
-              meta={[card.birthYear && w.case.born(card.birthYear), card.postcode, card.phone]
-                .filter(Boolean)
-                .join(' · ')}
-              action={
-                <ButtonLink
-                  kind="secondary"
-                  href={paths.work.customer({ person: card.personId })}
-                  context={card.name}
-                >
-                  {c.look}
-                </ButtonLink>
-              }
-            />
-          );
-        })}
+      <WorkGroup title={c.found(rows.length)} note={note.filter(Boolean).join(' ')}>
+        {rows.map((row) => (
+          <FoundRow row={row} w={w} />
+        ))}
       </WorkGroup>
     </div>
   );
 }
 
+function FoundRow({ row: { card, mine, cases, contacts }, w }: { row: FoundCustomer; w: Words }) {
+  const c = w.customers;
+  const at = { person: card.personId };
+  const known = [card.birthYear && w.case.born(card.birthYear), card.postcode, mine && card.phone];
+  return (
+    <WorkRow
+      tone={cases.length > 0 ? 'us' : 'you'}
+      who={card.name}
+      ask={
+        cases.length === 0
+          ? contacts.length > 0
+            ? c.helpedBy(contacts)
+            : c.open(0)
+          : cases
+              .slice(0, FEW)
+              .map(({ id, title }, index) => [
+                index > 0 && ' · ',
+                <Link href={paths.work.case({ case: id })}>{title}</Link>,
+              ])
+      }
+      meta={known.filter(Boolean).join(' · ')}
+      action={
+        <ButtonLink
+          kind={mine ? 'secondary' : 'subtle'}
+          href={mine ? paths.work.customer(at) : paths.work.customerEmergency(at)}
+          context={card.name}
+        >
+          {mine ? c.look : c.emergency}
+        </ButtonLink>
+      }
+    />
+  );
+}
+
 const FEW = 3;
 
-function Nobody({ takes, w }: CustomersProps) {
+function Nobody({ takes, everybody, more, near, w }: CustomersProps) {
   const c = w.customers;
+  if (near)
+    return (
+      <Empty
+        title={c.near}
+        action={
+          <ButtonLink kind="secondary" href={paths.work.customerEmergency({ person: near })}>
+            {c.emergency}
+          </ButtonLink>
+        }
+      >
+        {c.nearText}
+      </Empty>
+    );
   const action = takes && (
     <ButtonLink kind="secondary" href={paths.work.intake()} iconStart="phone-incoming">
       {w.today.take}
@@ -107,7 +118,7 @@ function Nobody({ takes, w }: CustomersProps) {
   );
   return (
     <Empty title={c.none} action={action}>
-      {c.noneText}
+      {everybody ? c.noneText : more ? c.noneMore : c.noneMine}
     </Empty>
   );
 }

@@ -1,8 +1,9 @@
 import { findQuestion, findSharedQuestion, type Question } from '../../ask/questions/index.ts';
 import { recordAccessAs } from '../../govern/access-log/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import type { Visit } from '../../platform/http/visit.ts';
-import { type Case, findCase, isCaseId } from '../cases/index.ts';
+import { type Case, findCase } from '../cases/index.ts';
 import { mayActFor } from './policy.ts';
 import { type Here, here, onBehalf } from './staff.ts';
 
@@ -11,7 +12,7 @@ export type OnDesk = Here & { of: Case; question: Question | undefined; may: boo
 /** The case of this address as the desk sees it, and whether the desk may act for its customer now. */
 export const deskCase = async (visit: Visit, tx: Tx): Promise<OnDesk | undefined> => {
   const id = visit.param('case');
-  if (!isCaseId(id)) return undefined;
+  if (!isId(id)) return undefined;
   const at = await here(visit, tx);
   const of = await findCase(tx, at.organisation.id, id);
   if (!of) return undefined;
@@ -44,6 +45,8 @@ export const actForCustomer = <T>(
     await recordAccessAs(visit, actor, tx, {
       person: of.personId,
       action: 'C',
+      // Her code leaves the desk on paper.
+      ...(about === 'session' ? { event: 'print' } : {}),
       object: about,
       id: of.questionId,
       purpose,

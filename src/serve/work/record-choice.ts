@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { chooseNothing, chooseOffer, stopQuestion } from '../../ask/choices/index.ts';
-import { isId } from '../../ask/questions/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import type { FieldError } from '../../platform/http/form.ts';
 import { deskHeardChoice } from '../cases/index.ts';
 import type { Words } from './words.ts';

@@ -1,15 +1,17 @@
-import { findSharedQuestion, isId } from '../../ask/questions/index.ts';
+import { findSharedQuestion } from '../../ask/questions/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { dayOf } from '../../platform/language/dates.ts';
-import { findCase, isCaseId } from '../cases/index.ts';
+import { atWork, findCase, standingToCases } from '../cases/index.ts';
 import { acts, mayPropose, proposalsByOrganisation, proposesOffers } from '../proposals/index.ts';
-import { anyMember } from './policy.ts';
+import { anyMember, receivesPeople } from './policy.ts';
 import { sharedPage } from './shared.page.tsx';
-import { ownOffers, refusedByUs, sharedRows } from './shared.sql.ts';
+import { ownOffers, refusedByUs, type SharedRow, sharedRows } from './shared.sql.ts';
 import { sharedQuestionPage } from './shared-question.page.tsx';
 import { here, memberOf } from './staff.ts';
 import { namesOn } from './today.sql.ts';
@@ -21,7 +23,7 @@ const list = async (visit: Visit): Promise<Answer> => {
   const { query, language, now } = visit;
   const without = query.get('lijst') === 'zonder';
   const page = Math.min(Math.max(Math.trunc(Number(query.get('blad'))) || 1, 1), 1000);
-  const { w, rows } = await visit.transaction(async (tx) => {
+  const { w, rows, more } = await visit.transaction(async (tx) => {
     const at = await here(visit, tx);
     const wish = {
       organisation: at.organisation.id,
@@ -30,31 +32,45 @@ const list = async (visit: Visit): Promise<Answer> => {
       offset: (page - 1) * PAGE,
     };
     const found = await sharedRows(tx, { ...wish, today: dayOf(now) });
+    const ours = await openTo(visit, tx, found.slice(0, PAGE));
     await recordAccess(
       visit,
       tx,
-      ...found.map(
+      ...ours.map(
         (row) =>
           ({
             person: row.personId,
             action: 'R',
+            event: 'list',
             object: 'question',
             id: row.questionId,
             purpose: 'answer-question',
+            relation: row.relation,
           }) as const,
       ),
     );
-    return { ...at, rows: found };
+    return { ...at, rows: ours, more: found.length > PAGE };
   });
   const body = sharedPage({
-    rows: rows.slice(0, PAGE),
+    rows,
     without,
     page,
-    more: rows.length > PAGE,
+    more,
     language,
     w,
   });
   return visit.page({ title: w.shared.title, current: 'shared', side: 'staff', body });
+};
+
+/** A question on which somebody here works already is for who helps her; the others wait for who receives people. */
+const openTo = async (visit: Visit, tx: Tx, rows: readonly SharedRow[]) => {
+  const at = await atWork(tx, memberOf(visit), visit.site.deskOrganisation, visit.now);
+  const ids = rows.flatMap(({ caseId }) => caseId ?? []);
+  const standings = await standingToCases(tx, at, ids);
+  return rows.flatMap((row) => {
+    const relation = row.caseId ? (standings.get(row.caseId)?.relation ?? 'none') : 'desk';
+    return relation === 'none' ? [] : [{ ...row, relation }];
+  });
 };
 
 const aboutOf = (visit: Visit): About | undefined => {
@@ -126,13 +142,13 @@ const beside = ({ field, text }: FieldError): FieldError => ({ field: field || '
 const aboutCase = async (visit: Visit): Promise<About | undefined> => {
   visit.accessLogged = true; // the page or act that follows writes it
   const id = visit.param('case');
-  if (!isCaseId(id)) return undefined;
+  if (!isId(id)) return undefined;
   const of = await visit.transaction((tx) => findCase(tx, memberOf(visit).organisation, id));
   return of && { person: of.personId, question: of.questionId };
 };
 
 export const sharedRoutes: Route[] = [
-  get(paths.shared, anyMember, 'person', list),
+  get(paths.shared, receivesPeople, 'person', list),
   get(paths.sharedQuestion, anyMember, 'person', (visit) => show(visit, aboutOf(visit))),
   post(paths.sharedQuestion, proposesOffers, 'person', (visit) => propose(visit, aboutOf(visit))),
   get(paths.work.propose, anyMember, 'person', async (visit) => {

@@ -2,13 +2,14 @@ import { makeRegion, type Region } from '../../../test/databases/region.ts';
 import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
+import type { Route } from '../../platform/http/visit.ts';
 import { routes } from './index.ts';
 
 export type Desk = { server: TestServer; region: Region; host: Member };
 
 /** The routes of this slice, a desk with one host, and the small region of the tests beside it. */
-export const openDesk = async (): Promise<Desk> => {
-  const server = await testServer(routes);
+export const openDesk = async (more: readonly Route[] = []): Promise<Desk> => {
+  const server = await testServer([...routes, ...more]);
   const organisation = server.site.deskOrganisation;
   const region = await makeRegion(server.door);
   const host: Member = {
@@ -54,6 +55,12 @@ export type Logged = {
   object: string;
   purpose: string;
   member: string | null;
+  relation: string | null;
+  treated: boolean;
+  emergency: boolean;
+  reason: string | null;
+  outcome: string;
+  id: string | null;
 };
 
 /** Who looked at this person, or did something for her. */
@@ -68,5 +75,46 @@ export const logOf = async ({ door }: TestServer, person: string): Promise<Logge
     object: row.object_type,
     purpose: row.purpose,
     member: row.member_id,
+    relation: row.relation,
+    treated: row.treatment_relation,
+    emergency: row.emergency,
+    reason: row.reason,
+    outcome: row.outcome,
+    id: row.object_id,
   }));
 };
+
+/** She shares her question with a provider, which gets a card of her that can be found. Actor: herself. */
+export const shareWith = (
+  { door, clock }: TestServer,
+  { person, question }: { person: string; question: string },
+  organisation: string,
+  card: { name: string; email: string; birthYear: number },
+): Promise<void> =>
+  door.transaction({ kind: 'customer', person }, async (tx) => {
+    const [desk] = (
+      await tx
+        .selectFrom('question')
+        .select('shared_with')
+        .where('person_id', '=', person)
+        .where('id', '=', question)
+        .executeTakeFirstOrThrow()
+    ).shared_with;
+    const shared_with = [organisation, ...(desk ? [desk] : [])];
+    await tx.updateTable('question').set({ shared_with }).where('person_id', '=', person).execute();
+    await tx.updateTable('person').set({ shared_with }).where('person_id', '=', person).execute();
+    await tx
+      .insertInto('shared_question')
+      .values({ organisation_id: organisation, person_id: person, question_id: question, since: clock() })
+      .execute();
+    const { name, email, birthYear: birth_year } = card;
+    await tx
+      .insertInto('customer_card')
+      .values({ organisation_id: organisation, person_id: person, name, email, birth_year, since: clock() })
+      .execute();
+    const words = [...name.toLowerCase().split(' '), String(birth_year)];
+    await tx
+      .insertInto('customer_key')
+      .values(words.map((word) => ({ organisation_id: organisation, word, person_id: person })))
+      .execute();
+  });

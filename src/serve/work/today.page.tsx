@@ -1,8 +1,10 @@
 import type { VNode } from 'preact';
+import { ReviewsWait } from '../../govern/emergency/index.ts';
 import { paths } from '../../paths.ts';
 import { capital, clock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
+  Alert,
   ButtonLink,
   Empty,
   Filter,
@@ -11,6 +13,7 @@ import {
   Link,
   Page,
   Pager,
+  Stack,
   Stat,
   Stats,
   WorkGroup,
@@ -27,6 +30,10 @@ export type TodayProps = {
   name: string;
   organisation: string;
   takes: boolean;
+  /** accesses in an emergency that wait for her judgement */
+  toJudge: number;
+  /** what she just did, in a case that is not hers any more */
+  done: string | undefined;
   now: Date;
   language: Language;
   w: Words;
@@ -34,23 +41,28 @@ export type TodayProps = {
 
 /** Who waits for us, in the order of what we promised: late on top, one act a row. */
 export const todayPage = (props: TodayProps): VNode => {
-  const { today, name, takes, now, language, w } = props;
+  const { today, name, takes, toJudge, done, now, language, w } = props;
+  const said = done && Object.hasOwn(w.case.done, done) ? w.case.done[done] : undefined;
   const t = w.today;
   return (
     <Page tight compact>
-      <Line between end>
-        <div>
-          <p class="az-soft az-flush">{capital(longDay(now, language))}</p>
-          <Heading level={1} flush>
-            {`${t.greeting[partOfDay(now)]} ${firstName(name)}`}
-          </Heading>
-        </div>
-        {takes && (
-          <ButtonLink kind="secondary" href={paths.work.intake()} iconStart="phone-incoming">
-            {t.take}
-          </ButtonLink>
-        )}
-      </Line>
+      <Stack>
+        <Line between end>
+          <div>
+            <p class="az-soft az-flush">{capital(longDay(now, language))}</p>
+            <Heading level={1} flush>
+              {`${t.greeting[partOfDay(now)]} ${firstName(name)}`}
+            </Heading>
+          </div>
+          {takes && (
+            <ButtonLink kind="secondary" href={paths.work.intake()} iconStart="phone-incoming">
+              {t.take}
+            </ButtonLink>
+          )}
+        </Line>
+        {said && <Alert kind="ok" title={said} />}
+        <ReviewsWait n={toJudge} language={language} />
+      </Stack>
       <Tiles {...props} />
       <Filter label={t.lists} items={listItems(today, t)} />
       <CameBack {...props} />

@@ -1,4 +1,5 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
+import { countWaiting, judgesEmergencies } from '../../govern/emergency/index.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
@@ -12,20 +13,26 @@ const pageOf = (asked: string | null): number => Math.min(Math.max(Math.trunc(Nu
 const show = async (visit: Visit): Promise<Answer> => {
   const { query, now, language } = visit;
   const wanted = { list: listOf(query.get('lijst')), page: pageOf(query.get('blad')) };
+  const desk = visit.site.deskOrganisation;
   const found = await visit.transaction(async (tx) => {
     const at = await here(visit, tx);
     const mine = { organisation: at.organisation.id, member: at.member.member };
-    const shown = await today(tx, mine, wanted, now);
-    await recordAccess(visit, tx, ...looksAt(shown));
-    return { ...at, shown };
+    // At the desk of the region the work of the others is for who receives people.
+    const team = at.organisation.id !== desk || receivesPeople.allows(at.member);
+    const shown = await today(tx, mine, { ...wanted, team }, now);
+    await recordAccess(visit, tx, ...looksAt(shown, at.member.member));
+    const judges = judgesEmergencies.allows(at.member);
+    return { ...at, shown, toJudge: judges ? await countWaiting(tx, mine.organisation, mine.member) : 0 };
   });
-  const { member, organisation, w, shown } = found;
+  const { member, organisation, w, shown, toJudge } = found;
   const takes = receivesPeople.allows(member);
   const body = todayPage({
     today: shown,
     name: member.name,
     organisation: organisation.name,
     takes,
+    toJudge,
+    done: query.get('gelukt') ?? undefined,
     now,
     language,
     w,
@@ -33,13 +40,22 @@ const show = async (visit: Visit): Promise<Answer> => {
   return visit.page({ title: w.today.title, current: 'today', side: 'staff', body });
 };
 
-const looksAt = ({ rows, asked }: Today) => {
+const looksAt = ({ rows, asked }: Today, me: string) => {
   const seen = new Map([
-    ...asked.map(({ handover }) => [handover.caseId, handover.personId] as const),
-    ...rows.map((row) => [row.id, row.personId] as const),
+    ...asked.map(({ handover }) => [handover.caseId, { person: handover.personId, contact: me }] as const),
+    ...rows.map((row) => [row.id, { person: row.personId, contact: row.contactId }] as const),
   ]);
   return [...seen].map(
-    ([id, person]) => ({ person, action: 'R', object: 'case', id, purpose: 'contact' }) as const,
+    ([id, { person, contact }]) =>
+      ({
+        person,
+        action: 'R',
+        event: 'list',
+        object: 'case',
+        id,
+        purpose: 'contact',
+        relation: contact === me ? 'contact' : 'team',
+      }) as const,
   );
 };
 

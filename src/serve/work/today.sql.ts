@@ -1,9 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { CaseKind, CaseState, StepKey, Turn } from '../cases/index.ts';
-import type { Counts, Kept, Mine, Row } from './work-row.ts';
-
-type Whose = { organisation: string; contacts: readonly string[] };
+import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
 
 /**
  * All tiles and filters of one member in one pass over her open cases.
@@ -33,14 +31,14 @@ export const countOpen = async (
 };
 
 /** @returns at most `most`: a large team is not counted to the last one for a label */
-export const countTeam = async (tx: Tx, { organisation, contacts }: Whose, most: number): Promise<number> => {
-  if (contacts.length === 0) return 0;
+export const countTeam = async (tx: Tx, whose: Whose, most: number): Promise<number> => {
+  if (whose.contacts.length === 0) return 0;
   const open = tx
-    .selectFrom('customer_case')
-    .select('id')
-    .where('organisation_id', '=', organisation)
-    .where('contact_id', 'in', [...contacts])
-    .where('closed_at', 'is', null)
+    .selectFrom('customer_case as c')
+    .select('c.id')
+    .where('c.organisation_id', '=', whose.organisation)
+    .where(isOf(whose))
+    .where('c.closed_at', 'is', null)
     .limit(most)
     .as('open');
   const counted = await tx
@@ -50,7 +48,12 @@ export const countTeam = async (tx: Tx, { organisation, contacts }: Whose, most:
   return counted.n;
 };
 
-const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
+const isOf = ({ contacts, teams = [] }: Whose): RawBuilder<boolean> =>
+  teams.length === 0
+    ? sql`c.contact_id in (${sql.join(contacts)})`
+    : sql`(c.team_id in (${sql.join(teams)}) or (c.team_id is null and c.contact_id in (${sql.join(contacts)})))`;
+
+const openCases = (tx: Tx, whose: Whose) =>
   tx
     .selectFrom('customer_case as c')
     .leftJoin('customer_card as k', (join) =>
@@ -69,8 +72,8 @@ const openCases = (tx: Tx, { organisation, contacts }: Whose) =>
       'c.contact_id',
     ])
     .select(['c.next_step', 'c.next_by', 'c.expected_on', 'c.opened_at'])
-    .where('c.organisation_id', '=', organisation)
-    .where('c.contact_id', 'in', [...contacts])
+    .where('c.organisation_id', '=', whose.organisation)
+    .where(isOf(whose))
     .where('c.closed_at', 'is', null);
 
 type Selected = Awaited<ReturnType<ReturnType<typeof openCases>['execute']>>[number];
@@ -242,8 +245,8 @@ export const namesOn = async (
   return new Map(rows.map((row) => [row.person_id, row.name]));
 };
 
-/** Who works in one of the member's teams, herself too. */
-export const colleaguesInTeams = async (tx: Tx, { organisation, member }: Mine): Promise<string[]> => {
+/** The member's teams, and who works in them, herself too. */
+export const teamsAround = async (tx: Tx, { organisation, member }: Mine): Promise<Whose> => {
   const mine = tx
     .selectFrom('team_member')
     .select('team_id')
@@ -251,10 +254,13 @@ export const colleaguesInTeams = async (tx: Tx, { organisation, member }: Mine):
     .where('member_id', '=', member);
   const rows = await tx
     .selectFrom('team_member')
-    .select('member_id')
-    .distinct()
+    .select(['team_id', 'member_id'])
     .where('organisation_id', '=', organisation)
     .where('team_id', 'in', mine)
     .execute();
-  return rows.map((row) => row.member_id);
+  return {
+    organisation,
+    contacts: [...new Set(rows.map((row) => row.member_id))],
+    teams: [...new Set(rows.map((row) => row.team_id))],
+  };
 };

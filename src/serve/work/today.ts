@@ -6,14 +6,14 @@ import { dangerRows } from './danger.ts';
 import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
 import {
   answersOwed,
-  colleaguesInTeams,
   countOpen,
   countTeam,
   namesOn,
   openRows,
   promisesKept,
+  teamsAround,
 } from './today.sql.ts';
-import type { Counts, Kept, Mine, Row } from './work-row.ts';
+import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
 
 export const LISTS = ['alles', 'wij', 'klant', 'team', 'antwoord'] as const;
 export type List = (typeof LISTS)[number];
@@ -47,12 +47,11 @@ export const TEAM_COUNTED = 500;
 export const today = async (
   tx: Tx,
   mine: Mine,
-  { list, page }: { list: List; page: number },
+  { list, page, team: seesTeam }: { list: List; page: number; team: boolean },
   now: Date,
 ): Promise<Today> => {
   const { organisation, member } = mine;
-  const team = await colleaguesInTeams(tx, mine);
-  const contacts = list === 'team' ? team : [member];
+  const team = seesTeam ? await teamsAround(tx, mine) : { organisation, contacts: [], teams: [] };
   const owed = await answersOwed(tx, { organisation, contacts: [member] }, addDays(now, -STILL_WAITING_DAYS));
   const waiting = owed.map(
     ({ row, answerBy }): Row => ({
@@ -67,7 +66,7 @@ export const today = async (
   const but = waiting.map(({ id }) => id);
   const counted = {
     ...(await countOpen(tx, mine, { now, until: nowUntil(now), but })),
-    team: await countTeam(tx, { organisation, contacts: team }, TEAM_COUNTED),
+    team: await countTeam(tx, team, TEAM_COUNTED),
   };
   const asked = await askedOf(tx, mine);
   const back = list === 'alles' ? await backTo(tx, mine, now) : [];
@@ -75,7 +74,7 @@ export const today = async (
   const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
   const kept = await promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now });
   const offset = (page - 1) * PAGE;
-  const of = { organisation, contacts };
+  const of = list === 'team' ? team : { organisation, contacts: [member] };
   const rows = await rowsOf(tx, of, {
     list,
     offset,
@@ -108,11 +107,7 @@ const firstOf = (waiting: readonly Row[], danger: readonly Row[]): Row[] => {
 
 type Wanted = { list: List; offset: number; but: string[]; first: Row[] };
 
-const rowsOf = async (
-  tx: Tx,
-  of: { organisation: string; contacts: readonly string[] },
-  { list, offset, but, first }: Wanted,
-): Promise<Row[]> => {
+const rowsOf = async (tx: Tx, of: Whose, { list, offset, but, first }: Wanted): Promise<Row[]> => {
   const ours = (limit: number) => openRows(tx, of, { turn: 'ours', accepted: true, but, limit, offset });
   const theirs = (limit: number) =>
     openRows(tx, of, { turn: 'customers', accepted: true, but, limit, offset });

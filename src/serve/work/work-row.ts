@@ -1,6 +1,8 @@
 import type { CaseKind, CaseState, Turn } from '../cases/index.ts';
 
 export type Mine = { organisation: string; member: string };
+/** Whose work: of these contacts, or of these teams; a case without a team is of its contact's. */
+export type Whose = { organisation: string; contacts: readonly string[]; teams?: readonly string[] };
 
 /** One open case as it stands in a list. */
 export type Row = {

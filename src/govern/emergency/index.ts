@@ -1,0 +1,10 @@
+export { askAccess } from './ask-access.ts';
+export { routes } from './emergency.routes.ts';
+export { ACCESS_HOURS, opens } from './emergency.rules.ts';
+export { accessesNow, countWaiting, emergenciesOf } from './emergency.sql.ts';
+export type { EmergencyAccess } from './emergency.ts';
+export { askForm } from './forms.rules.ts';
+export { noRelationPage } from './no-relation.page.tsx';
+export { judgesEmergencies } from './policy.ts';
+export { ReviewsWait } from './reviews-wait.tsx';
+export { words as emergencyWords } from './words.ts';
