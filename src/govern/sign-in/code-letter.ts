@@ -1,4 +1,4 @@
-import { CODE_MINUTES } from '../../platform/auth/codes.ts';
+import { CODE_MINUTES, shownDigits } from '../../platform/auth/codes.ts';
 import type { Site } from '../../platform/http/site.ts';
 import type { Dictionary, Language } from '../../platform/language/language.ts';
 
@@ -31,7 +31,7 @@ export const codeLetter = (
 ): { subject: string; body: string } => {
   const w = words[language];
   const parts = [
-    w.code(code),
+    w.code(shownDigits(code)),
     link ? w.type : `${w.keep}\n${w.type}`,
     link && `${w.link}\n${link}`,
     w.notYou,

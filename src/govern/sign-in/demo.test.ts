@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import pg from 'pg';
 import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
 import { paths } from '../../paths.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
@@ -65,9 +66,13 @@ test('where the database is no demo, nothing of it is there, whatever the settin
   await using server = await testServer(routes, { demo: true });
   await fill(server);
   await askCode(server);
-  await server.door.transaction({ kind: 'operator' }, (tx) =>
-    tx.updateTable('installation').set({ demo: false }).where('id', '=', 1).execute(),
+  // The application itself can't change it: only the owner of the database.
+  const owner = new pg.Client({ connectionString: server.db.ownerUrl });
+  await owner.connect();
+  await owner.query(
+    "begin; select app.enter(null, null, 'operator', null); update installation set demo = false; commit",
   );
+  await owner.end();
   assert.equal(server.site.demo, true);
   assert.equal((await server.get(paths.signIn.demo())).status, 404);
   assert.equal((await server.get(paths.signIn.demoMail())).status, 404);
@@ -75,13 +80,13 @@ test('where the database is no demo, nothing of it is there, whatever the settin
   assert.equal(server.cookies.get('aanzet'), undefined);
 });
 
-test('only the operator may mark a database as demo', async () => {
+test('nobody marks a database as demo, not even the operator', async () => {
   await using server = await testServer(routes);
-  for (const actor of [{ kind: 'visitor' }, { kind: 'customer', person }] as const)
+  for (const actor of [{ kind: 'visitor' }, { kind: 'customer', person }, { kind: 'operator' }] as const)
     await assert.rejects(
       server.door.transaction(actor, (tx) =>
         tx.updateTable('installation').set({ demo: true }).where('id', '=', 1).execute(),
       ),
-      /row-level security/,
+      /permission denied/,
     );
 });

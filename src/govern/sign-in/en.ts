@@ -5,7 +5,9 @@ export const en: Words = {
   back: 'Back',
   call: 'Or call us:',
   errorTitle: 'Please check this',
-  tooMany: 'This has been tried too often. Wait an hour and try again.',
+  tooMany:
+    'Many codes were sent to this address already. Open the newest e-mail and choose its link, or wait an hour.',
+  busy: 'It is busy now. Try again in a minute.',
   start: {
     title: 'What is your e-mail address?',
     intro: 'We send you a code. You need no password.',
@@ -19,6 +21,9 @@ export const en: Words = {
     letter: 'Do you have a letter with a code?',
     noQuestion: 'Have you not asked a question yet? Then you need not sign in.',
     ask: 'Ask your question',
+    passkey: 'With your fingerprint, face or PIN',
+    again: 'Is it really you?',
+    againText: 'For this step we ask for a code once more. Then you go on.',
     demo: 'This is an example. You can choose who you are with one click.',
     demoLink: 'Choose who you are',
   },
@@ -27,8 +32,8 @@ export const en: Words = {
     sent: (email) => `We sent a code to ${email}.`,
     minutes: (minutes) => `The code works for ${minutes} minutes.`,
     label: 'Code',
-    hint: 'Six digits',
-    shape: 'Fill in the six digits from the e-mail.',
+    hint: 'The digits in the e-mail',
+    shape: 'Fill in all digits from the e-mail.',
     wrong: (left) =>
       left === 1
         ? 'This code is not right. You can try once more.'
@@ -62,9 +67,11 @@ export const en: Words = {
   unknown: {
     title: 'We do not know this e-mail address yet',
     text: (email) => `No question belongs to ${email} yet.`,
-    other: 'Maybe you used another address. Or you received a letter with a code.',
+    other: 'Maybe you used another address.',
     tryOther: 'Try another address',
-    letter: 'I have a letter with a code',
+    letter: 'Did you get a letter or card with a code?',
+    letterText:
+      'Fill in the code here. Then you see your question. From now on you can use this e-mail address too.',
     open: 'Did you just ask a question? It is still open in this window.',
     openLink: 'To my question',
     ask: 'Ask your question',

@@ -1,7 +1,8 @@
 import { makePrintedCode, printedCodeExpires } from '../../platform/auth/codes.ts';
+import { endOneSession } from '../../platform/auth/session-list.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { recordAccess } from '../access-log/index.ts';
-import { endSessionOfPerson, hangsOnCookie } from './sign-in.sql.ts';
+import { hangsOnCookie } from './sign-in.sql.ts';
 
 /** A question that hung on this browser's cookie: its code on paper, made now or before. */
 export type LeftBehind =
@@ -15,12 +16,12 @@ export type LeftBehind =
  * @param next who signs in now; her own question is not left behind
  */
 export const leaveQuestion = async (visit: Visit, next?: string): Promise<LeftBehind> => {
-  const { actor } = visit;
-  if (actor.kind !== 'customer' || !actor.session) return { kind: 'nothing' };
-  const { person, session } = actor;
+  const { actor, session } = visit;
+  if (actor.kind !== 'customer' || !session) return { kind: 'nothing' };
+  const { person } = actor;
   return visit.transaction(async (tx): Promise<LeftBehind> => {
-    const hanging = person !== next && (await hangsOnCookie(tx, person, session));
-    await endSessionOfPerson(tx, person, session, visit.now);
+    const hanging = person !== next && (await hangsOnCookie(tx, person, session.id));
+    await endOneSession(tx, { kind: 'person', person }, session.id, visit.now);
     if (!hanging) return { kind: 'nothing' };
     if (await printedCodeExpires(tx, person, visit.now)) return { kind: 'on-paper' };
     await recordAccess(visit, tx, { person, action: 'C', object: 'session', purpose: 'sign-in' });

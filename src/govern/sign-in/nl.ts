@@ -11,7 +11,9 @@ export const nl = {
   back: 'Terug',
   call: 'Of bel ons:',
   errorTitle: 'Kijk dit even na',
-  tooMany: 'Dit is nu te vaak geprobeerd. Wacht een uur en probeer het dan weer.',
+  tooMany:
+    'Er zijn al veel codes naar dit adres gestuurd. Open de nieuwste e-mail en kies daar de link, of wacht een uur.',
+  busy: 'Het is nu druk. Probeer het over een minuut nog eens.',
   start: {
     title: 'Wat is uw e-mailadres?',
     intro: 'We sturen u een code. U heeft geen wachtwoord nodig.',
@@ -25,6 +27,9 @@ export const nl = {
     letter: 'Heeft u een brief met een code?',
     noQuestion: 'Heeft u nog geen vraag gesteld? Dan hoeft u zich niet aan te melden.',
     ask: 'Stel uw vraag',
+    passkey: 'Met uw vingerafdruk, gezicht of pincode',
+    again: 'Bent u het echt?',
+    againText: 'Voor deze stap vragen we nog één keer een code. Daarna gaat u verder.',
     demo: 'Dit is een voorbeeld. U kunt met één klik kiezen wie u bent.',
     demoLink: 'Kies wie u bent',
   },
@@ -33,8 +38,8 @@ export const nl = {
     sent: (email: string) => `We stuurden een code naar ${email}.`,
     minutes: (minutes: number) => `De code werkt ${minutes} minuten.`,
     label: 'Code',
-    hint: 'Zes cijfers',
-    shape: 'Vul de zes cijfers uit de e-mail in.',
+    hint: 'De cijfers uit de e-mail',
+    shape: 'Vul alle cijfers uit de e-mail in.',
     wrong: (left: number) =>
       left === 1
         ? 'Deze code klopt niet. U kunt het nog één keer proberen.'
@@ -62,9 +67,11 @@ export const nl = {
   unknown: {
     title: 'We kennen dit e-mailadres nog niet',
     text: (email: string) => `Bij ${email} hoort nog geen vraag.`,
-    other: 'Misschien gebruikte u een ander adres. Of u kreeg een brief met een code.',
+    other: 'Misschien gebruikte u een ander adres.',
     tryOther: 'Probeer een ander adres',
-    letter: 'Ik heb een brief met een code',
+    letter: 'Kreeg u een brief of kaartje met een code?',
+    letterText:
+      'Vul de code hier in. U ziet dan uw vraag. Voortaan kunt u ook met dit e-mailadres binnenkomen.',
     open: 'Heeft u net een vraag gesteld? Die staat nog open in dit venster.',
     openLink: 'Naar mijn vraag',
     ask: 'Stel uw vraag',

@@ -17,11 +17,13 @@ export type PrintedProps = {
   words: Words;
   phone: string | null;
   back: string | undefined;
+  /** proof of an e-mail that becomes hers with this code */
+  token?: string | undefined;
   typed?: string | undefined;
   error?: string | undefined;
 };
 
-export function PrintedPage({ words: w, phone, back, typed, error }: PrintedProps) {
+export function PrintedPage({ words: w, phone, back, token, typed, error }: PrintedProps) {
   return (
     <Page narrow tight>
       <Stack size="lg">
@@ -41,6 +43,7 @@ export function PrintedPage({ words: w, phone, back, typed, error }: PrintedProp
               maxLength={40}
             />
             {back && <HiddenField name="doel" value={back} />}
+            {token && <HiddenField name="t" value={token} />}
             <div>
               <Button iconEnd="arrow-right">{w.goOn}</Button>
             </div>

@@ -1,10 +1,13 @@
 import { paths } from '../../paths.ts';
 import { safeBack } from '../../platform/auth/back-path.rules.ts';
-import { claimPrintedCode, printedOf } from '../../platform/auth/codes.ts';
+import { claimLink, claimPrintedCode, printedOf } from '../../platform/auth/codes.ts';
+import { knownDevice } from '../../platform/auth/known-device.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { signOutThere } from '../identity/index.ts';
 import { answerLetIn, leftBehindPage } from './answer-let-in.tsx';
+import { keepEmail } from './keep-email.ts';
 import { letIn } from './let-in.ts';
 import { OutPage } from './out.page.tsx';
 import { PrintedPage } from './printed.page.tsx';
@@ -19,6 +22,7 @@ const printedPage = (visit: Visit, mistake?: { typed: string; error: string; sta
   const props = {
     phone: visit.site.phone,
     back: backOf(visit),
+    token: visit.form.typed.t,
     typed: mistake?.typed,
     error: mistake?.error,
   };
@@ -35,13 +39,27 @@ const typePrinted = async (visit: Visit): Promise<Answer> => {
   const typed = visit.form.typed.code ?? '';
   const code = printedOf(typed);
   if (!code) return printedPage(visit, { typed, error: w.printed.shape });
-  const proof = await claimPrintedCode(visit.transactionAs, { code, network: visit.network }, visit.now);
-  if (proof.kind === 'too-many') return printedPage(visit, { typed, error: w.tooMany, status: 429 });
+  const lane = knownDevice(visit.keyring, visit.knownDevice)?.id ?? visit.network;
+  const proof = await claimPrintedCode(visit.transactionAs, { code, lane }, visit.now);
+  if (proof.kind === 'busy') return printedPage(visit, { typed, error: w.busy, status: 429 });
   if (proof.kind !== 'proven') return printedPage(visit, { typed, error: w.printed[proof.kind] });
+  const { person } = proof;
+  const email = await keepProvenEmail(visit, person);
   return answerLetIn(
     visit,
-    await letIn(visit, { kind: 'person', person: proof.person }, 'letter', backOf(visit)),
+    await letIn(visit, { kind: 'person', person }, 'letter', backOf(visit), { email }),
   );
+};
+
+/**
+ * Who proved an e-mail that was nobody's, and now types the code that the desk gave her: it is hers from here on.
+ * What the desk wrote down opens to that code alone, never to the e-mail that stands beside it.
+ */
+const keepProvenEmail = async (visit: Visit, person: string): Promise<string | undefined> => {
+  const token = visit.form.typed.t;
+  const proof = token ? await claimLink(visit.transactionAs, { token }, visit.now) : undefined;
+  if (proof?.kind !== 'proven') return undefined;
+  return (await keepEmail(visit, proof.email, person)) ? proof.email : undefined;
 };
 
 const outPage = (visit: Visit): Answer => {
@@ -52,9 +70,10 @@ const outPage = (visit: Visit): Answer => {
 };
 
 const goOut = async (visit: Visit): Promise<Answer> => {
+  const there = await signOutThere(visit);
   const left = await signOut(visit);
   if (left.kind !== 'nothing') return leftBehindPage(visit, left, 'out', paths.home());
-  return redirect(paths.signIn.start({ gelukt: 'afgemeld' }));
+  return redirect(paths.signIn.start({ gelukt: 'afgemeld', via: there }));
 };
 
 // 'nobody': a wrong code touches no one's data; whoever is let in, writes the access log (let-in.ts).

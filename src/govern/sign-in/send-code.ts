@@ -1,5 +1,6 @@
 import { paths } from '../../paths.ts';
 import { plainEmail, requestEmailCode } from '../../platform/auth/codes.ts';
+import { knownDevice } from '../../platform/auth/known-device.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
@@ -11,6 +12,8 @@ export type CodeWish = {
   back?: string | undefined;
   /** to whom the e-mail will belong once proven */
   person?: string | undefined;
+  /** whether anybody signs in with it; left out: so it is */
+  known?: boolean;
 };
 export type CodeSent = { kind: 'sent'; to: string } | { kind: 'too-many' };
 
@@ -21,16 +24,19 @@ export type CodeSent = { kind: 'sent'; to: string } | { kind: 'too-many' };
 export const sendCode = async (
   visit: Visit,
   tx: Tx,
-  { email, back, person }: CodeWish,
+  { email, back, person, known = true }: CodeWish,
 ): Promise<CodeSent> => {
-  const made = await requestEmailCode(tx, { email, person, network: visit.network }, visit.now);
+  const device = knownDevice(visit.keyring, visit.knownDevice);
+  const asked = { email, person, network: visit.network, device, known };
+  const made = await requestEmailCode(tx, asked, visit.now);
   if (made.kind === 'too-many') return made;
   const link = made.link && visit.site.publicOrigin + paths.signIn.link({ t: made.link, doel: back });
   const letter: CodeLetter = { code: made.code, link: link || undefined, site: visit.site };
-  await queueMail(
-    tx,
-    { to: plainEmail(email), kind: 'code', ...codeLetter(letter, visit.language) },
-    visit.now,
-  );
+  if (made.mail)
+    await queueMail(
+      tx,
+      { to: plainEmail(email), kind: 'code', ...codeLetter(letter, visit.language) },
+      visit.now,
+    );
   return { kind: 'sent', to: paths.signIn.code({ bij: made.ask, doel: back }) };
 };

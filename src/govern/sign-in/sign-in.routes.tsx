@@ -8,13 +8,16 @@ import {
   digitsOf,
   type Enter,
   findOpenCode,
+  plainEmail,
 } from '../../platform/auth/codes.ts';
+import { relyingParty } from '../../platform/auth/relying-party.rules.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { viaButtons } from '../identity/index.ts';
 import { answerLetIn } from './answer-let-in.tsx';
 import { CodePage } from './code.page.tsx';
-import { enterByEmail, type ProvenEmail } from './enter-by-email.ts';
+import { enterByEmail, isKnown, type ProvenEmail } from './enter-by-email.ts';
 import { AsPage, LinkPage } from './link.page.tsx';
 import { OverPage } from './over.page.tsx';
 import { type CodeSent, type CodeWish, sendCode } from './send-code.ts';
@@ -25,15 +28,23 @@ import { words } from './words.ts';
 const enterOf = (visit: Visit): Enter => visit.transactionAs;
 const backOf = (visit: Visit): string | undefined =>
   safeBack(visit.form.typed.doel ?? visit.query.get('doel'));
-const send = (visit: Visit, wish: CodeWish): Promise<CodeSent> =>
-  visit.transactionAs({ kind: 'visitor' }, (tx) => sendCode(visit, tx, wish));
+const send = async (visit: Visit, wish: CodeWish): Promise<CodeSent> => {
+  const known = await isKnown(visit, plainEmail(wish.email));
+  return visit.transactionAs({ kind: 'visitor' }, (tx) => sendCode(visit, tx, { ...wish, known }));
+};
 
-const startPage = (visit: Visit, typed?: { email: string; error: string; status?: number }): Answer => {
+type Refused = { email: string; error: string; status?: number };
+const startPage = async (visit: Visit, typed?: Refused): Promise<Answer> => {
   const w = words[visit.language];
   const props = {
     phone: visit.site.phone,
     demo: visit.site.demo,
     back: backOf(visit),
+    again: visit.query.get('reden') === 'opnieuw',
+    passkeys: relyingParty(visit.site.publicOrigin, visit.site.name) !== undefined,
+    ways: await visit.transactionAs({ kind: 'visitor' }, viaButtons),
+    still: visit.query.get('via'),
+    language: visit.language,
     email: typed?.email,
     error: typed?.error,
   };
@@ -102,14 +113,12 @@ const typeCode = async (visit: Visit): Promise<Answer> => {
   const { bij: ask = '', code: typed = '' } = visit.form.typed;
   const code = digitsOf(typed);
   if (!code) return codePage(visit, ask, { typed, error: w.code.shape });
-  const proof = await claimEmailCode(enterOf(visit), { ask, code, network: visit.network }, visit.now);
+  const proof = await claimEmailCode(enterOf(visit), { ask, code }, visit.now);
   switch (proof.kind) {
     case 'proven':
-      return enter(visit, proof);
+      return enter(visit, proof, 'code');
     case 'wrong':
       return codePage(visit, ask, { typed, error: w.code.wrong(proof.left) });
-    case 'too-many':
-      return codePage(visit, ask, { typed, error: w.tooMany, status: 429 });
     case 'over':
       return overPage(visit);
   }
@@ -123,16 +132,14 @@ const linkPage = (visit: Visit): Answer => {
 
 const pressLink = async (visit: Visit): Promise<Answer> => {
   const token = visit.form.typed.t ?? '';
-  const proof = await claimLink(enterOf(visit), { token, network: visit.network }, visit.now);
-  if (proof.kind === 'proven') return enter(visit, proof);
-  if (proof.kind === 'over') return overPage(visit);
-  return startPage(visit, { email: '', error: words[visit.language].tooMany, status: 429 });
+  const proof = await claimLink(enterOf(visit), { token }, visit.now);
+  return proof.kind === 'proven' ? enter(visit, proof, 'link') : overPage(visit);
 };
 
-const enter = async (visit: Visit, proof: ProvenEmail): Promise<Answer> => {
+const enter = async (visit: Visit, proof: ProvenEmail, by: 'code' | 'link'): Promise<Answer> => {
   const w = words[visit.language];
   const back = backOf(visit);
-  const entered = await enterByEmail(visit, proof, { back, as: visit.form.typed.als });
+  const entered = await enterByEmail(visit, proof, { back, by, as: visit.form.typed.als });
   switch (entered.kind) {
     case 'in':
       return answerLetIn(visit, entered);
@@ -148,6 +155,8 @@ const enter = async (visit: Visit, proof: ProvenEmail): Promise<Answer> => {
           words={w}
           phone={visit.site.phone}
           email={entered.email}
+          token={entered.token}
+          back={back}
           hasOpenQuestion={hasOpenQuestion}
         />
       );

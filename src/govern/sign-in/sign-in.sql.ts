@@ -5,7 +5,7 @@ import type { SignInName } from './who.rules.ts';
 export const namesOf = (tx: Tx, email: string): Promise<SignInName[]> =>
   tx
     .selectFrom('sign_in_name')
-    .select(['kind', 'person_id', 'organisation_id', 'member_id'])
+    .select(['email', 'kind', 'person_id', 'organisation_id', 'member_id'])
     .where('email', '=', email)
     .orderBy('kind', 'desc')
     .execute();
@@ -42,7 +42,7 @@ export const hangsOnCookie = async (tx: Tx, person: string, session: string): Pr
   const row = await tx
     .selectFrom('session')
     .select('kind')
-    .where('token_hash', '=', session)
+    .where('id', '=', session)
     .where('person_id', '=', person)
     .executeTakeFirst();
   if (row?.kind !== 'visitor') return false;
@@ -51,16 +51,40 @@ export const hangsOnCookie = async (tx: Tx, person: string, session: string): Pr
     .select('email')
     .where('person_id', '=', person)
     .executeTakeFirst();
-  return name === undefined;
+  const passkey = await tx
+    .selectFrom('passkey')
+    .select('id')
+    .where('person_id', '=', person)
+    .executeTakeFirst();
+  return name === undefined && passkey === undefined;
 };
 
-export const endSessionOfPerson = (tx: Tx, person: string, session: string, now: Date): Promise<unknown> =>
-  tx
-    .updateTable('session')
-    .set({ revoked_at: now })
-    .where('token_hash', '=', session)
+/** The addresses with which she signs in: where a notice of a change is sent. Tx as that person. */
+export const emailsOfPerson = async (tx: Tx, person: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('sign_in_name')
+    .select('email')
+    .where('kind', '=', 'person')
     .where('person_id', '=', person)
+    .orderBy('created_at')
     .execute();
+  return rows.map(({ email }) => email);
+};
+
+export const emailOfMember = async (
+  tx: Tx,
+  organisation: string,
+  member: string,
+): Promise<string | undefined> => {
+  const row = await tx
+    .selectFrom('sign_in_name')
+    .select('email')
+    .where('kind', '=', 'member')
+    .where('organisation_id', '=', organisation)
+    .where('member_id', '=', member)
+    .executeTakeFirst();
+  return row?.email;
+};
 
 export const worksHere = async (tx: Tx, organisation: string, member: string): Promise<boolean> => {
   const row = await tx

@@ -75,7 +75,7 @@ test('a known and an unknown e-mail get the same page and the same mail', async 
     text
       .replaceAll(/(known|nobody)@/g, '@')
       .replaceAll(/\b\d{6}\b/g, '#')
-      .replaceAll(/(bij|t)=[\w-]+|value="[\w-]{43}"/g, '');
+      .replaceAll(/(bij|t|eens)=[\w-]+|value="[\w-]{22,43}"/g, '');
   assert.equal(plain(known.page.html), plain(unknown.page.html));
   assert.equal(plain(known.body), plain(unknown.body));
 });
@@ -132,10 +132,11 @@ test('what is no e-mail is kept beside its error; too many codes are refused', a
   const bad = await who.post(paths.signIn.start(), { email: 'jo@' });
   assert.equal(bad.status, 422);
   assert.match(bad.html, /value="jo@"/);
-  for (let i = 0; i < 5; i++) await s.ask(s.someone(), 'many@voorbeeld.nl');
+  for (let i = 0; i < 5; i++) await s.ask(who, 'many@voorbeeld.nl');
   const many = await who.post(paths.signIn.start(), { email: 'many@voorbeeld.nl' });
   assert.equal(many.status, 429);
-  assert.match(many.text, /Wacht een uur/);
+  assert.match(many.text, /wacht een uur/);
+  await s.ask(s.someone(), 'many@voorbeeld.nl');
 });
 
 test('after signing in nobody is led to another site', async () => {

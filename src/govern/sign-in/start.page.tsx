@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
   Button,
@@ -11,6 +12,7 @@ import {
   Stack,
   TextField,
 } from '../../ui/index.ts';
+import { Via, type ViaButton, ViaSignOut } from '../identity/index.ts';
 import { CallUs } from './call.tsx';
 import type { Words } from './nl.ts';
 
@@ -20,17 +22,45 @@ export type StartProps = {
   demo: boolean;
   back: string | undefined;
   signedOut: boolean;
+  /** she is signed in, and asked once more before something that matters */
+  again: boolean;
+  /** whether browsers know passkeys at our address */
+  passkeys: boolean;
+  /** other services to sign in by, and the one where she may still be signed in */
+  ways: readonly ViaButton[];
+  still: string | null;
+  language: Language;
   email?: string | undefined;
   error?: string | undefined;
 };
 
-export function StartPage({ words: w, phone, demo, back, signedOut, email, error }: StartProps) {
+export function StartPage(props: StartProps) {
+  const {
+    words: w,
+    phone,
+    demo,
+    back,
+    signedOut,
+    again,
+    passkeys,
+    ways,
+    still,
+    language,
+    email,
+    error,
+  } = props;
   return (
     <Page narrow tight>
       <Stack size="lg">
         {signedOut && (
           <Alert kind="ok" title={w.start.out}>
             {w.start.outText}
+            <ViaSignOut language={language} ways={ways} still={still} />
+          </Alert>
+        )}
+        {again && (
+          <Alert kind="info" title={w.start.again}>
+            {w.start.againText}
           </Alert>
         )}
         {demo && (
@@ -60,10 +90,16 @@ export function StartPage({ words: w, phone, demo, back, signedOut, email, error
             </div>
           </Stack>
         </form>
+        <Via language={language} ways={ways} back={back} />
         <Stack size="sm">
           <Heading level={2} look={4}>
             {w.start.otherWays}
           </Heading>
+          {passkeys && (
+            <Paragraph flush>
+              <Link href={paths.signIn.passkey(back ? { doel: back } : {})}>{w.start.passkey}</Link>
+            </Paragraph>
+          )}
           <Paragraph flush>
             <Link href={paths.signIn.printed(back ? { doel: back } : {})}>{w.start.letter}</Link>
           </Paragraph>

@@ -2,6 +2,7 @@ import type { SessionOf } from '../../platform/auth/sessions.ts';
 
 /** One row of sign_in_name: to whom an e-mail belongs. */
 export type SignInName = {
+  email?: string;
   kind: string;
   person_id: string | null;
   organisation_id: string | null;
@@ -14,7 +15,7 @@ export type Whom =
   | { kind: 'ask'; between: SignInKind[] };
 
 const sessionFor = (name: SignInName): SessionOf[] => {
-  if (name.kind === 'operator') return [{ kind: 'operator' }];
+  if (name.kind === 'operator') return [{ kind: 'operator', ...(name.email ? { email: name.email } : {}) }];
   if (name.person_id) return [{ kind: 'person', person: name.person_id }];
   if (name.organisation_id && name.member_id)
     return [{ kind: 'member', organisation: name.organisation_id, member: name.member_id }];

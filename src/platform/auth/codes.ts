@@ -1,5 +1,5 @@
 /** What proves who one is: a code or link by e-mail, a code on paper. */
-export { CODE_MINUTES, digitsOf, plainEmail, printedOf } from './code.rules.ts';
+export { CODE_MINUTES, digitsOf, plainEmail, printedOf, shownDigits } from './code.rules.ts';
 export {
   claimEmailCode,
   claimLink,
@@ -12,6 +12,7 @@ export {
 export { forgetSignInsJob } from './forget-sign-ins.ts';
 export {
   claimPrintedCode,
+  endPrintedCode,
   makePrintedCode,
   printedCodeExpires,
 } from './printed-codes.ts';

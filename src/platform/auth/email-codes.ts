@@ -2,17 +2,9 @@ import { sql } from 'kysely';
 import { addMinutes } from '../clock/clock.ts';
 import { newDigits, newToken } from '../crypto/secrets.ts';
 import type { Door, Tx } from '../database/door.ts';
-import {
-  CODE_DIGITS,
-  CODE_MINUTES,
-  CODE_TRIES,
-  codeHash,
-  LIMITS,
-  lookupOf,
-  plainEmail,
-  sameHash,
-} from './code.rules.ts';
-import { withinLimit } from './throttle.ts';
+import { mayAsk } from './ask-limits.ts';
+import { CODE_MINUTES, CODE_TRIES, codeHash, lookupOf, plainEmail, sameHash } from './code.rules.ts';
+import type { KnownDevice } from './known-device.ts';
 
 /** Works as a visitor who carries one secret: row-level security opens that row alone. */
 export type Enter = Door['transaction'];
@@ -22,10 +14,14 @@ export type CodeRequest = {
   network: string;
   /** to whom the e-mail will belong once it is proven; such a code has no link */
   person?: string | undefined;
+  /** of the browser that asks */
+  device?: KnownDevice | undefined;
+  /** whether anybody signs in with it */
+  known: boolean;
 };
 export type RequestedCode =
-  /** ask: stays in the browser that asked; code and link go by e-mail */
-  { kind: 'made'; ask: string; code: string; link: string | undefined } | { kind: 'too-many' };
+  /** ask: stays in the browser that asked; code and link go by e-mail, unless no mail may leave */
+  { kind: 'made'; ask: string; code: string; link: string | undefined; mail: boolean } | { kind: 'too-many' };
 
 /**
  * Makes a code, and a link unless it is for keeping a question. Does the same for a known and an unknown e-mail.
@@ -34,8 +30,9 @@ export type RequestedCode =
  */
 export const requestEmailCode = async (tx: Tx, request: CodeRequest, now: Date): Promise<RequestedCode> => {
   const email = plainEmail(request.email);
-  if (!(await mayAsk(tx, email, request.network, now))) return { kind: 'too-many' };
-  const [ask, code] = [newToken(), newDigits(CODE_DIGITS)];
+  const may = await mayAsk(tx, { ...request, email, keeps: request.person !== undefined }, now);
+  if (may.kind === 'no') return { kind: 'too-many' };
+  const [ask, code] = [newToken(), newDigits(may.digits)];
   const link = request.person ? undefined : newToken();
   const shared = {
     kind: 'email',
@@ -49,11 +46,16 @@ export const requestEmailCode = async (tx: Tx, request: CodeRequest, now: Date):
   const rows = [{ ...shared, lookup: lookupOf('ask', ask), code_hash: codeHash(ask, code) }];
   if (link) rows.push({ ...shared, lookup: lookupOf('link', link), code_hash: lookupOf('link', link) });
   await tx.insertInto('sign_in_code').values(rows).execute();
-  return { kind: 'made', ask, code, link };
+  return { kind: 'made', ask, code, link, mail: may.mail };
 };
 
 /** A link's token for who has just proven this e-mail and has one more question to answer first. */
-export const passProofOn = async (tx: Tx, email: string, now: Date): Promise<string> => {
+export const passProofOn = async (
+  tx: Tx,
+  email: string,
+  now: Date,
+  minutes = CODE_MINUTES,
+): Promise<string> => {
   const token = newToken();
   const lookup = lookupOf('link', token);
   await tx
@@ -65,20 +67,12 @@ export const passProofOn = async (tx: Tx, email: string, now: Date): Promise<str
       email,
       person_id: null,
       created_at: now,
-      expires_at: addMinutes(now, CODE_MINUTES),
+      expires_at: addMinutes(now, minutes),
       tries: 0,
       used_at: null,
     })
     .execute();
   return token;
-};
-
-const mayAsk = async (tx: Tx, email: string, network: string, now: Date): Promise<boolean> => {
-  const { askByEmail, askByEmailDaily, askByNetwork } = LIMITS;
-  if (!(await withinLimit(tx, `ask:network:${network}`, askByNetwork.often, askByNetwork.minutes, now)))
-    return false;
-  if (!(await withinLimit(tx, `ask:${email}`, askByEmail.often, askByEmail.minutes, now))) return false;
-  return withinLimit(tx, `ask:daily:${email}`, askByEmailDaily.often, askByEmailDaily.minutes, now);
 };
 
 export type OpenCode = { email: string; person: string | null };
@@ -103,22 +97,15 @@ export type EmailProof =
   | { kind: 'proven'; email: string; person: string | null }
   | { kind: 'wrong'; left: number; email: string }
   /** never asked, used, expired, or tried too often */
-  | { kind: 'over' }
-  | { kind: 'too-many' };
+  | { kind: 'over' };
 
 /** Counts a try before it looks, in one statement: tries at the same moment are each counted. */
 export const claimEmailCode = async (
   enter: Enter,
-  typed: { ask: string; code: string; network: string },
+  typed: { ask: string; code: string },
   now: Date,
 ): Promise<EmailProof> => {
-  const proof = await claim(
-    enter,
-    lookupOf('ask', typed.ask),
-    codeHash(typed.ask, typed.code),
-    typed.network,
-    now,
-  );
+  const proof = await claim(enter, lookupOf('ask', typed.ask), codeHash(typed.ask, typed.code), now);
   if (proof.kind === 'proven') await endOpenCodes(enter, proof.email);
   return proof;
 };
@@ -126,19 +113,18 @@ export const claimEmailCode = async (
 /** A link works once, without more to type: its token is the proof. */
 export const claimLink = async (
   enter: Enter,
-  clicked: { token: string; network: string },
+  clicked: { token: string },
   now: Date,
 ): Promise<Exclude<EmailProof, { kind: 'wrong' }>> => {
   const lookup = lookupOf('link', clicked.token);
-  const proof = await claim(enter, lookup, lookup, clicked.network, now);
+  const proof = await claim(enter, lookup, lookup, now);
   if (proof.kind === 'proven') await endOpenCodes(enter, proof.email);
   return proof.kind === 'wrong' ? { kind: 'over' } : proof;
 };
 
-const claim = (enter: Enter, lookup: string, hash: string, network: string, now: Date): Promise<EmailProof> =>
+// Not limited by network: a code has five tries with a secret of 256 bits, so that who guesses wide finds none.
+const claim = (enter: Enter, lookup: string, hash: string, now: Date): Promise<EmailProof> =>
   enter({ kind: 'visitor', carrying: lookup }, async (tx): Promise<EmailProof> => {
-    const { often, minutes } = LIMITS.tryByNetwork;
-    if (!(await withinLimit(tx, `try:network:${network}`, often, minutes, now))) return { kind: 'too-many' };
     const row = await tx
       .updateTable('sign_in_code')
       .set({ tries: sql<number>`tries + 1` })

@@ -3,8 +3,9 @@ import { after, before, test } from 'node:test';
 import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
 import { addDays } from '../clock/clock.ts';
 import { newId } from '../crypto/secrets.ts';
-import { LIMITS, PRINTED_DAYS } from './code.rules.ts';
-import { claimPrintedCode, makePrintedCode, printedCodeExpires } from './codes.ts';
+import { PRINTED_DAYS } from './code.rules.ts';
+import { claimPrintedCode, endPrintedCode, makePrintedCode, printedCodeExpires } from './codes.ts';
+import { SLOW_LINE } from './limits.rules.ts';
 
 const now = new Date('2026-03-10T09:00:00Z');
 let db: FreshDatabase;
@@ -16,7 +17,7 @@ after(() => db.close());
 const enter: FreshDatabase['door']['transaction'] = (actor, work) => db.door.transaction(actor, work);
 const make = (person: string) =>
   enter({ kind: 'customer', person }, (tx) => makePrintedCode(tx, person, now));
-const claim = (code: string, at = now, network = newId()) => claimPrintedCode(enter, { code, network }, at);
+const claim = (code: string, at = now, lane = newId()) => claimPrintedCode(enter, { code, lane }, at);
 
 test('a printed code works more than once, however it is typed', async () => {
   const person = newId();
@@ -46,13 +47,25 @@ test('after a year it is over, and says so', async () => {
   assert.equal(await expires(addDays(now, PRINTED_DAYS)), undefined);
 });
 
-test('guessing is stopped per network', async () => {
+test('who guesses much at once waits for himself; another network goes before his crowd', async () => {
   const { code } = await make(newId());
-  const network = newId();
-  for (let i = 0; i < LIMITS.tryByNetwork.often; i++)
-    assert.equal((await claim(i % 2 ? 'AAAA' : 'ACDE-FGHJ-KMNP', now, network)).kind, 'wrong');
-  assert.equal((await claim(code, now, network)).kind, 'too-many');
-  assert.equal((await claim(code)).kind, 'proven');
+  const crowd = Array.from({ length: 60 }, () => claim('ACDE-FGHJ-KMNP', now, 'crowd'));
+  const order: string[] = [];
+  void crowd.at(SLOW_LINE.atOnce + SLOW_LINE.perLane - 1)?.then(() => order.push('last of the crowd'));
+  assert.equal((await claim(code, now, 'neighbour')).kind, 'proven');
+  order.push('neighbour');
+  const kinds = (await Promise.all(crowd)).map(({ kind }) => kind);
+  assert.equal(kinds.filter((kind) => kind === 'wrong').length, SLOW_LINE.atOnce + SLOW_LINE.perLane);
+  assert.equal(kinds.filter((kind) => kind === 'busy').length, 60 - SLOW_LINE.atOnce - SLOW_LINE.perLane);
+  assert.deepEqual(order, ['neighbour', 'last of the crowd']);
+  assert.equal((await claim(code, now, 'crowd')).kind, 'proven', 'a minute later all is as it was');
+});
+
+test('a code that she ended lets nobody in', async () => {
+  const person = newId();
+  const { code } = await make(person);
+  await enter({ kind: 'customer', person }, (tx) => endPrintedCode(tx, person));
+  assert.deepEqual(await claim(code), { kind: 'wrong' });
 });
 
 test('nobody reads a code of another person', async () => {

@@ -1,20 +1,17 @@
-import { scrypt } from 'node:crypto';
-import { promisify } from 'node:util';
 import { addDays } from '../clock/clock.ts';
 import { newPaperCode } from '../crypto/secrets.ts';
 import type { Tx } from '../database/door.ts';
-import { LIMITS, PRINTED_DAYS, PRINTED_LENGTH, printedOf, sameHash, shownPrinted } from './code.rules.ts';
+import { PRINTED_DAYS, PRINTED_LENGTH, printedOf, sameHash, shownPrinted } from './code.rules.ts';
 import type { Enter } from './email-codes.ts';
-import { withinLimit } from './throttle.ts';
-
-const derive = promisify<string, string, number, Buffer>(scrypt);
+import { slowHash, slowHashOfNew } from './slow-hash.ts';
 
 // A code on paper lives a year and must be found by itself alone, so its salt is fixed;
 // a slow hash makes 24^12 codes out of reach for who steals the table.
-const hashesOf = async (code: string): Promise<{ lookup: string; hash: string }> => {
-  const bytes = await derive(code, 'aanzet printed code', 64);
-  return { lookup: bytes.subarray(0, 32).toString('hex'), hash: bytes.subarray(32).toString('hex') };
-};
+const SALT = 'aanzet printed code';
+const hashesOf = (bytes: Buffer): { lookup: string; hash: string } => ({
+  lookup: bytes.subarray(0, 32).toString('hex'),
+  hash: bytes.subarray(32).toString('hex'),
+});
 
 export type PrintedCode = { code: string; expires: Date };
 
@@ -24,9 +21,9 @@ export type PrintedCode = { code: string; expires: Date };
  */
 export const makePrintedCode = async (tx: Tx, person: string, now: Date): Promise<PrintedCode> => {
   const code = newPaperCode(PRINTED_LENGTH);
-  const { lookup, hash } = await hashesOf(code);
+  const { lookup, hash } = hashesOf(await slowHashOfNew(code, SALT));
   const expires = addDays(now, PRINTED_DAYS);
-  await tx.deleteFrom('sign_in_code').where('person_id', '=', person).where('kind', '=', 'letter').execute();
+  await endPrintedCode(tx, person);
   await tx
     .insertInto('sign_in_code')
     .values({
@@ -44,6 +41,10 @@ export const makePrintedCode = async (tx: Tx, person: string, now: Date): Promis
   return { code: shownPrinted(code), expires };
 };
 
+/** From now on the code on paper lets nobody in. */
+export const endPrintedCode = (tx: Tx, person: string): Promise<unknown> =>
+  tx.deleteFrom('sign_in_code').where('person_id', '=', person).where('kind', '=', 'letter').execute();
+
 /** Until when the person's code on paper works; the code itself is nowhere. */
 export const printedCodeExpires = async (tx: Tx, person: string, now: Date): Promise<Date | undefined> => {
   const row = await tx
@@ -60,21 +61,23 @@ export type PrintedProof =
   | { kind: 'proven'; person: string }
   | { kind: 'wrong' }
   | { kind: 'expired' }
-  | { kind: 'too-many' };
+  /** too much is being tried at once; nothing was counted, and a minute later it works */
+  | { kind: 'busy' };
 
+/**
+ * Without a limit on tries: of 24^12 codes a few are there. What is limited is the work that a try costs us.
+ * @param typed lane: the known device, or else the network, that types it
+ */
 export const claimPrintedCode = async (
   enter: Enter,
-  typed: { code: string; network: string },
+  typed: { code: string; lane: string },
   now: Date,
 ): Promise<PrintedProof> => {
-  const { often, minutes } = LIMITS.tryByNetwork;
-  const within = await enter({ kind: 'visitor' }, (tx) =>
-    withinLimit(tx, `printed:network:${typed.network}`, often, minutes, now),
-  );
-  if (!within) return { kind: 'too-many' };
   const code = printedOf(typed.code);
   if (!code) return { kind: 'wrong' };
-  const { lookup, hash } = await hashesOf(code);
+  const bytes = slowHash(typed.lane, code, SALT);
+  if (bytes === 'full') return { kind: 'busy' };
+  const { lookup, hash } = hashesOf(await bytes);
   return enter({ kind: 'visitor', carrying: lookup }, async (tx): Promise<PrintedProof> => {
     const row = await tx
       .selectFrom('sign_in_code')

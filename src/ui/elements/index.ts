@@ -1,9 +1,11 @@
 import { AzChoose } from './choose.ts';
 import { AzDialog } from './dialog.ts';
+import { AzPasskey } from './passkey.ts';
 
 // Every page works without this file: it only shortens the way.
 customElements.define('az-choose', AzChoose);
 customElements.define('az-dialog', AzDialog);
+customElements.define('az-passkey', AzPasskey);
 
 document.querySelector<HTMLElement>('[data-az-focus]')?.focus();
 
