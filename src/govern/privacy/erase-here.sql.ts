@@ -1,0 +1,66 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Tx } from '../../platform/database/door.ts';
+import type { CaseHere, Scope } from './going.sql.ts';
+import type { Tallied } from './tally.rules.ts';
+
+/** Adds to what this organisation may still count. Actor: its job. */
+export const addTally = async (tx: Tx, organisation: string, tally: readonly Tallied[]): Promise<void> => {
+  if (tally.length === 0) return;
+  await tx
+    .insertInto('erased_count')
+    .values(tally.map((line) => ({ organisation_id: organisation, ...line })))
+    .onConflict((on) =>
+      on
+        .columns(['organisation_id', 'what', 'detail', 'month'])
+        .doUpdateSet((row) => ({ n: sql`erased_count.n + ${row.ref('excluded.n')}` })),
+    )
+    .execute();
+};
+
+// What hangs under a case, and what hangs under that first.
+const UNDER_A_CASE = [
+  'emergency_access',
+  'delivery',
+  'message',
+  'handover',
+  'promise',
+  'case_event',
+] as const;
+
+/** Removes what this organisation keeps of her: these cases with all under them, and the rest when none is left. */
+export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]): Promise<void> => {
+  const { organisation, person, questions } = scope;
+  const remove = (table: string, which: RawBuilder<unknown>) =>
+    sql`delete from ${sql.table(table)}
+      where organisation_id = ${organisation} and person_id = ${person} and ${which}`.execute(tx);
+  const ids = cases.map(({ id }) => id);
+  const proofs = cases.flatMap(({ proof }) => proof ?? []);
+  for (const table of UNDER_A_CASE) await remove(table, sql`case_id = any(${ids}::uuid[])`);
+  await remove('customer_case', sql`id = any(${ids}::uuid[])`);
+  await remove('choice_proof', sql`id = any(${proofs}::uuid[])`);
+  const asked = questions === null ? sql`true` : sql`question_id = any(${[...questions]}::uuid[])`;
+  await remove('proposal', asked);
+  await remove('shared_question', asked);
+  if (questions === null) {
+    await remove('ground', nothingStandsOn(sql`in (d.indication_id, d.allocation_id, d.decision_id)`, scope));
+    await remove('crisis_exception', nothingStandsOn(sql`= d.crisis_id`, scope));
+  }
+  if (await somethingLeft(tx, scope)) return;
+  await remove('emergency_access', sql`true`);
+  await remove('ground', sql`true`);
+  await remove('crisis_exception', sql`true`);
+  await remove('customer_key', sql`true`);
+  await remove('customer_card', sql`true`);
+};
+
+const nothingStandsOn = (how: RawBuilder<unknown>, { organisation, person }: Scope): RawBuilder<unknown> =>
+  sql`not exists (select 1 from delivery d where d.organisation_id = ${organisation} and d.person_id = ${person} and id ${how})`;
+
+const somethingLeft = async (tx: Tx, { organisation, person }: Scope): Promise<boolean> => {
+  const { rows } = await sql<{ left: boolean }>`
+    select exists (select 1 from customer_case where organisation_id = ${organisation} and person_id = ${person})
+      or exists (select 1 from shared_question where organisation_id = ${organisation} and person_id = ${person} and until is null) as left`.execute(
+    tx,
+  );
+  return rows[0]?.left ?? false;
+};

@@ -1,0 +1,82 @@
+import { paths } from '../../paths.ts';
+import { hashOf } from '../../platform/crypto/secrets.ts';
+import type { Tx } from '../../platform/database/door.ts';
+import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
+import { anyPerson, everyone } from '../../platform/http/policy.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
+import { organisationsByIds } from '../organisations/index.ts';
+import { type Asked, askErasure } from './ask-erasure.ts';
+import { erasePage, SURE_FIELD } from './erase.page.tsx';
+import { erasedPage } from './erased.page.tsx';
+import { erasureByReceipt } from './erasure.sql.ts';
+import { withOwnData } from './own.ts';
+import { type ErasurePlan, planErasure } from './plan-erasure.ts';
+import { runErasure } from './run-erasure.ts';
+import { words } from './words.ts';
+
+const show = async (visit: Visit, tx: Tx, plan: ErasurePlan, error = false): Promise<Answer> => {
+  const { language } = visit;
+  const w = words[language];
+  const organisations = await organisationsByIds(tx, [
+    ...new Set([...plan.kept.map((at) => at.organisation), ...plan.running.map((of) => of.organisationId)]),
+  ]);
+  const nameOf = (id: string): string => organisations.get(id)?.name ?? '';
+  return visit.page({
+    title: w.erase.title,
+    current: 'data',
+    hasErrors: error,
+    body: erasePage({ plan, nameOf, error, language, w }),
+  });
+};
+
+const see = (visit: Visit): Promise<Answer> =>
+  withOwnData(visit, { action: 'R' }, async (tx, person) => show(visit, tx, await planErasure(tx, person)));
+
+const erase = async (visit: Visit): Promise<Answer> => {
+  let asked: Asked | undefined;
+  const answer = await withOwnData(visit, { action: 'D' }, async (tx, person) => {
+    if (visit.form.typed[SURE_FIELD] !== 'on') return show(visit, tx, await planErasure(tx, person), true);
+    asked = await askErasure(tx, person, visit.now);
+    return asked.kind === 'running'
+      ? show(visit, tx, asked.plan)
+      : redirect(paths.mine.erased({ bewijs: asked.receipt }));
+  });
+  if (asked?.kind === 'asked') {
+    // Done while she waits. Should it break off, the job that was promised with it goes on.
+    const { erasure } = asked;
+    await runErasure({ transaction: visit.transactionAs }, erasure, visit.now).catch((error) =>
+      visit.log.error({ err: error, erasure }, 'erasing broke off; the job goes on'),
+    );
+    await visit.endSession();
+  }
+  return answer;
+};
+
+const erased = (visit: Visit): Promise<Answer> => {
+  const receipt = visit.query.get('bewijs') ?? '';
+  const carrying = hashOf(receipt);
+  return visit.transactionAs({ kind: 'visitor', carrying }, async (tx) => {
+    const of = await erasureByReceipt(tx, carrying);
+    if (!of) return notFound;
+    const { language, site } = visit;
+    const w = words[language];
+    const organisations = await organisationsByIds(
+      tx,
+      of.kept.map((at) => at.organisation),
+    );
+    const placeOf = (id: string) => organisations.get(id);
+    const address = `${site.publicOrigin}${paths.mine.erased({ bewijs: receipt })}`;
+    const title = of.finishedAt ? w.erased.title : w.erased.busy;
+    return visit.page({ title, body: erasedPage({ of, placeOf, address, language, w }) });
+  });
+};
+
+export const eraseRoutes: Route[] = [
+  ...withMandate(
+    'never',
+    get(paths.mine.erase, anyPerson, 'person', see),
+    post(paths.mine.erase, anyPerson, 'person', erase),
+  ),
+  // Nothing of a person is there any more: counts, and who keeps what. Only who holds the receipt finds it.
+  get(paths.mine.erased, everyone, 'nobody', erased),
+];

@@ -1,0 +1,259 @@
+import type { Kind } from './kind.ts';
+import { TERMS } from './terms.rules.ts';
+
+const person = { family: 'person', erasing: 'at-once' } as const;
+const atWork = { family: 'organisation', erasing: 'unless-care' } as const;
+const signIn = { family: 'sign-in', erasing: 'at-once' } as const;
+
+/**
+ * All that is kept about a person, once: her own page, her copy, erasing, the terms and docs/privacy.md read it here.
+ */
+export const KINDS: readonly Kind[] = [
+  {
+    key: 'details',
+    counted: [],
+    what: { nl: 'Uw naam en hoe we u bereiken', en: 'Your name and how we reach you' },
+    why: { nl: 'Om u te bellen, te mailen of te schrijven.', en: 'To call, mail or write to you.' },
+    long: {
+      nl: 'Tot u wist. Bij een organisatie die u zorg gaf: zo lang als het dossier.',
+      en: 'Until you erase. At an organisation that gave you care: as long as the file.',
+    },
+    sees: {
+      nl: 'U, ons loket, en de aanbieders met wie u deelt.',
+      en: 'You, our desk, and the providers with whom you share.',
+    },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW', mark: 'K' },
+    tables: [
+      { name: 'customer_key', ...atWork },
+      { name: 'customer_card', ...atWork },
+      { name: 'person', ...person },
+    ],
+  },
+  {
+    key: 'questions',
+    counted: ['question'],
+    what: { nl: 'Uw vragen', en: 'Your questions' },
+    why: { nl: 'Om te zoeken wat bij u past.', en: 'To look for what suits you.' },
+    long: {
+      nl: `Tot u wist, of ${TERMS.rested.days / 365} jaar nadat de vraag rust. Kunnen wij u niet bereiken en u ons niet? Dan ${TERMS.visitor.days} dagen.`,
+      en: `Until you erase, or ${TERMS.rested.days / 365} years after the question came to rest. Can neither of us reach the other? Then ${TERMS.visitor.days} days.`,
+    },
+    sees: {
+      nl: 'U en ons loket. Een aanbieder pas als u met die aanbieder deelt.',
+      en: 'You and our desk. A provider only when you share with that provider.',
+    },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b); storage limitation (GDPR 5.1e)', mark: 'own' },
+    tables: [
+      { name: 'question_event', ...person, question: 'question_id' },
+      { name: 'question', ...person, question: 'id' },
+    ],
+  },
+  {
+    key: 'private',
+    counted: ['weight', 'feeling'],
+    what: { nl: 'Wat u belangrijk vindt, en uw gevoel', en: 'What matters to you, and your feeling' },
+    why: { nl: 'Om aanbod voor u op volgorde te zetten.', en: 'To put offers in order for you.' },
+    long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
+    sees: { nl: 'Alleen u. Geen enkele organisatie.', en: 'Only you. No organisation at all.' },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b)', mark: 'own' },
+    tables: [
+      { name: 'weight', ...person, question: 'question_id' },
+      { name: 'feeling', ...person, question: 'question_id' },
+    ],
+  },
+  {
+    key: 'seen',
+    counted: ['seen_offer'],
+    what: { nl: 'Aanbod dat u bekeek', en: 'Offers that you looked at' },
+    why: { nl: 'Zodat u het terugvindt.', en: 'So that you find it again.' },
+    long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
+    sees: { nl: 'Alleen u.', en: 'Only you.' },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b)', mark: 'own' },
+    tables: [{ name: 'seen_offer', ...person, question: 'question_id' }],
+  },
+  {
+    key: 'choices',
+    counted: ['choice'],
+    what: { nl: 'Uw keuzes', en: 'Your choices' },
+    why: {
+      nl: 'Zonder uw keuze mag niemand zorg geven.',
+      en: 'Without your choice nobody may give care.',
+    },
+    long: {
+      nl: 'Tot u wist. Het bewijs van een keuze blijft bij zorg die u kreeg.',
+      en: 'Until you erase. The proof of a choice stays with care that you received.',
+    },
+    sees: {
+      nl: 'U, en de aanbieder die u koos. Ons loket ziet dát u koos.',
+      en: 'You, and the provider that you chose. Our desk sees that you chose.',
+    },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b)', mark: 'own' },
+    tables: [
+      { name: 'choice_proof', ...atWork, question: 'question_id' },
+      { name: 'choice', ...person, question: 'question_id' },
+    ],
+  },
+  {
+    key: 'shares',
+    counted: ['share'],
+    what: { nl: 'Met wie u deelt', en: 'With whom you share' },
+    why: { nl: 'Zodat u bepaalt wie uw vraag ziet.', en: 'So that you decide who sees your question.' },
+    long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
+    sees: {
+      nl: 'U. Een organisatie ziet alleen dat u met háár deelt.',
+      en: 'You. An organisation only sees that you share with it.',
+    },
+    ground: { en: 'Her own decision to share; accountability (GDPR 5.2)', mark: 'own' },
+    tables: [
+      { name: 'share', ...person, question: 'question_id' },
+      { name: 'shared_question', family: 'organisation', erasing: 'at-once', question: 'question_id' },
+    ],
+  },
+  {
+    key: 'cases',
+    counted: ['customer_case'],
+    what: { nl: 'Wat organisaties voor u doen', en: 'What organisations do for you' },
+    why: { nl: 'Zodat niemand uw vraag vergeet.', en: 'So that nobody forgets your question.' },
+    long: {
+      nl: 'Tot u wist, of 2 jaar nadat het klaar was. Kreeg u zorg? Dan zo lang als het dossier.',
+      en: 'Until you erase, or 2 years after it was done. Did you receive care? Then as long as the file.',
+    },
+    sees: {
+      nl: 'U, en de organisatie die ermee bezig is.',
+      en: 'You, and the organisation that works on it.',
+    },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW', mark: 'K' },
+    tables: [
+      { name: 'handover', ...atWork },
+      { name: 'promise', ...atWork },
+      { name: 'case_event', ...atWork },
+      { name: 'customer_case', ...atWork, question: 'question_id' },
+      { name: 'ground', ...atWork },
+      { name: 'crisis_exception', ...atWork },
+      { name: 'proposal', ...atWork, question: 'question_id' },
+    ],
+  },
+  {
+    key: 'messages',
+    counted: ['message'],
+    what: { nl: 'Berichten', en: 'Messages' },
+    why: { nl: 'Om met u te overleggen.', en: 'To talk with you.' },
+    long: {
+      nl: 'Tot u wist. Kreeg u zorg? Dan zo lang als het dossier.',
+      en: 'Until you erase. Did you receive care? Then as long as the file.',
+    },
+    sees: {
+      nl: 'U, en de organisatie met wie u schrijft.',
+      en: 'You, and the organisation with which you write.',
+    },
+    ground: { en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW', mark: 'K' },
+    tables: [{ name: 'message', ...atWork }],
+  },
+  {
+    key: 'care',
+    counted: ['delivery'],
+    what: { nl: 'Zorg, en wat daarvoor nodig is', en: 'Care, and what it needs' },
+    why: {
+      nl: 'Een zorgaanbieder moet een dossier bijhouden.',
+      en: 'A care provider must keep a file.',
+    },
+    long: {
+      nl: 'Gegeven zorg: 20 jaar, bij de organisatie. Bij de Wmo 15 jaar. De rest tot u wist.',
+      en: 'Care that was given: 20 years, at the organisation. Under the Wmo 15 years. The rest until you erase.',
+    },
+    sees: {
+      nl: 'U, en de organisatie die de zorg geeft.',
+      en: 'You, and the organisation that gives the care.',
+    },
+    ground: { en: 'Wgbo 7:454 BW (20 years), Jeugdwet 7.3.8 (20), Wmo 2015 5.3.4 (15)', mark: 'K' },
+    tables: [
+      { name: 'delivery', ...atWork },
+      { name: 'emergency_access', ...atWork },
+    ],
+  },
+  {
+    key: 'helpers',
+    counted: ['mandate'],
+    what: { nl: 'Wie u mag helpen', en: 'Who may help you' },
+    why: { nl: 'Zodat iemand namens u kan handelen.', en: 'So that somebody can act for you.' },
+    long: { nl: 'Tot u wist.', en: 'Until you erase.' },
+    sees: { nl: 'U, en degene die u helpt.', en: 'You, and whoever helps you.' },
+    ground: {
+      en: 'Her own decision, or a court order she told us of; accountability (GDPR 5.2)',
+      mark: 'own',
+    },
+    tables: [{ name: 'mandate', ...person, secret: ['invite_hash'] }],
+  },
+  {
+    key: 'signing-in',
+    counted: ['sign_in_name', 'passkey', 'external_identity'],
+    what: { nl: 'Hoe u zich aanmeldt', en: 'How you sign in' },
+    why: { nl: 'Zodat alleen u bij uw gegevens komt.', en: 'So that only you reach your data.' },
+    long: {
+      nl: `Tot u wist. Een code op papier een jaar, een code per e-mail tot de nacht erna. Waar u was aangemeld tot ${TERMS.sessions.days} dagen na het einde.`,
+      en: `Until you erase. A code on paper a year, a code by e-mail until the night after. Where you were signed in until ${TERMS.sessions.days} days after the end.`,
+    },
+    sees: {
+      nl: 'Alleen u. De codes zelf bewaren we niet.',
+      en: 'Only you. We do not keep the codes themselves.',
+    },
+    ground: { en: 'Security (GDPR 32)', mark: 'own' },
+    tables: [
+      { name: 'session', ...signIn, secret: ['token_hash'] },
+      { name: 'sign_in_code', ...signIn, secret: ['lookup', 'code_hash'] },
+      { name: 'passkey', ...signIn, secret: ['credential_id', 'public_key', 'holder', 'counter'] },
+      { name: 'second_factor', ...signIn, secret: ['secret', 'last_step', 'holder'] },
+      { name: 'recovery_code', ...signIn, secret: ['code_hash', 'holder'] },
+      { name: 'external_identity', ...signIn, secret: ['lookup'] },
+      { name: 'demo_sign_in', ...signIn, erasing: 'term' },
+      { name: 'sign_in_name', ...signIn },
+    ],
+  },
+  {
+    key: 'looks',
+    counted: ['access_log'],
+    what: { nl: 'Wie in uw gegevens keek', en: 'Who looked at your data' },
+    why: {
+      nl: 'Zodat u kunt nagaan wie keek, en waarom.',
+      en: 'So that you can check who looked, and why.',
+    },
+    long: {
+      nl: 'Minstens 5 jaar, ook als u alles wist. Uw naam staat er niet in.',
+      en: 'At least 5 years, also when you erase everything. Your name is not in it.',
+    },
+    sees: {
+      nl: 'U, en wie bij een organisatie het logboek controleert.',
+      en: 'You, and who checks the log at an organisation.',
+    },
+    ground: { en: 'NEN 7513: at least 5 years', mark: 'F' },
+    tables: [
+      { name: 'access_log', family: 'person', erasing: 'log' },
+      { name: 'access_ledger', family: 'person', erasing: 'log', hidden: true },
+    ],
+  },
+  {
+    key: 'mail',
+    counted: [],
+    what: { nl: 'E-mails die we u stuurden', en: 'E-mails that we sent you' },
+    why: { nl: 'Om te zien of ze aankwamen.', en: 'To see whether they arrived.' },
+    long: {
+      nl: `${TERMS.mail.days} dagen. Daarna wissen we adres en tekst. Wist u alles? Dan meteen.`,
+      en: `${TERMS.mail.days} days. Then we erase address and text. Do you erase everything? Then at once.`,
+    },
+    sees: { nl: 'De beheerder.', en: 'The operator.' },
+    ground: { en: 'Storage limitation (GDPR 5.1e)', mark: 'own' },
+    tables: [{ name: 'mail', family: 'sign-in', erasing: 'at-once', whose: null }],
+  },
+  {
+    key: 'erasures',
+    counted: [],
+    what: { nl: 'Dat er gewist is', en: 'That something was erased' },
+    why: { nl: 'Zodat u en wij dat kunnen laten zien.', en: 'So that you and we can show it.' },
+    long: { nl: '5 jaar. Uw naam staat er niet in.', en: '5 years. Your name is not in it.' },
+    sees: { nl: 'Wie het bewijs van wissen heeft.', en: 'Who holds the receipt of erasing.' },
+    ground: { en: 'Accountability (GDPR 5.2)', mark: 'own' },
+    tables: [{ name: 'erasure', family: 'sign-in', erasing: 'term', secret: ['receipt_hash'] }],
+  },
+];
+
+export const TABLES = KINDS.flatMap((kind) => kind.tables);

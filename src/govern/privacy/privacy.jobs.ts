@@ -1,0 +1,37 @@
+import type { Clock } from '../../platform/clock/clock.ts';
+import type { Door } from '../../platform/database/door.ts';
+import type { JobKind } from '../../platform/jobs/jobs.ts';
+import type { Logger } from '../../platform/log/log.ts';
+import { ERASE } from './ask-erasure.ts';
+import { unfinishedErasures } from './erasure.sql.ts';
+import { retain } from './retain.ts';
+import { runErasure } from './run-erasure.ts';
+
+/** Right after it was asked, and as a sweep for what was broken off. */
+const eraseJob = (door: Door, clock: Clock, log: Logger): JobKind => ({
+  name: ERASE,
+  every: '*/10 * * * *',
+  async run({ erasure }) {
+    const all =
+      typeof erasure === 'string'
+        ? [erasure]
+        : await door.transaction({ kind: 'job', name: ERASE }, unfinishedErasures);
+    for (const one of all) await runErasure(door, one, clock());
+    if (all.length > 0) log.info({ erasures: all.length }, 'erased');
+  },
+});
+
+/** Each night: what is past its term goes, and how much that was is written down. */
+const retainJob = (door: Door, clock: Clock, log: Logger): JobKind => ({
+  name: 'retain',
+  every: '40 2 * * *',
+  async run() {
+    const removed = await retain(door, clock());
+    log.info({ removed }, 'terms applied');
+  },
+});
+
+export const privacyJobs = (door: Door, clock: Clock, log: Logger): JobKind[] => [
+  eraseJob(door, clock, log),
+  retainJob(door, clock, log),
+];
