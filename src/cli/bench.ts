@@ -17,6 +17,7 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
       call.say,
     ),
   door: async (call) => (await import('../../bench/door.ts')).benchDoor(call.say),
+  log: async (call) => (await import('../../bench/log.ts')).benchLog(call.say),
   import: async (call) =>
     (await import('../../bench/import.ts')).benchImport(number(call, 'offers', 100_000), call.say),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),

@@ -16,6 +16,10 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
     about: 'check settings, database, roles, mail, clock and disk; say what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  operator: {
+    about: 'add an operator, or let one in again with a link',
+    load: async () => (await import('./operator.ts')).verb,
+  },
   import: {
     about: 'read offers or places from a file',
     load: async () => (await import('./import.ts')).verb,
@@ -23,6 +27,22 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
   export: {
     about: 'write offers to a file',
     load: async () => (await import('./export.ts')).verb,
+  },
+  log: {
+    about: 'check that the access log is whole, or print its last seal',
+    load: async () => (await import('./log.ts')).verb,
+  },
+  backup: {
+    about: 'write the whole database of this moment to a file',
+    load: async () => (await import('./backup.ts')).backup,
+  },
+  restore: {
+    about: 'restore a backup into an empty database',
+    load: async () => (await import('./restore.ts')).restore,
+  },
+  'prove-backup': {
+    about: 'make a backup and restore it elsewhere, to see that it can be done',
+    load: async () => (await import('./prove-backup.ts')).proveBackup,
   },
   bench: {
     about: "run the project's own benchmarks",
@@ -68,7 +88,7 @@ function explained(error: unknown, name: string, verb: Verb): ExitCode {
 }
 
 function overview(): string {
-  const lines = Object.entries(verbs).map(([name, { about }]) => `  ${name.padEnd(12)}${about}`);
+  const lines = Object.entries(verbs).map(([name, { about }]) => `  ${name.padEnd(14)}${about}`);
   return ['aanzet <verb> [options]', '', ...lines, '', '`aanzet <verb> --help` tells more.'].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import { type Running, startAanzet } from '../main.ts';
+import { paths } from '../paths.ts';
 import { databaseOptions, settingsOf } from './settings-or-problem.ts';
 import { stopSignal } from './stop-signal.ts';
 import type { Call, ExitCode, Verb } from './verb.ts';
@@ -11,7 +12,7 @@ export const start: Verb = {
     port: { type: 'string', value: 'N', about: 'the port to listen on (PORT; 4300)' },
     host: { type: 'string', value: 'ADDRESS', about: 'the address to listen on (HOST; 127.0.0.1)' },
     ...databaseOptions,
-    'no-demo': { type: 'boolean', about: 'leave an empty database empty' },
+    'no-demo': { type: 'boolean', about: 'no demo region: set up for real (AANZET_DEMO=no)' },
   },
   async run(call) {
     const settings = settingsOf(call);
@@ -26,8 +27,8 @@ export const start: Verb = {
       call.say('Stopped before it had begun.');
       return 0;
     }
-    const { address, people } = running;
-    call.print(call.json ? JSON.stringify({ address, people }) : welcome(running));
+    const { address, people, setUp } = running;
+    call.print(call.json ? JSON.stringify({ address, people, setUp }) : welcome(running));
     return untilStopped(running, stopping, call);
   },
 };
@@ -43,12 +44,27 @@ async function untilStopped(running: Running, stopping: Promise<string>, call: C
   return 0;
 }
 
-function welcome({ address, people }: Running): string {
+function welcome({ address, people, setUp }: Running): string {
   const names = 2 + Math.max(0, ...people.map(({ name }) => name.length));
   const roles = 2 + Math.max(0, ...people.map(({ role }) => role.length));
   const lines = people.map(
     ({ name, role, href }) => `  ${name.padEnd(names)}${role.padEnd(roles)}${address}${href}`,
   );
   const demo = people.length === 0 ? [] : ['', 'This is the demo region. Sign in as one of them:', ...lines];
-  return ['', `Aanzet is at ${address}`, ...demo, '', 'Stop with Ctrl-C.'].join('\n');
+  return [
+    '',
+    `Aanzet is at ${address}`,
+    ...demo,
+    ...(setUp ? toSetUp(address, setUp.code) : []),
+    '',
+    'Stop with Ctrl-C.',
+  ].join('\n');
 }
+
+const toSetUp = (address: string, code: string): string[] => [
+  '',
+  'Nobody has set up this installation yet. Do that in a browser:',
+  `  ${address}${paths.setUp.code()}`,
+  `  code: ${code}`,
+  'The code works once, for a day. A new start gives a new one.',
+];

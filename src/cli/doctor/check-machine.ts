@@ -1,19 +1,10 @@
 import { existsSync, statfsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { createTransport } from 'nodemailer';
+import { SECRET_SETTINGS, SETTING_NAMES } from '../../platform/settings.ts';
 import { type Check, type Finding, notice, ok, problem } from './finding.ts';
 
-const variables = [
-  'PORT',
-  'HOST',
-  'AANZET_DATA',
-  'DATABASE_URL',
-  'AANZET_APP_DATABASE_URL',
-  'AANZET_PUBLIC_ORIGIN',
-  'AANZET_MAIL_URL',
-  'AANZET_MAIL_FROM',
-  'AANZET_LOG_LEVEL',
-];
+const variables = [...SETTING_NAMES, ...SECRET_SETTINGS.map((name) => `${name}_FILE`)];
 
 export const checkProgram: Check = async () => [
   ok('program', `Node ${process.versions.node} on ${process.platform} ${process.arch}`),
@@ -22,7 +13,7 @@ export const checkProgram: Check = async () => [
 /** Names only: the values hold passwords. */
 export const checkSettings: Check = async ({ host, publicOrigin }, environment) => {
   const set = variables.filter((name) => environment[name]);
-  const unset = variables.filter((name) => !environment[name]);
+  const unset = SETTING_NAMES.filter((name) => !environment[name] && !environment[`${name}_FILE`]);
   const findings: Finding[] = [
     ok('settings', `set: ${set.join(', ') || 'none'}; not set: ${unset.join(', ') || 'none'}`),
   ];

@@ -1,5 +1,15 @@
+import { checkBackup } from './check-backup.ts';
 import { checkDatabase } from './check-database.ts';
+import { checkInstallation } from './check-installation.ts';
 import { checkDisk, checkMail, checkProgram, checkSettings } from './check-machine.ts';
 import type { Check } from './finding.ts';
 
-export const checks: readonly Check[] = [checkProgram, checkSettings, checkDisk, checkDatabase, checkMail];
+export const checks: readonly Check[] = [
+  checkProgram,
+  checkSettings,
+  checkDisk,
+  checkDatabase,
+  checkBackup,
+  checkMail,
+  checkInstallation,
+];

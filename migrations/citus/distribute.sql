@@ -1,0 +1,83 @@
+-- From one machine to several: spreads the tables of Aanzet over a Citus cluster, with the rows that are in them.
+-- Not a migration: it is run once, by hand, as the owner of the database, with nothing of Aanzet running on it.
+--   psql "$DATABASE_URL" --set ON_ERROR_STOP=1 --single-transaction --file migrations/citus/distribute.sql
+-- Before it, as a superuser, on the coordinator and on each worker: create extension citus; create extension pg_trgm;
+-- and the roles of the owner and of the application (docs/operations.md). Rules and reasons: docs/decisions/0002.
+-- Each table stands here once; test/databases/citus.test.ts compares with the schema. Not tried since it was written.
+set local client_min_messages = warning;
+
+-- Rows are copied by their owner: row-level security is set aside, and forced again at the end of this transaction.
+do $$ declare t regclass; begin
+  for t in select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relforcerowsecurity
+  loop execute format('alter table %s no force row level security', t); end loop;
+end $$;
+
+-- Reference: whole on every machine. Read by all, or found by a secret or a name that must be unique everywhere.
+select create_reference_table('access_ledger');
+select create_reference_table('answered_form');
+select create_reference_table('backup_proof');
+select create_reference_table('demo_sign_in');
+select create_reference_table('erasure');
+select create_reference_table('external_identity');
+select create_reference_table('identity_provider');
+select create_reference_table('installation');
+select create_reference_table('log_seal');
+select create_reference_table('mail');
+select create_reference_table('oidc_request');
+select create_reference_table('organisation');
+select create_reference_table('passkey');
+select create_reference_table('passkey_challenge');
+select create_reference_table('place');
+select create_reference_table('published_offer');
+select create_reference_table('recovery_code');
+select create_reference_table('retention_run');
+select create_reference_table('running_process');
+select create_reference_table('second_factor');
+select create_reference_table('session');
+select create_reference_table('setup_code');
+select create_reference_table('sign_in_code');
+select create_reference_table('sign_in_name');
+select create_reference_table('throttle');
+
+-- What belongs to an organisation: all of one organisation on one machine. Who is referred to comes first.
+select create_distributed_table('location', 'organisation_id');
+select create_distributed_table('team', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('member', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('team_member', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('invitation', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('offer', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('offer_version', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('shared_question', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('customer_card', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('customer_key', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('choice_proof', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('customer_case', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('case_event', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('message', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('handover', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('promise', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('proposal', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('ground', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('crisis_exception', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('delivery', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('emergency_access', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('erased_count', 'organisation_id', colocate_with => 'location');
+
+-- What belongs to a person: all of one person on one machine.
+select create_distributed_table('person', 'person_id');
+select create_distributed_table('access_log', 'person_id', colocate_with => 'person');
+select create_distributed_table('question', 'person_id', colocate_with => 'person');
+select create_distributed_table('share', 'person_id', colocate_with => 'person');
+select create_distributed_table('weight', 'person_id', colocate_with => 'person');
+select create_distributed_table('feeling', 'person_id', colocate_with => 'person');
+select create_distributed_table('seen_offer', 'person_id', colocate_with => 'person');
+select create_distributed_table('choice', 'person_id', colocate_with => 'person');
+select create_distributed_table('question_event', 'person_id', colocate_with => 'person');
+select create_distributed_table('mandate', 'person_id', colocate_with => 'person');
+
+-- Local on the coordinator: the schema `jobs` (pg-boss), whose functions can't be propagated, and schema_migration.
+
+do $$ declare t regclass; begin
+  for t in select c.oid from pg_class c where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relrowsecurity
+  loop execute format('alter table %s force row level security', t); end loop;
+end $$;
