@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { insertAccess } from '../src/govern/access-log/access-log.sql.ts';
+import { lineOf } from '../src/govern/access-log/line.rules.ts';
 import { newId } from '../src/platform/crypto/secrets.ts';
 import type { LargeRegion } from './large-region.ts';
 import { crowdId, largeRegion } from './large-region.ts';
@@ -28,25 +30,15 @@ const timed = async (work: () => Promise<unknown>): Promise<number> => {
 
 const throughDoor =
   ({ door }: LargeRegion, person: string, log: boolean) =>
-  () =>
-    door.transaction({ kind: 'customer', person }, async (tx) => {
+  () => {
+    const her = { kind: 'customer', person } as const;
+    return door.transaction(her, async (tx) => {
       await tx.selectFrom('question').selectAll().where('person_id', '=', person).execute();
       if (!log) return;
-      const look = {
-        action: 'R',
-        actor: 'customer',
-        organisation_id: null,
-        member_id: null,
-        who: 'self',
-        object_type: 'question',
-        object_id: null,
-        purpose: 'own',
-      };
-      await tx
-        .insertInto('access_log')
-        .values({ person_id: person, id: newId(), at: new Date(), ...look })
-        .execute();
+      const look = { person, action: 'R', object: 'question', purpose: 'own' } as const;
+      insertAccess(tx, [lineOf(newId(), her, { at: new Date(), point: 'web' }, look)]);
     });
+  };
 
 /** The same read bare (a superuser without row-level security), through the door, and with the access log: in turns, in one run. */
 export const benchDoor = async (say: (line: string) => void): Promise<DoorFigures> => {

@@ -52,15 +52,19 @@ async function* bytesOf(parts: Iterable<string>): AsyncGenerator<Uint8Array> {
   for (const part of parts) yield Buffer.from(part);
 }
 
-/** A throw-away PostgreSQL with the demo region, many offers (by the real import) and many customers. */
+/**
+ * A throw-away PostgreSQL with the demo region, many offers (by the real import) and many customers.
+ * @param lasting commits wait for the disk, as they do for people; otherwise nothing is kept
+ */
 export const largeRegion = async (
   offers: number,
   customers: number,
   say: (line: string) => void,
+  lasting = false,
 ): Promise<LargeRegion> => {
   const folder = mkdtempSync(join(tmpdir(), 'aanzet-bench-'));
   chmodSync(folder, 0o711);
-  const database = await startEmbedded(folder, { throwaway: true });
+  const database = await startEmbedded(folder, { throwaway: !lasting });
   const ownerUrl = database.ownerUrl();
   await migrate(ownerUrl, migrationsFolder, database.appRole);
   await installJobs(ownerUrl, database.appRole.name);

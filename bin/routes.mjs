@@ -1,6 +1,7 @@
-// Writes docs/routes.md from the routes themselves: node --import ./bin/tsx-hook.mjs bin/routes.mjs
+// Writes docs/routes.md and docs/openapi.json from the routes themselves: node --import ./bin/tsx-hook.mjs bin/routes.mjs
 import { writeFileSync } from 'node:fs';
 import { routes } from '../src/app.ts';
+import { openApiDocument } from './openapi.mjs';
 
 /** @returns the table as it should stand in docs/routes.md; a test compares */
 export const routesDocument = () => {
@@ -19,4 +20,7 @@ ${rows.join('\n')}
 `;
 };
 
-if (import.meta.main) writeFileSync(new URL('../docs/routes.md', import.meta.url), routesDocument());
+if (import.meta.main) {
+  writeFileSync(new URL('../docs/routes.md', import.meta.url), routesDocument());
+  writeFileSync(new URL('../docs/openapi.json', import.meta.url), openApiDocument());
+}

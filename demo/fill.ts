@@ -1,9 +1,13 @@
+import { ledgerRow } from '../src/govern/access-log/index.ts';
+import { aloneWithSetUp } from '../src/govern/installation/index.ts';
 import type { Actor } from '../src/platform/database/actors.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
 import type { Tables } from '../src/platform/database/tables.generated.ts';
 import { staff } from './data/staff.ts';
+import { emergencies } from './history/emergencies.ts';
+import { type Helping, helping } from './history/helping.ts';
 import { lives } from './history/region.ts';
-import type { PersonRows } from './history/rows.ts';
+import type { PersonRows, Row } from './history/rows.ts';
 import { memberId, organisationId } from './history/world.ts';
 import {
   installationRow,
@@ -88,6 +92,7 @@ const BY_PERSON = [
 
 const fillPerson = async (tx: Tx, rows: PersonRows): Promise<void> => {
   for (const table of BY_PERSON) await insert(tx, table, rows[table]);
+  await insert(tx, 'access_ledger', rows.access_log.map(ledgerRow));
   await insert(
     tx,
     'message',
@@ -113,6 +118,47 @@ const fillOrganisation = async (tx: Tx, organisation: string, all: readonly Pers
     'message',
     all.flatMap((r) => own(r.message).filter((m) => m.sender === 'member')),
   );
+};
+
+/** Who helps the one, as people of their own; and what she gave them. */
+const fillHelping = async (
+  door: Door,
+  { mother, people, names, mandates, looks }: Helping,
+): Promise<void> => {
+  for (const person of people)
+    await door.transaction({ kind: 'customer', person: person.person_id }, async (tx) => {
+      await insert(tx, 'person', [person]);
+      await insert(
+        tx,
+        'sign_in_name',
+        names.filter(({ person_id }) => person_id === person.person_id),
+      );
+    });
+  if (!mother) return;
+  await door.transaction({ kind: 'customer', person: mother.person }, async (tx) => {
+    await insert(tx, 'mandate', mandates);
+    await insert(tx, 'access_log', looks);
+    await insert(tx, 'access_ledger', looks.map(ledgerRow));
+  });
+};
+
+/** First asked for, then judged: nobody can write both at once. */
+const fillEmergencies = async (tx: Tx, rows: readonly Row<'emergency_access'>[]): Promise<void> => {
+  const waiting = { verdict: null, verdict_words: null, verdict_by: null, verdict_at: null };
+  await insert(
+    tx,
+    'emergency_access',
+    rows.map((row) => ({ ...row, ...waiting })),
+  );
+  for (const { organisation_id, id, verdict, verdict_words, verdict_by, verdict_at } of rows)
+    if (verdict)
+      await tx
+        .updateTable('emergency_access')
+        .set({ verdict, verdict_words, verdict_by, verdict_at })
+        .where('organisation_id', '=', organisation_id)
+        .where('id', '=', id)
+        .where('verdict', 'is', null)
+        .execute();
 };
 
 const asMember = (organisation: string): Actor => ({
@@ -167,22 +213,35 @@ export const fillIfEmpty = async (
   say?.('Filling the empty database with the demo region …');
   const day = (await beganAt(door)) ?? today;
   const all = lives(day, customers);
-  await door.transaction({ kind: 'operator' }, async (tx) => {
+  const letIn = emergencies(all, day);
+  const still = await door.transaction({ kind: 'operator' }, async (tx) => {
+    // Somebody may have set it up for real since: then no made-up people come among them.
+    await aloneWithSetUp(tx);
+    if ((await tx.selectFrom('installation').select('id').execute()).length > 0) return false;
     await fillReference(tx, day);
     await nameStandIns(tx);
+    return true;
   });
+  if (!still) return false;
   await inTurns(all, 4, async (rows) => {
     signal?.throwIfAborted();
     await door.transaction({ kind: 'customer', person: rows.person[0]?.person_id ?? '' }, (tx) =>
       fillPerson(tx, rows),
     );
   });
+  await fillHelping(door, helping(all, day));
   const organisations = organisationRows(day).map((o) => o.id);
   await inTurns(organisations, 4, (id) =>
-    door.transaction(asMember(id), (tx) => fillOrganisation(tx, id, all)),
+    door.transaction(asMember(id), async (tx) => {
+      await fillOrganisation(tx, id, all);
+      await fillEmergencies(
+        tx,
+        letIn.filter((one) => one.organisation_id === id),
+      );
+    }),
   );
   await door.transaction({ kind: 'operator' }, async (tx) => {
-    await insert(tx, 'demo_sign_in', signIns(all));
+    await insert(tx, 'demo_sign_in', signIns(all, day));
     await insert(tx, 'installation', [installationRow(day)]);
   });
   return true;

@@ -110,15 +110,24 @@ export const teamMemberRows = (): Row<'team_member'>[] =>
     })),
   );
 
-export const signInRows = (today: Date): Row<'sign_in_name'>[] =>
-  staff.map((s) => ({
+export const signInRows = (today: Date): Row<'sign_in_name'>[] => [
+  ...staff.map((s) => ({
     email: s.email.toLowerCase(),
     kind: 'member',
     person_id: null,
     organisation_id: organisationId(s.organisation),
     member_id: memberId(s.slug),
     created_at: ago(today, START_DAYS),
-  }));
+  })),
+  {
+    email: 'beheerder@voorbeeld.example',
+    kind: 'operator',
+    person_id: null,
+    organisation_id: null,
+    member_id: null,
+    created_at: ago(today, START_DAYS),
+  },
+];
 
 /** Waiting times in the data were told around a fixed day; in a demo of today they are as fresh as they were then. */
 const TOLD_AT = Date.parse('2026-11-20');

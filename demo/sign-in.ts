@@ -1,5 +1,6 @@
 import { staff } from './data/staff.ts';
 import { nameOf } from './history/desk.ts';
+import { helpingSignIns } from './history/helping.ts';
 import type { PersonRows, Row } from './history/rows.ts';
 import { memberId, organisationId, organisationOf } from './history/world.ts';
 
@@ -62,10 +63,22 @@ const customer = (
   ];
 };
 
+/** Belongs to no organisation and meets no customer. */
+const operator: Omit<SignIn, 'position'> = {
+  key: 'beheerder',
+  kind: 'operator',
+  name: 'Beheerder',
+  role: 'Beheert deze installatie',
+  story: 'Ziet of alles werkt en wie erin kan. Ziet geen klanten.',
+  person_id: null,
+  organisation_id: null,
+  member_id: null,
+};
+
 const latest = (life: PersonRows) => life.customer_case.filter((c) => c.kind === 'chosen').at(-1);
 
 /** Whom one can sign in as: a customer in each kind of moment, and each kind of colleague. */
-export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
+export const signIns = (lives: readonly PersonRows[], today: Date): SignIn[] =>
   [
     ...customer(
       lives,
@@ -95,6 +108,7 @@ export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
       'De zorg is klaar. Misschien komt er een nieuwe vraag.',
       (l) => latest(l)?.state === 'served',
     ),
+    ...helpingSignIns(lives, today),
     ...member(
       'amina-el-khatib',
       'Gastvrouw',
@@ -108,6 +122,7 @@ export const signIns = (lives: readonly PersonRows[]): SignIn[] =>
     ...someone('de-tureluur', 'coach', 'Teamcoach', 'Ziet wat blijft liggen.'),
     ...someone('kwikstaart-thuis', 'manager', 'Manager', 'Ziet wat wordt gevraagd en beloofd.'),
     ...someone('de-voordeur', 'manager', 'Manager', 'Leidt de voordeur van de regio.'),
+    operator,
     ...everyoneElse(),
   ]
     .filter((row, at, all) => all.findIndex((one) => one.key === row.key) === at)

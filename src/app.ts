@@ -1,11 +1,17 @@
 import type { Hono } from 'hono';
 import { routes as choices } from './ask/choices/index.ts';
+import { routes as mandates } from './ask/mandates/index.ts';
 import { routes as offers } from './ask/offers/index.ts';
 import { routes as questions } from './ask/questions/index.ts';
 import { type Brands, keepBrands } from './brands.ts';
 import { routes as about } from './govern/about/index.ts';
+import { routes as emergencies } from './govern/emergency/index.ts';
+import { routes as identity } from './govern/identity/index.ts';
+import { routes as installation } from './govern/installation/index.ts';
+import { routes as logReading } from './govern/log-reading/index.ts';
 import { routes as organisations } from './govern/organisations/index.ts';
 import { routes as overview } from './govern/overview/index.ts';
+import { routes as privacy } from './govern/privacy/index.ts';
 import { routes as signIn } from './govern/sign-in/index.ts';
 import { routes as teams } from './govern/teams/index.ts';
 import { health } from './health.ts';
@@ -13,26 +19,33 @@ import type { Clock } from './platform/clock/clock.ts';
 import type { Keyring } from './platform/crypto/sealed.ts';
 import type { Door } from './platform/database/door.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
-import { createServer } from './platform/http/server.ts';
-import type { Site } from './platform/http/site.ts';
+import { createServer, type ServerParts } from './platform/http/server.ts';
 import type { Route } from './platform/http/visit.ts';
 import type { Logger } from './platform/log/log.ts';
 import { routes as contact } from './serve/contact/index.ts';
 import { routes as work } from './serve/work/index.ts';
+import { setUpGate } from './set-up-gate.ts';
 import { createShell } from './shell.tsx';
+import type { SiteRecord } from './site-record.ts';
 
 /** The table of contents: every screen and act of the product. */
 export const routes: readonly Route[] = [
   ...questions,
   ...choices,
   ...contact,
+  ...mandates,
   ...work,
   ...offers,
   ...organisations,
   ...teams,
+  ...logReading,
   ...overview,
+  ...privacy,
+  ...emergencies,
   ...signIn,
+  ...identity,
   ...about,
+  ...installation(() => routes),
   ...health,
 ];
 
@@ -42,9 +55,11 @@ export type AppParts = {
   clock: Clock;
   log: Logger;
   keyring: Keyring;
-  site: Site;
+  site: SiteRecord;
   assetsDir: string;
   ownDir?: string;
+  measure?: ServerParts['measure'];
+  trusted?: ServerParts['trusted'];
 };
 
 export const createApp = async ({
@@ -55,18 +70,25 @@ export const createApp = async ({
   site,
   assetsDir,
   ownDir,
+  measure,
+  trusted,
 }: AppParts): Promise<App> => {
   const brands = await keepBrands(door);
-  const shell = createShell({ assets: readAssets(assetsDir), brands, site: () => site });
+  const shell = createShell({ assets: readAssets(assetsDir), brands, site: site.now });
   const http = createServer({
     door,
     clock,
     log,
     keyring,
     shell,
-    site: () => site,
+    site: site.now,
     routes,
-    before: (app) => mountAssets(app, assetsDir, ownDir),
+    measure,
+    trusted,
+    before: (app) => {
+      mountAssets(app, assetsDir, ownDir);
+      app.use(setUpGate(site, brands.readAgain));
+    },
   });
   return { http, brands };
 };

@@ -9,6 +9,7 @@ export type Brands = {
   ofRegion(site: Site): Brand;
   of(organisation: string, site: Site): Brand;
   isRegion(organisation: string): boolean;
+  readAgain(): Promise<void>;
   stop(): void;
 };
 
@@ -53,6 +54,7 @@ export const keepBrands = async (door: Door): Promise<Brands> => {
       return organisation ? brandFrom(organisation) : region(site);
     },
     isRegion: (id) => known.get(id)?.kind === 'region',
+    readAgain: read,
     stop: () => clearInterval(timer),
   };
 };

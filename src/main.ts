@@ -1,27 +1,40 @@
 import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
+import { logJobs, logState, sealLog } from './govern/access-log/index.ts';
+import { forgetJourneysJob } from './govern/identity/index.ts';
+import { printedSetUpCode } from './govern/installation/index.ts';
+import { privacyJobs } from './govern/privacy/index.ts';
+import { forgetInvitationsJob } from './govern/teams/index.ts';
 import { startPages } from './page-processes.ts';
 import { forgetSignInsJob } from './platform/auth/codes.ts';
+import { nightlyProofJob } from './platform/backup/nightly-proof.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { type Door, openDoor } from './platform/database/door.ts';
 import { keptSecret } from './platform/database/embedded/secrets.ts';
 import { provideDatabase } from './platform/database/provide.ts';
 import { freePort } from './platform/free-port.ts';
+import { forgetFormsJob } from './platform/http/forget-forms.ts';
 import type { Site } from './platform/http/site.ts';
 import { type JobKind, startJobs } from './platform/jobs/jobs.ts';
 import { listenProblem } from './platform/listen-problem.rules.ts';
 import { createLog, type Logger } from './platform/log/log.ts';
-import { demoTransport, sendMailJob, smtpTransport } from './platform/mail/send-mail.ts';
+import { demoTransport, sendMailJob, smtpTransport, waitingMailJob } from './platform/mail/send-mail.ts';
+import { databaseFigures } from './platform/metrics/database-figures.sql.ts';
+import { serveMetrics } from './platform/metrics/metrics-server.ts';
+import { pageFigures } from './platform/metrics/page-figures.ts';
+import { startPulse } from './platform/pulse/pulse.ts';
 import type { Settings } from './platform/settings.ts';
 import { caseJobs } from './serve/cases/index.ts';
 import { crisisEndJob } from './serve/deliveries/index.ts';
-import { installedSite } from './site-record.ts';
+import { readSite } from './site-record.ts';
 
 export interface Running {
   /** Where it is found: http://127.0.0.1:4300 */
   address: string;
   /** Whom one can sign in as; empty unless the database is marked as demo. */
   people: readonly DemoPerson[];
+  /** The code that lets somebody set up this installation; undefined once that is done. */
+  setUp: { code: string } | undefined;
   /** Settles when the database ends by itself. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -48,24 +61,39 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   const door = openDoor(database.appUrl);
   started.defer(() => door.close());
   if (settings.demo) await fillIfEmpty(door, { say, signal });
+  // What was written last time, or told by the demo's history, does not wait for the first minute.
+  await sealLog(door, systemClock);
   signal.throwIfAborted();
 
   const address = addressOf(settings, port);
-  const site = await installedSite(door, address);
+  const site = await readSite(door, address);
+  const setUp = site === undefined ? { code: await printedSetUpCode(door, systemClock()) } : undefined;
 
-  const jobs = await startJobs(database.appUrl, jobKinds(settings, site, door, log), log);
+  const jobs = await startJobs(database.appUrl, jobKinds(settings, site, door, log, database.asOwner), log);
   started.defer(() => jobs.stop());
 
-  const { host, data, logLevel } = settings;
+  const { host, data, logLevel, trustedProxies } = settings;
   const secret = settings.secret ?? keptSecret(data, 'secret');
-  const call = { appUrl: database.appUrl, address, host, port, data, logLevel, secret };
+  const call = { appUrl: database.appUrl, address, host, port, data, logLevel, secret, trustedProxies };
   const pages = await startPages(settings.processes, call, log).catch(explained(settings));
   started.defer(() => pages.stop());
+  const pulse = await startPulse(door, { kind: 'first', data: settings.data }, systemClock, log);
+  started.defer(() => pulse.stop());
+  if (settings.metrics) {
+    const countUnsealed = async () => (await logState({ transactionAs: door.transaction })).unsealed;
+    const own = pageFigures();
+    const metrics = await serveMetrics(settings.metrics, async () => [
+      await own.read(),
+      ...(await pages.figures()),
+      await databaseFigures(door, systemClock(), countUnsealed),
+    ]).catch(explained({ ...settings, ...settings.metrics }));
+    started.defer(() => metrics.stop());
+  }
   database.announce(address);
 
-  const people = site.demo ? await demoPeople(door) : [];
+  const people = site?.demo ? await demoPeople(door) : [];
   const all = started.move();
-  return { address, people, ended: database.ended, stop: () => all.disposeAsync() };
+  return { address, people, setUp, ended: database.ended, stop: () => all.disposeAsync() };
 }
 
 function explained({ host, port }: Settings): (error: NodeJS.ErrnoException) => never {
@@ -75,18 +103,31 @@ function explained({ host, port }: Settings): (error: NodeJS.ErrnoException) => 
 }
 
 /** Without a mail server, mail waits in the outbox until there is one; the demo shows it on a page. */
-function mailJobs({ mail }: Settings, site: Site, door: Door, log: Logger): JobKind[] {
-  if (site.demo) return [sendMailJob(door, demoTransport, systemClock, log)];
-  if (mail === undefined) return [];
+function mailJobs({ mail }: Settings, site: Site | undefined, door: Door, log: Logger): JobKind[] {
+  if (site?.demo) return [sendMailJob(door, demoTransport, systemClock, log)];
+  if (mail === undefined) return [waitingMailJob];
   return [sendMailJob(door, smtpTransport(mail.url, mail.from), systemClock, log)];
 }
 
-function jobKinds(settings: Settings, site: Site, door: Door, log: Logger): JobKind[] {
+/** @param asOwner only the owner of the database can make a backup of all of it */
+function jobKinds(
+  settings: Settings,
+  site: Site | undefined,
+  door: Door,
+  log: Logger,
+  asOwner: boolean,
+): JobKind[] {
   return [
     ...mailJobs(settings, site, door, log),
     forgetSignInsJob(door, systemClock),
+    forgetJourneysJob(door, systemClock),
+    forgetFormsJob(door, systemClock),
+    forgetInvitationsJob(door, systemClock),
+    ...(asOwner && settings.backups.keep > 0 && !site?.demo ? [nightlyProofJob(settings.data, log)] : []),
     ...caseJobs(door, systemClock, log),
     crisisEndJob(door, systemClock, log),
+    ...privacyJobs(door, systemClock, log),
+    ...logJobs(door, systemClock, log, { data: settings.data, mailTo: settings.anchorMail }),
   ];
 }
 

@@ -1,7 +1,13 @@
 // Entry of one process of pages, begun and ended by the first process (page-processes.ts).
 import { type PagesCall, servePages } from './pages.ts';
+import type { Figures } from './platform/metrics/page-figures.ts';
 
-export type FromPageProcess = { kind: 'serving' } | { kind: 'failed'; message: string; code?: string };
+export type FromPageProcess =
+  | { kind: 'serving' }
+  | { kind: 'failed'; message: string; code?: string }
+  | { kind: 'figures'; asked: number; figures: Figures };
+/** After the call with which it begins. */
+export type ToPageProcess = { kind: 'stop' } | { kind: 'figures'; asked: number };
 
 const tell = (message: FromPageProcess): void => {
   process.send?.(message);
@@ -17,7 +23,12 @@ process.once('message', (call: PagesCall) => {
       const stop = (): void => {
         serving.close().finally(() => process.exit(0));
       };
-      process.once('message', stop);
+      process.on('message', (message: ToPageProcess) => {
+        if (message.kind === 'stop') return stop();
+        const { asked } = message;
+        void serving.figures().then((figures) => tell({ kind: 'figures', asked, figures }));
+        return undefined;
+      });
       // The first process is gone, kill -9 included: without it there is no database and nobody to restart us.
       process.once('disconnect', stop);
       tell({ kind: 'serving' });

@@ -2,14 +2,19 @@ import cluster, { type Worker } from 'node:cluster';
 import { once } from 'node:events';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
-import type { FromPageProcess } from './page-process.ts';
+import type { FromPageProcess, ToPageProcess } from './page-process.ts';
 import { type PagesCall, servePages } from './pages.ts';
 import type { Logger } from './platform/log/log.ts';
+import type { Figures } from './platform/metrics/page-figures.ts';
 
 const AGAIN_MS = 1_000;
 const STOP_MS = 8_000;
 
-export type Pages = { stop(): Promise<void> };
+export type Pages = {
+  stop(): Promise<void>;
+  /** what each process of pages counted; one that does not answer is left out */
+  figures(): Promise<Figures[]>;
+};
 
 /**
  * Serves pages from `count` processes behind one port: a core each, and one that breaks takes no other along.
@@ -19,7 +24,7 @@ export type Pages = { stop(): Promise<void> };
 export const startPages = async (count: number, call: PagesCall, log: Logger): Promise<Pages> => {
   if (count > 1) return apart(count, call, log);
   const serving = await servePages(call);
-  return { stop: () => serving.close() };
+  return { stop: () => serving.close(), figures: async () => [await serving.figures()] };
 };
 
 const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages> => {
@@ -54,8 +59,35 @@ const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages
     await stop();
     throw error;
   }
-  return { stop };
+  return { stop, figures: () => figuresOf(Object.values(cluster.workers ?? {})) };
 };
+
+const ANSWER_MS = 2_000;
+let asked = 0;
+
+const figuresOf = async (workers: readonly (Worker | undefined)[]): Promise<Figures[]> => {
+  const answers = await Promise.all(
+    workers.map((worker) => (worker?.isConnected() ? ask(worker) : undefined)),
+  );
+  return answers.filter((figures) => figures !== undefined);
+};
+
+const ask = (worker: Worker): Promise<Figures | undefined> => {
+  const mine = ++asked;
+  const { promise, resolve } = Promise.withResolvers<Figures | undefined>();
+  const hear = (message: FromPageProcess): void => {
+    if (message.kind === 'figures' && message.asked === mine) resolve(message.figures);
+  };
+  const late = setTimeout(() => resolve(undefined), ANSWER_MS);
+  worker.on('message', hear);
+  send(worker, { kind: 'figures', asked: mine });
+  return promise.finally(() => {
+    clearTimeout(late);
+    worker.off('message', hear);
+  });
+};
+
+const send = (worker: Worker, message: ToPageProcess): void => void worker.send(message);
 
 const begun = async (worker: Worker): Promise<void> => {
   const [message] = (await Promise.race([
@@ -69,7 +101,7 @@ const stopped = async (worker: Worker): Promise<void> => {
   if (worker.isDead()) return;
   const gone = once(worker, 'exit');
   const late = setTimeout(() => worker.process.kill('SIGKILL'), STOP_MS);
-  if (worker.isConnected()) worker.send('stop');
+  if (worker.isConnected()) send(worker, { kind: 'stop' });
   await gone;
   clearTimeout(late);
 };

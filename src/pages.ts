@@ -3,10 +3,13 @@ import { createApp } from './app.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { keyring } from './platform/crypto/sealed.ts';
 import { openDoor } from './platform/database/door.ts';
+import { trustedProxies } from './platform/http/network-of.ts';
 import { type Serving, serve } from './platform/http/serve.ts';
 import { openSender } from './platform/jobs/jobs.ts';
 import { createLog } from './platform/log/log.ts';
-import { installedSite } from './site-record.ts';
+import { type Figures, pageFigures } from './platform/metrics/page-figures.ts';
+import { startPulse } from './platform/pulse/pulse.ts';
+import { keepSite } from './site-record.ts';
 
 /** What a process needs to serve pages; it travels from the first process to the others. */
 export type PagesCall = {
@@ -19,17 +22,23 @@ export type PagesCall = {
   logLevel: string;
   /** of the keyring */
   secret: string;
+  /** whose X-Forwarded-For is believed, as a list */
+  trustedProxies: string;
 };
 
+export type ServingPages = Serving & { figures(): Promise<Figures> };
+
 /** Door, sender of jobs, app and socket: all that one process of pages holds. Rejects with the socket's error. */
-export const servePages = async (call: PagesCall): Promise<Serving> => {
+export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   await using started = new AsyncDisposableStack();
   const log = createLog(call.logLevel);
-  const door = openDoor(call.appUrl);
+  const figures = pageFigures();
+  const door = openDoor(call.appUrl, { watch: figures.watch });
   started.defer(() => door.close());
   const sender = await openSender(call.appUrl, log);
   started.defer(() => sender.stop());
-  const site = await installedSite(door, call.address);
+  const site = await keepSite(door, call.address);
+  started.defer(() => site.stop());
   const app = await createApp({
     door,
     clock: systemClock,
@@ -38,10 +47,14 @@ export const servePages = async (call: PagesCall): Promise<Serving> => {
     site,
     assetsDir: join(import.meta.dirname, 'assets'),
     ownDir: join(call.data, 'own'),
+    measure: figures.measure,
+    trusted: trustedProxies(call.trustedProxies),
   });
   started.defer(() => app.brands.stop());
+  const pulse = await startPulse(door, { kind: 'pages' }, systemClock, log);
+  started.defer(() => pulse.stop());
   const serving = await serve(app.http, call.port, call.host);
   started.defer(() => serving.close());
   const all = started.move();
-  return { port: serving.port, close: () => all.disposeAsync() };
+  return { port: serving.port, close: () => all.disposeAsync(), figures: figures.read };
 };

@@ -2,10 +2,12 @@ import type { Brands } from './brands.ts';
 import { paths } from './paths.ts';
 import type { View } from './platform/http/answer.ts';
 import type { Assets } from './platform/http/assets.ts';
+import { mayDo } from './platform/http/mandate.rules.ts';
 import type { Again, Problem, Shell } from './platform/http/shell.ts';
 import type { Site } from './platform/http/site.ts';
 import type { Visit } from './platform/http/visit.ts';
 import type { Language } from './platform/language/language.ts';
+import { receives } from './serve/cases/index.ts';
 import {
   Button,
   ButtonLink,
@@ -36,9 +38,30 @@ const customerNav = (visit: Frame, current: string | undefined): NavItem[] => {
       label: w.mine,
       current: current === 'question',
     },
-    { href: paths.providers(), label: w.providers, current: current === 'providers' },
+    // Who helps another has one thing more to choose; who takes part also stands at the foot.
+    ...(visit.helps
+      ? []
+      : [{ href: paths.providers(), label: w.providers, current: current === 'providers' }]),
+    ...(known && mayDo(visit.actor, 'details')
+      ? [{ href: paths.mine.data(), label: w.myData, current: current === 'data' }]
+      : []),
+    ...(visit.helps
+      ? [{ href: paths.helping.whom(), label: w.forWhom, current: current === 'helping' }]
+      : []),
     ...(known ? [{ href: paths.signIn.out(), label: w.out }] : []),
   ];
+};
+
+/** Said on every page while she acts for somebody, with the way back. */
+const actingBand = ({ actor, language }: Frame) => {
+  if (actor.kind !== 'representative' || actor.ground !== 'mandate') return undefined;
+  const { label, text, may, acts, back } = words[language].acting;
+  return {
+    label,
+    text: text(actor.personName),
+    may: may(actor.scope.map((one) => acts[one]).join(', ')),
+    back: { action: paths.helping.whom(), name: 'voor', value: 'zelf', label: back },
+  };
 };
 
 const staffNav = (visit: Frame, current: string | undefined, region: boolean): NavItem[] => {
@@ -47,7 +70,7 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
   const all: [string, string, string, boolean][] = [
     ['today', paths.work.today(), w.today, true],
     ['customers', paths.work.customers(), w.customers, true],
-    ['shared', paths.shared(), w.shared, !region],
+    ['shared', paths.shared(), w.shared, !region && visit.actor.kind === 'member' && receives(visit.actor)],
     ['offers', paths.manage.offers(), w.offers, !region],
     ['organisation', paths.manage.organisation(), w.organisation, true],
     ['overview', paths.manage.overview(), w.overview, manages],
@@ -55,6 +78,21 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
   return all.flatMap(([key, href, label, shown]) =>
     shown ? [{ href, label, current: current === key }] : [],
   );
+};
+
+const operatorNav = (visit: Frame, current: string | undefined): NavItem[] => {
+  const w = words[visit.language].installation;
+  const at = paths.installation;
+  const all: [string, string, string][] = [
+    ['state', at.state(), w.state],
+    ['access', at.access(), w.access],
+    ['organisations', at.organisations(), w.organisations],
+    ['trouble', at.trouble(), w.trouble],
+    ['space', at.space(), w.space],
+    ['policies', at.policies(), w.policies],
+    ['via', paths.via.providers(), w.via],
+  ];
+  return all.map(([key, href, label]) => ({ href, label, current: current === key }));
 };
 
 const footer = (language: Language, back?: string) => {
@@ -73,11 +111,12 @@ const footer = (language: Language, back?: string) => {
   ];
 };
 
-const staffFooter = (language: Language, back: string) => {
+const staffFooter = (language: Language, back: string, member: boolean) => {
   const w = words[language];
   return [
-    { href: paths.about.help(), label: w.help },
+    ...(member ? [{ href: paths.about.help(), label: w.help }] : []),
     { href: paths.about.display({ terug: back }), label: w.display },
+    { href: paths.mine.access(), label: w.ownAccess },
     { href: paths.signIn.out(), label: w.out },
   ];
 };
@@ -109,12 +148,13 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
   const frame = (visit: Frame, view: View): string => {
     const { actor, language, site, preferences } = visit;
     const w = words[language];
-    const staff = view.side === 'staff' && actor.kind === 'member';
-    const brand = staff
-      ? brands.of(actor.organisation, site)
-      : view.brandOf
-        ? brands.of(view.brandOf, site)
-        : brands.ofRegion(site);
+    const staff = view.side === 'staff' && (actor.kind === 'member' || actor.kind === 'operator');
+    const brand =
+      staff && actor.kind === 'member'
+        ? brands.of(actor.organisation, site)
+        : view.brandOf
+          ? brands.of(view.brandOf, site)
+          : brands.ofRegion(site);
     const shared = {
       lang: language,
       title: view.title,
@@ -135,15 +175,24 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
       ? renderPage(
           <StaffLayout
             {...shared}
-            nav={staffNav(visit, view.current, brands.isRegion(actor.organisation))}
-            footer={[staffFooter(language, visit.path)]}
+            nav={
+              actor.kind === 'member'
+                ? staffNav(visit, view.current, brands.isRegion(actor.organisation))
+                : operatorNav(visit, view.current)
+            }
+            footer={[staffFooter(language, visit.path, actor.kind === 'member')]}
             signedInAs={visit.name ?? ''}
           >
             {view.body}
           </StaffLayout>,
         )
       : renderPage(
-          <Layout {...shared} nav={customerNav(visit, view.current)} footer={footer(language, visit.path)}>
+          <Layout
+            {...shared}
+            nav={customerNav(visit, view.current)}
+            footer={footer(language, visit.path)}
+            acting={actingBand(visit)}
+          >
             {view.body}
           </Layout>,
         );
@@ -167,8 +216,10 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
           <Stack>
             <Piece open size="lg" />
             <Heading level={1}>{title}</Heading>
-            <Paragraph lead>{what.kind === 'forbidden' ? `${what.sentence} ${text}` : text}</Paragraph>
-            {'again' in what && what.again && <AgainForm {...what.again} words={w.again} />}
+            <Paragraph lead>{'sentence' in what ? `${what.sentence} ${text}` : text}</Paragraph>
+            {'again' in what && what.again && (
+              <AgainForm {...what.again} words={what.kind === 'came-before' ? w.onceMore : w.again} />
+            )}
             {'reference' in what && (
               <Paragraph>
                 {w.reference} <strong>{what.reference}</strong>
@@ -178,6 +229,11 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
               <ButtonLink kind="secondary" href={paths.home()}>
                 {w.backHome}
               </ButtonLink>
+              {what.kind === 'not-given' && (
+                <ButtonLink kind="subtle" href={paths.helping.whom()}>
+                  {w.forWhom}
+                </ButtonLink>
+              )}
               {what.kind === 'forbidden' && (
                 <ButtonLink kind="subtle" href={paths.signIn.out()}>
                   {w.out}
@@ -190,5 +246,10 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
     );
   };
 
-  return { frame, problem, signIn: (back) => paths.signIn.start({ doel: back }) };
+  return {
+    frame,
+    problem,
+    signIn: (back) => paths.signIn.start({ doel: back }),
+    secondFactor: (back) => paths.signIn.secondFactor({ doel: back }),
+  };
 };

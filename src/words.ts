@@ -2,6 +2,7 @@ import type { Dictionary } from './platform/language/language.ts';
 
 const nl = {
   mine: 'Mijn vraag',
+  myData: 'Mijn gegevens',
   providers: 'Wie doen er mee?',
   signIn: 'Aanmelden',
   today: 'Vandaag',
@@ -16,11 +17,29 @@ const nl = {
   access: 'Toegankelijkheid',
   display: 'Grotere letters of donker scherm',
   help: 'Uitleg',
+  ownAccess: 'Mijn toegang',
   out: 'Afmelden',
+  forWhom: 'Voor wie?',
+  acting: {
+    label: 'Voor wie u kijkt',
+    text: (name: string) => `U kijkt mee voor ${name}.`,
+    may: (acts: string) => `U mag: ${acts}.`,
+    acts: { see: 'meekijken', talk: 'berichten sturen', choose: 'kiezen', details: 'gegevens aanpassen' },
+    back: 'Terug naar uzelf',
+  },
   demo: 'Dit is een voorbeeld. Alle mensen en organisaties zijn verzonnen.',
   demoLink: 'Kies wie u bent',
   other: { label: 'English', lang: 'en' },
   operator: 'Beheer',
+  installation: {
+    state: 'In orde?',
+    access: 'Toegang',
+    organisations: 'Organisaties',
+    trouble: 'Misgegaan',
+    space: 'Ruimte',
+    policies: 'Wie ziet wat',
+    via: 'Aanmelden via',
+  },
   problem: {
     'not-found': {
       title: 'Deze pagina is er niet',
@@ -29,6 +48,18 @@ const nl = {
     forbidden: {
       title: 'Deze pagina is niet voor u',
       text: 'Bent u met een andere naam aangemeld? Meld dan eerst af.',
+    },
+    'not-given': {
+      title: 'Dit mag u hier niet doen',
+      text: 'Er is niets veranderd. Ga gerust terug.',
+    },
+    'no-form': {
+      title: 'Uw formulier kwam niet goed aan',
+      text: 'Misschien viel de verbinding even weg. Ga terug en probeer het nog eens.',
+    },
+    'came-before': {
+      title: 'Dit kwam al eens bij ons binnen',
+      text: 'We weten niet zeker of alles is gelukt. Kijk dat eerst even na.',
     },
     'foreign-form': {
       title: 'Dat lukte niet',
@@ -52,12 +83,14 @@ const nl = {
     text: 'Wat u typte is nog niet bewaard, maar het staat nog hier:',
     button: 'Probeer het nog eens',
   },
+  onceMore: { text: 'Dit had u ingevuld:', button: 'Verstuur het toch nog eens' },
   reference: 'Noem dan dit nummer:',
   backHome: 'Naar de voorpagina',
 };
 
 const en: typeof nl = {
   mine: 'My question',
+  myData: 'My data',
   providers: 'Who takes part?',
   signIn: 'Sign in',
   today: 'Today',
@@ -72,11 +105,29 @@ const en: typeof nl = {
   access: 'Accessibility',
   display: 'Larger letters or a dark screen',
   help: 'Help',
+  ownAccess: 'My access',
   out: 'Sign out',
+  forWhom: 'For whom?',
+  acting: {
+    label: 'For whom you look along',
+    text: (name: string) => `You are looking along for ${name}.`,
+    may: (acts: string) => `You may: ${acts}.`,
+    acts: { see: 'look along', talk: 'send messages', choose: 'choose', details: 'change details' },
+    back: 'Back to yourself',
+  },
   demo: 'This is an example. All people and organisations are made up.',
   demoLink: 'Choose who you are',
   other: { label: 'Nederlands', lang: 'nl' },
   operator: 'Operator',
+  installation: {
+    state: 'All well?',
+    access: 'Access',
+    organisations: 'Organisations',
+    trouble: 'Gone wrong',
+    space: 'Room',
+    policies: 'Who sees what',
+    via: 'Sign in by',
+  },
   problem: {
     'not-found': {
       title: 'This page is not there',
@@ -85,6 +136,18 @@ const en: typeof nl = {
     forbidden: {
       title: 'This page is not for you',
       text: 'Are you signed in under another name? Then sign out first.',
+    },
+    'not-given': {
+      title: 'This is not yours to do here',
+      text: 'Nothing has changed. Feel free to go back.',
+    },
+    'no-form': {
+      title: 'Your form did not arrive well',
+      text: 'Perhaps the connection was lost for a moment. Go back and try again.',
+    },
+    'came-before': {
+      title: 'This came in before',
+      text: 'We are not sure that all of it worked. Please look at that first.',
     },
     'foreign-form': {
       title: 'That did not work',
@@ -105,6 +168,7 @@ const en: typeof nl = {
     },
   },
   again: { text: 'What you typed has not been kept yet, but it is still here:', button: 'Try again' },
+  onceMore: { text: 'This is what you filled in:', button: 'Send it all the same' },
   reference: 'Then mention this number:',
   backHome: 'To the front page',
 };

@@ -247,3 +247,15 @@ test('the shares of the market add up', () => {
     }
   }
 });
+
+test('each team has a coach or manager in it: a case can be handed over when its contact is away', () => {
+  for (const team of teams)
+    assert.ok(
+      staff.some(
+        (member) =>
+          member.teams.includes(team.slug) &&
+          member.roles.some((role) => role === 'coach' || role === 'manager'),
+      ),
+      team.slug,
+    );
+});

@@ -26,7 +26,11 @@ type Row = readonly [
   office: Office,
   roles: readonly Role[],
   hours: keyof typeof hours,
-  more?: { readonly alsoTeam?: string; readonly standIn?: string; readonly portrait?: PortraitKey },
+  more?: {
+    readonly alsoTeam?: string | readonly string[];
+    readonly standIn?: string;
+    readonly portrait?: PortraitKey;
+  },
 ];
 
 const contact: readonly Role[] = ['contact'];
@@ -131,7 +135,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Hassan', '', 'Tahiri', 'hij', 'helpende', 'front', none, 'early'],
     ['Saskia', '', 'Wiersma', 'zij', 'ergotherapeut', 'mid', contact, 'moTuTh'],
     ['Dennis', '', 'Vermeer', 'hij', 'planner', 'back', ['planner', 'host'], 'week'],
-    ['Greetje', '', 'Smit', 'zij', 'teamcoach', 'back', ['coach'], 'week', { alsoTeam: 'team-weidewijk' }],
+    [
+      'Greetje',
+      '',
+      'Smit',
+      'zij',
+      'teamcoach',
+      'back',
+      ['coach'],
+      'week',
+      { alsoTeam: ['team-weidewijk', 'team-zuid', 'team-huis'] },
+    ],
   ],
   'team-zuid': [
     ['Chantal', '', 'Dijkman', 'zij', 'wijkverpleegkundige', 'mid', contact, 'week'],
@@ -192,7 +206,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'back',
       ['coach', 'manager'],
       'moTh',
-      { alsoTeam: 'team-lindehof' },
+      { alsoTeam: ['team-lindehof', 'nachtploeg'] },
     ],
   ],
   'team-lindehof': [
@@ -228,7 +242,17 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ['Suzan', '', 'Arslan', 'zij', 'verzorgende IG', 'front', none, 'week'],
     ['Leo', '', 'Pattipeilohy', 'hij', 'verzorgende IG', 'front', none, 'week'],
     ['Piet', '', 'Schouten', 'hij', 'chauffeur', 'front', none, 'mornings'],
-    ['Marieke', '', 'Vos', 'zij', 'teamcoach', 'back', ['coach'], 'moTuTh', { alsoTeam: 'team-boomgaard' }],
+    [
+      'Marieke',
+      '',
+      'Vos',
+      'zij',
+      'teamcoach',
+      'back',
+      ['coach'],
+      'moTuTh',
+      { alsoTeam: ['team-boomgaard', 'team-badhuis'] },
+    ],
   ],
   'team-boomgaard': [
     ['Hetty', 'van den', 'Berg', 'zij', 'gastvrouw', 'front', hostContact, 'week'],
@@ -405,7 +429,7 @@ export const staff: readonly StaffMember[] = organisations.flatMap((organisation
       lastName,
       pronoun,
       organisation: organisation.slug,
-      teams: more?.alsoTeam ? [team.slug, more.alsoTeam] : [team.slug],
+      teams: [team.slug, ...[more?.alsoTeam ?? []].flat()],
       profession,
       office,
       roles,

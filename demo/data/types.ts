@@ -148,7 +148,7 @@ export type StaffMember = {
   readonly lastName: string;
   readonly pronoun: Pronoun;
   readonly organisation: OrganisationSlug;
-  /** The first is the team on whose list this person stands; a second is a helping hand. */
+  /** The first is the team on whose list this person stands; the others are a helping hand. */
   readonly teams: readonly string[];
   readonly profession: Profession;
   readonly office: Office;

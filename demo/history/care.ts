@@ -67,7 +67,12 @@ export const deliverCare = (
   look(
     story,
     planned,
-    { organisation: chosen.organisation, member, name: nameOf(chosen.contact) },
+    {
+      organisation: chosen.organisation,
+      member,
+      name: nameOf(chosen.contact),
+      profession: chosen.contact.profession,
+    },
     'C',
     'delivery',
     'delivery',

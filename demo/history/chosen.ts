@@ -113,7 +113,7 @@ export const choose = (
     look(
       story,
       done,
-      { organisation, member: memberId(contact.slug), name: nameOf(contact) },
+      { organisation, member: memberId(contact.slug), name: nameOf(contact), profession: contact.profession },
       'R',
       'case',
       'contact',

@@ -36,7 +36,7 @@ export const openDesk = (story: Story, host: StaffMember, asked: Date, byPhone: 
     look(
       story,
       read,
-      { organisation: DESK_ID, member, name: nameOf(host) },
+      { organisation: DESK_ID, member, name: nameOf(host), profession: host.profession },
       'R',
       'question',
       'answer-question',

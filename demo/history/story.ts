@@ -1,3 +1,4 @@
+import { type Access, lineOf } from '../../src/govern/access-log/index.ts';
 import { dayOf } from '../../src/platform/language/dates.ts';
 import { idOf, type Random } from '../random.ts';
 import type { DemoPerson } from './people.ts';
@@ -99,27 +100,20 @@ export const promise = (
   });
 };
 
+type Looker = { organisation: string; member: string; name: string; profession: string };
+
 export const look = (
   story: Story,
   at: Date,
-  who: { organisation: string; member: string; name: string },
-  action: string,
-  object: string,
-  purpose: string,
+  who: Looker,
+  action: Access['action'],
+  object: Access['object'],
+  purpose: Access['purpose'],
 ): void => {
-  story.rows.access_log.push({
-    person_id: story.person.id,
-    id: nextId(story, 'look'),
-    at,
-    action,
-    actor: 'member',
-    organisation_id: who.organisation,
-    member_id: who.member,
-    who: who.name,
-    object_type: object,
-    object_id: story.question,
-    purpose,
-  });
+  const actor = { kind: 'member', office: 'front', roles: [], ...who } as const;
+  const relation = object === 'question' ? 'desk' : 'contact';
+  const of = { person: story.person.id, id: story.question, action, object, purpose, relation } as const;
+  story.rows.access_log.push(lineOf(nextId(story, 'look'), actor, { at, point: 'web' }, of));
 };
 
 export const message = (
@@ -142,6 +136,7 @@ export const message = (
     body,
     channel: 'web',
     sent_at: at,
+    written_by: null,
     read_at: isPast(story, daysLater(at, 1)) ? daysLater(at, 1) : null,
   });
 };

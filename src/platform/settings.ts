@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { trustedProxies } from './http/network-of.ts';
 
 /** What the operator decides: by environment, or by a flag of the same meaning, which then wins. */
 export interface Settings {
@@ -15,11 +17,19 @@ export interface Settings {
   /** How people reach this installation; without it, the address it listens on. */
   publicOrigin?: string | undefined;
   mail?: { url: string; from: string } | undefined;
+  /** Where the last seal of the access log is sent each day, to be kept outside. */
+  anchorMail?: string | undefined;
   logLevel: string;
   /** Of the keyring; without it, one that is kept in the data folder. Several machines need the same. */
   secret?: string | undefined;
+  /** Addresses and ranges of the proxies before us, whose X-Forwarded-For is believed; without them, nobody's. */
+  trustedProxies: string;
   /** How many processes serve pages; with 1, the first process does so itself. */
   processes: number;
+  /** Where backups go, how many of them stay, and what seals them. */
+  backups: { dir: string; keep: number; passphrase: string | undefined };
+  /** Where figures for Prometheus are; nowhere unless asked for. */
+  metrics?: { port: number; host: string } | undefined;
   /** Whether an empty database gets the demo region. */
   demo: boolean;
 }
@@ -71,11 +81,34 @@ const forms = {
     form: z.string().regex(/^([^<>]+<[^@<>\s]+@[^@<>\s]+>|[^@<>\s]+@[^@<>\s]+)$/),
     expected: 'a sender such as Aanzet <post@example.nl>',
   },
+  AANZET_ANCHOR_MAIL: { form: z.email(), expected: 'an e-mail address' },
+  AANZET_TRUSTED_PROXIES: {
+    form: z.string().refine((listed) => trustedProxies(listed) !== undefined),
+    expected: 'addresses or ranges, such as 127.0.0.1, 10.0.0.0/8',
+  },
   AANZET_PROCESSES: {
     form: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().min(1).max(64)),
     expected: 'how many processes serve pages, from 1 to 64',
   },
   AANZET_SECRET: { form: z.string().min(24), expected: 'at least 24 random characters' },
+  AANZET_DEMO: {
+    form: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
+    expected: 'yes or no',
+  },
+  AANZET_BACKUP_DIR: { form: z.string(), expected: 'a folder' },
+  AANZET_BACKUP_KEEP: {
+    form: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(10_000)),
+    expected: 'how many backups stay (0: none is made by itself)',
+  },
+  AANZET_BACKUP_PASSPHRASE: { form: z.string().min(12), expected: 'a sentence of at least 12 characters' },
+  AANZET_METRICS_PORT: {
+    form: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)),
+    expected: 'a number from 0 to 65535 (0: any free port)',
+  },
+  AANZET_METRICS_HOST: {
+    form: z.string().regex(/^[\w.:-]+$/),
+    expected: 'an address or name to listen on, such as 127.0.0.1',
+  },
   AANZET_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     expected: 'silent, fatal, error, warn, info, debug or trace',
@@ -83,6 +116,17 @@ const forms = {
 } as const;
 
 type Name = keyof typeof forms;
+
+export const SETTING_NAMES = Object.keys(forms) as readonly Name[];
+
+/** Each of these may also stand in a file that AANZET_…_FILE names: an environment is read by more than one thinks. */
+export const SECRET_SETTINGS = [
+  'DATABASE_URL',
+  'AANZET_APP_DATABASE_URL',
+  'AANZET_MAIL_URL',
+  'AANZET_SECRET',
+  'AANZET_BACKUP_PASSPHRASE',
+] as const satisfies readonly Name[];
 
 /** More than these only when asked for: each takes about 100 MB. */
 const MOST_PROCESSES = 4;
@@ -97,6 +141,10 @@ export function readSettings(
   if (flags.host !== undefined) given.HOST = flags.host;
   if (flags.data !== undefined) given.AANZET_DATA = flags.data;
   const wrong: WrongSetting[] = [];
+  for (const name of SECRET_SETTINGS) {
+    const problem = fromFile(name, given);
+    if (problem !== undefined) wrong.push(problem);
+  }
   const read = <N extends Name>(name: N): z.output<(typeof forms)[N]['form']> | undefined => {
     const text = given[name]?.trim();
     if (text === undefined || text === '') return undefined;
@@ -104,7 +152,7 @@ export function readSettings(
     if (result.success) return result.data as z.output<(typeof forms)[N]['form']>;
     wrong.push({
       name: nameShown(name, flags),
-      found: withoutPassword(text),
+      found: name === 'AANZET_SECRET' || name === 'AANZET_BACKUP_PASSPHRASE' ? '…' : withoutPassword(text),
       expected: forms[name].expected,
     });
     return undefined;
@@ -122,20 +170,51 @@ export function readSettings(
       expected: `${forms.AANZET_MAIL_FROM.expected}, since AANZET_MAIL_URL is set`,
     });
   }
+  const data = resolve(read('AANZET_DATA') ?? '.aanzet');
+  const metricsPort = read('AANZET_METRICS_PORT');
+  const metricsHost = read('AANZET_METRICS_HOST') ?? '127.0.0.1';
   const settings: Settings = {
     port: read('PORT') ?? 4300,
     host: read('HOST') ?? '127.0.0.1',
-    data: resolve(read('AANZET_DATA') ?? '.aanzet'),
+    data,
     databaseUrl: read('DATABASE_URL'),
     appDatabaseUrl: read('AANZET_APP_DATABASE_URL'),
     publicOrigin: read('AANZET_PUBLIC_ORIGIN')?.replace(/\/$/, ''),
     mail: mailUrl === undefined || mailFrom === undefined ? undefined : { url: mailUrl, from: mailFrom },
+    anchorMail: read('AANZET_ANCHOR_MAIL'),
     logLevel: read('AANZET_LOG_LEVEL') ?? 'warn',
     secret: read('AANZET_SECRET'),
+    trustedProxies: read('AANZET_TRUSTED_PROXIES') ?? '',
     processes: read('AANZET_PROCESSES') ?? Math.min(availableParallelism(), MOST_PROCESSES),
-    demo: flags.demo ?? true,
+    backups: {
+      dir: resolve(read('AANZET_BACKUP_DIR') ?? join(data, 'backups')),
+      keep: read('AANZET_BACKUP_KEEP') ?? 7,
+      passphrase: read('AANZET_BACKUP_PASSPHRASE'),
+    },
+    metrics: metricsPort === undefined ? undefined : { port: metricsPort, host: metricsHost },
+    demo: demoWished(flags.demo, read('AANZET_DEMO')),
   };
   return wrong.length === 0 ? { kind: 'ok', settings } : { kind: 'wrong', settings: wrong };
+}
+
+/** Asked for real by either way, it is real: a flag that was forgotten brings no made-up people. */
+const demoWished = (flag: boolean | undefined, setting: boolean | undefined): boolean =>
+  flag !== false && setting !== false;
+
+/** Puts what the file says in the place of the setting itself. */
+function fromFile(name: Name, given: Record<string, string | undefined>): WrongSetting | undefined {
+  const path = given[`${name}_FILE`]?.trim();
+  if (!path) return undefined;
+  if (given[name]?.trim())
+    return { name: `${name}_FILE`, found: path, expected: `nothing, since ${name} is set` };
+  try {
+    given[name] = readFileSync(path, 'utf8').trim();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    return { name: `${name}_FILE`, found: path, expected: `a file that can be read (${code})` };
+  }
+  if (given[name] !== '') return undefined;
+  return { name: `${name}_FILE`, found: path, expected: 'a file with the setting in it; it is empty' };
 }
 
 function nameShown(name: Name, flags: Flags): string {

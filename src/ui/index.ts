@@ -12,6 +12,7 @@ export * from './components/forms/error-summary.tsx';
 export { type FieldProps, fieldId } from './components/forms/field-frame.tsx';
 export * from './components/forms/field-group.tsx';
 export * from './components/forms/options.tsx';
+export * from './components/forms/passkey-form.tsx';
 export * from './components/forms/select.tsx';
 export * from './components/forms/text-field.tsx';
 export { FrontDoor } from './components/front-door.tsx';

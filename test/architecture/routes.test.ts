@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { openApiDocument } from '../../bin/openapi.mjs';
 import { routesDocument } from '../../bin/routes.mjs';
 import { routes } from '../../src/app.ts';
 import { paths } from '../../src/paths.ts';
@@ -62,4 +63,9 @@ test('docs/routes.md says what the code does', () => {
     routesDocument(),
     'run: node --import ./bin/tsx-hook.mjs bin/routes.mjs (with the pinned Node: npm run docs)',
   );
+});
+
+test('docs/openapi.json says what the code does', () => {
+  const document = readFileSync(join(projectFolder, 'docs/openapi.json'), 'utf8');
+  assert.ok(document === openApiDocument(), 'run: npm run docs');
 });

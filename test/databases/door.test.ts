@@ -44,7 +44,7 @@ test('a glance that fails leaves a connection that still works', async () => {
 test('a changed, a missing and a newer migration each get a word', async () => {
   await using database = await freshDatabase();
   const folder = mkdtempSync(join(tmpdir(), 'aanzet-migrations-'));
-  for (const name of readdirSync(migrationsFolder))
+  for (const name of readdirSync(migrationsFolder).filter((one) => one.endsWith('.sql')))
     copyFileSync(join(migrationsFolder, name), join(folder, name));
   const [first = '', ...rest] = readdirSync(folder).sort();
   writeFileSync(join(folder, first), 'select 1;');

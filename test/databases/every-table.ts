@@ -1,3 +1,4 @@
+import { addHours } from '../../src/platform/clock/clock.ts';
 import { newId } from '../../src/platform/crypto/secrets.ts';
 import { acceptContact } from '../../src/serve/cases/index.ts';
 import { declareCrisis, planDelivery, recordGround } from '../../src/serve/deliveries/index.ts';
@@ -55,6 +56,20 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       content: '{}',
       at,
     });
+    await insert('invitation', {
+      ...own,
+      token_hash: newId(),
+      email: 'nieuw@example.test',
+      name: 'Nieuw',
+      profession: 'planner',
+      office: 'mid',
+      roles: [],
+      by_operator: false,
+      by_member: manager.member,
+      created_at: at,
+      sent_at: at,
+      expires_at: at,
+    });
     await insert('message', {
       ...own,
       case_id: of.id,
@@ -75,6 +90,16 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       made_at: at,
       valid_until: '2026-06-01',
     });
+    await insert('emergency_access', {
+      ...own,
+      person_id: asked.person,
+      case_id: of.id,
+      member_id: coach.member,
+      why: 'call',
+      reason: 'Zij belde en klonk in de war',
+      asked_at: at,
+      until: addHours(at, 4),
+    });
     await insert('access_log', {
       person_id: asked.person,
       id: newId(),
@@ -86,6 +111,16 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       purpose: 'contact',
     });
   });
+  const job = { kind: 'job', name: 'erase', organisation: provider.id } as const;
+  await rawAs(db.appUrl, job, (query) =>
+    insertRow(query, 'erased_count', {
+      organisation_id: provider.id,
+      what: 'asked',
+      detail: '',
+      month: '2026-03',
+      n: 1,
+    }),
+  );
   await rawAs(db.appUrl, { kind: 'customer', person: asked.person }, async (query) => {
     const insert = (table: string, row: Row) => insertRow(query, table, row);
     const person_id = asked.person;
@@ -120,5 +155,19 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       shared_with: [organisation_id],
     });
     await insert('question_event', { ...its, at, kind: 'chose', data: '{}' });
+    await insert('mandate', {
+      person_id,
+      id: newId(),
+      representative_id: newId(),
+      giver_name: 'De Wit',
+      name: 'Karin',
+      ground: 'child',
+      scope: ['see'],
+      valid_from: '2026-03-01',
+      valid_until: '2027-03-01',
+      given_at: at,
+      given_by: 'self',
+      accepted_at: at,
+    });
   });
 };

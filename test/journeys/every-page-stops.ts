@@ -1,12 +1,18 @@
 import { paths } from '../../src/paths.ts';
 import type { SessionOf } from '../../src/platform/auth/sessions.ts';
 import type { Door } from '../../src/platform/database/door.ts';
+import { accessStops } from './access-stops.ts';
+import { editorStops } from './editor-stops.ts';
+import { erasedStop } from './erased-stop.ts';
+import { helpingStops } from './helping-stops.ts';
+import { OPERATOR, operatorStops } from './operator-stops.ts';
+import { trustStops } from './trust-stops.ts';
 
 /** One address to open: as whom, and where it leads when it is no page of its own. */
 export type Stop = { as: string; at: string; of: { pattern: string }; to?: string; file?: true };
 export type Stops = { who: Map<string, SessionOf>; stops: Stop[] };
 type Own = { question: string; offers: string[] };
-type Place = {
+export type Place = {
   case: string;
   person: string;
   question: string;
@@ -73,12 +79,23 @@ const readPlace = (door: Door, of: SessionOf & { kind: 'member' }): Promise<Plac
       const here = of.organisation;
       const cases = await tx
         .selectFrom('customer_case')
-        .select(['id', 'person_id', 'question_id', 'contact_id', 'closed_at'])
+        .select(['id', 'person_id', 'question_id', 'contact_id', 'team_id', 'closed_at'])
         .where('organisation_id', '=', here)
         .orderBy('opened_at', 'desc')
         .execute();
+      const teams = await tx
+        .selectFrom('team_member')
+        .select('team_id')
+        .where('organisation_id', '=', here)
+        .where('member_id', '=', of.member)
+        .execute();
+      const isMine = (one: { contact_id: string; team_id: string | null }) =>
+        one.contact_id === of.member || teams.some(({ team_id }) => team_id === one.team_id);
+      // Only what one stands to can be opened; see docs/decisions/0006-treatment-relation.md.
       const mine =
         cases.find((one) => one.contact_id === of.member && !one.closed_at) ??
+        cases.find((one) => isMine(one) && !one.closed_at) ??
+        cases.find(isMine) ??
         cases.find((one) => !one.closed_at) ??
         cases[0];
       const offer = await tx
@@ -171,6 +188,16 @@ const statusStops = (as: string, { question: id }: Own): Stop[] => [
   { as, of: paths.questions, at: paths.questions() },
 ];
 
+const mineStops = (as: string): Stop[] => {
+  const { mine } = paths;
+  return [
+    ...[mine.data, mine.correct, mine.shares, mine.take, mine.erase].map((of) => ({ as, of, at: of() })),
+    { as, of: mine.file, at: mine.file(), file: true },
+    { as, of: mine.improve, at: mine.improve(), to: mine.correct() },
+    { as, of: mine.unshare, at: mine.unshare(), to: mine.shares() },
+  ];
+};
+
 const deskStops = (as: string, at: Place): Stop[] => {
   const { work } = paths;
   const acts = [
@@ -198,6 +225,8 @@ const deskStops = (as: string, at: Place): Stop[] => {
     { as, of: work.case, at: work.case(at) },
     { as, of: work.choose, at: work.choose(at) },
     ...acts.map((of) => ({ as, of, at: of(at), to: work.case(at) })),
+    { as, of: work.emergency, at: work.emergency(at), to: work.case(at) },
+    { as, of: work.customerEmergency, at: work.customerEmergency(at), to: work.customer(at) },
   ];
 };
 
@@ -210,24 +239,19 @@ const contactStops = (as: string, at: Place): Stop[] => [
   { as, of: paths.manage.member, at: paths.manage.member({ member: at.colleague }) },
 ];
 
-const editorStops = (as: string, at: Place): Stop[] => {
-  const { manage } = paths;
-  return [
-    ...[manage.offers, manage.newOffer, manage.importOffers].map((of) => ({ as, of, at: of() })),
-    ...[manage.offer, manage.preview, manage.history].map((of) => ({ as, of, at: of(at) })),
-    { as, of: manage.exportOffers, at: manage.exportOffers(), file: true },
-  ];
-};
-
 const managerStops = (as: string, at: Place): Stop[] => {
   const { manage } = paths;
   return [
-    ...[manage.organisation, manage.locations, manage.teams, manage.members, manage.overview].map((of) => ({
-      as,
-      of,
-      at: of(),
-    })),
+    ...[
+      manage.organisation,
+      manage.locations,
+      manage.teams,
+      manage.members,
+      manage.overview,
+      manage.emergencies,
+    ].map((of) => ({ as, of, at: of() })),
     { as, of: manage.location, at: manage.location(at) },
+    { as, of: manage.emergency, at: manage.emergency({ access: at.team }), to: manage.emergencies() },
     { as, of: manage.team, at: manage.team(at) },
     { as, of: manage.member, at: manage.member({ member: at.colleague }) },
     { as, of: manage.location, at: manage.location({ location: 'nieuw' }) },
@@ -238,7 +262,7 @@ const managerStops = (as: string, at: Place): Stop[] => {
 
 /** All addresses that can be read, with what the demo region has for them. */
 export const everyStop = async (door: Door): Promise<Stops> => {
-  const who = await readWho(door);
+  const who = new Map([...(await readWho(door)), OPERATOR]);
   const staff = async (role: string): Promise<Staff & { as: string }> => {
     const found = [...who].find(([key, of]) => key.startsWith(role) && of.kind === 'member');
     if (found?.[1].kind !== 'member') throw new Error(`the demo region has no ${role}`);
@@ -259,11 +283,17 @@ export const everyStop = async (door: Door): Promise<Stops> => {
   const stops = [
     ...publicStops(chooser.offers[0] ?? ''),
     ...chooserStops('klant-kiest', chooser),
+    ...mineStops('klant-zorg'),
+    await erasedStop(door),
+    ...(await helpingStops(door, who, host)),
     ...own.flatMap(([key, one]) => statusStops(key, one)),
     ...deskStops(host.as, host),
     ...contactStops(contact.as, contact),
     ...editorStops(editor.as, editor),
     ...managerStops(manager.as, manager),
+    ...operatorStops(manager.as, manager.of.organisation),
+    ...accessStops('klant-zorg', manager.as, manager.colleague),
+    ...trustStops('klant-zorg', manager.as, OPERATOR[0]),
   ];
   return { who, stops };
 };

@@ -7,7 +7,9 @@ import { openBrowser, type TestBrowser } from '../setup/browser.ts';
 import { type RunningRegion, runningRegion } from '../setup/running-region.ts';
 import { everyStop, type Stop, type Stops } from './every-page-stops.ts';
 import { lookAtPage } from './look-at-page.ts';
+import { BY_SECRET } from './operator-stops.ts';
 import { signIn, signOut } from './signed-in.ts';
+import { ELSEWHERE } from './trust-stops.ts';
 
 const NOW = new Date();
 /** What a page shows when a value or a translation is missing. */
@@ -15,7 +17,7 @@ const MISSING = /\b(undefined|null|NaN|Invalid Date)\b|\[object /;
 /** Numbers for the scripts of the page may well be null. */
 const shown = (html: string): string => html.replace(/ data-[a-z-]+="[^"]*"/g, '');
 const ENGLISH =
-  /\b(Sign in|Sign out|Submit|Search|Save|Cancel|Back|Next|Previous|Your question|Required|Choose|Today|Loading)\b/;
+  /\b(Sign in|Sign out|Submit|Search|Save|Cancel|Back(?!-)|Next|Previous|Your question|Required|Choose|Today|Loading)\b/;
 
 let region: RunningRegion;
 let browser: TestBrowser;
@@ -81,7 +83,9 @@ const isPage = ({ to, file }: Stop): boolean => !to && !file;
 
 describe('every page', () => {
   test('is on the walk', () => {
-    const walked = new Set([...stops.map(({ of }) => of.pattern), paths.signIn.code.pattern]);
+    const walked = new Set(
+      [...stops.map(({ of }) => of), ...BY_SECRET, ...ELSEWHERE, paths.signIn.code].map((of) => of.pattern),
+    );
     const readable = routes.filter(({ method }) => method === 'GET').map(({ pattern }) => pattern);
     assert.deepEqual(
       readable.filter((pattern) => !walked.has(pattern)),

@@ -8,7 +8,7 @@ import type { Door } from '../../src/platform/database/door.ts';
 import { freePort } from '../../src/platform/free-port.ts';
 import { serve } from '../../src/platform/http/serve.ts';
 import { createLog } from '../../src/platform/log/log.ts';
-import { installedSite } from '../../src/site-record.ts';
+import { keepSite } from '../../src/site-record.ts';
 import { smallRegion } from './small-region.ts';
 
 export type RunningRegion = {
@@ -21,19 +21,21 @@ export type RunningRegion = {
 /**
  * The whole product as people meet it, on a port of its own, with the demo region in it.
  * @param wired the product's own way to the database, when a test wants to cut it; closing it is up to the test
+ * @param hostname 'localhost' where a browser asks for a name, as for passkeys
  */
 export const runningRegion = async (
   customers: number,
   today: Date,
   wired?: (appUrl: string) => Promise<Door>,
+  hostname = '127.0.0.1',
 ): Promise<RunningRegion> => {
   const database = await smallRegion(customers, today);
   const door = wired ? await wired(database.appUrl) : database.door;
   const assetsDir = mkdtempSync(join(tmpdir(), 'aanzet-assets-'));
   await buildUi(assetsDir);
   const port = await freePort(0, '127.0.0.1');
-  const origin = `http://127.0.0.1:${port}`;
-  const site = await installedSite(database.door, origin);
+  const origin = `http://${hostname}:${port}`;
+  const site = await keepSite(database.door, origin);
   let now = today;
   const app = await createApp({
     door,
@@ -53,6 +55,7 @@ export const runningRegion = async (
     async [Symbol.asyncDispose]() {
       await serving.close();
       app.brands.stop();
+      site.stop();
       await database.close();
       rmSync(assetsDir, { recursive: true, force: true });
     },

@@ -25,8 +25,11 @@ export type TestServer = TestVisitor & {
   setNow(now: Date): void;
   /** another visitor: other cookies, and another network when an address is given */
   visitor(address?: string): TestVisitor;
-  /** signs a visitor in without any page: `await server.signIn({ kind: 'person', person })` */
-  signIn(of: SessionOf, who?: TestVisitor): Promise<void>;
+  /**
+   * signs a visitor in without any page: `await server.signIn({ kind: 'person', person })`;
+   * with a second factor, unless told otherwise
+   */
+  signIn(of: SessionOf, who?: TestVisitor, how?: { secondFactor?: boolean }): Promise<void>;
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
@@ -40,6 +43,7 @@ const shell: Shell = {
     `<!doctype html>${render(h('html', { lang: visit.language }, h('title', null, title), h('main', null, body)))}`,
   problem: (problem) => `<!doctype html><title>${problem.kind}</title>`,
   signIn: (back) => `/aanmelden?doel=${encodeURIComponent(back)}`,
+  secondFactor: (back) => `/aanmelden/tweede-stap?doel=${encodeURIComponent(back)}`,
 };
 
 /**
@@ -66,8 +70,11 @@ export const testServer = async (
   });
   const visitor = (address?: string): TestVisitor => testVisitor(app, ORIGIN, address);
   const first = visitor();
-  const signIn = async (of: SessionOf, who: TestVisitor = first): Promise<void> => {
-    const started = await db.door.transaction({ kind: 'visitor' }, (tx) => startSession(tx, of, 'test', now));
+  const signIn: TestServer['signIn'] = async (of, who = first, { secondFactor = true } = {}) => {
+    const extra = secondFactor ? { secondFactorAt: now } : {};
+    const started = await db.door.transaction({ kind: 'visitor' }, (tx) =>
+      startSession(tx, of, 'test', now, extra),
+    );
     who.cookies.set('aanzet', started.token);
   };
   const close = (): Promise<void> => db.close();

@@ -9,6 +9,8 @@ export type Feelings = ReadonlyMap<string, Feeling>;
 
 export type ChoiceKind = 'choose' | 'none' | 'talk' | 'nothing' | 'decline' | 'switch' | 'stop';
 export type ChosenBy = 'self' | 'representative' | 'desk';
+/** helper: the name of who chose for her, for her timeline */
+export type Chooser = { by: ChosenBy; helper?: string | undefined };
 
 /** One act of choosing; the last one of a question holds. */
 export type Choice = {

@@ -1,8 +1,9 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import { notFound, redirect } from '../../platform/http/answer.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import type { Feeling, Stones } from '../../ui/index.ts';
 import { findQuestion } from '../questions/index.ts';
 import { cardPage } from './card.page.tsx';
@@ -17,17 +18,24 @@ import { routes as endRoutes } from './end.routes.tsx';
 import { stopQuestion } from './end-choice.ts';
 import { routes as offersRoutes } from './find-offers.routes.tsx';
 import { orderingPage } from './ordering.page.tsx';
-import { isId, personOf } from './own-question.ts';
+import { chooserOf, personOf } from './own-question.ts';
 import { everyone, ownQuestion } from './policy.ts';
 import { words } from './words.ts';
 
-const compared = (visit: Visit, ids: readonly string[]) => {
+const compared = (visit: Visit, ids: readonly string[], event: 'look' | 'print' = 'look') => {
   const person = personOf(visit);
   const question = visit.param('id');
   return visit.transaction(async (tx) => {
     const [result] = await Promise.all([
       compare(tx, { person, question }, ids.filter(isId), words[visit.language].criteria, visit.now),
-      recordAccess(visit, tx, { person, action: 'R', object: 'question', id: question, purpose: 'own' }),
+      recordAccess(visit, tx, {
+        person,
+        action: 'R',
+        event,
+        object: 'question',
+        id: question,
+        purpose: 'own',
+      }),
     ]);
     return result;
   });
@@ -52,7 +60,7 @@ const showCompare = async (visit: Visit): Promise<Answer> => {
 };
 
 const showCard = async (visit: Visit): Promise<Answer> => {
-  const result = await compared(visit, visit.query.getAll('aanbod'));
+  const result = await compared(visit, visit.query.getAll('aanbod'), 'print');
   if (!result) return notFound;
   const w = words[visit.language];
   const body = cardPage({
@@ -93,8 +101,8 @@ const weigh = async (visit: Visit): Promise<Answer> => {
     await recordAccess(visit, tx, { person, action: 'U', object: 'choice', id: of.question, purpose: 'own' });
     await saveWeights(tx, of, stonesIn(typed));
     await saveFeelings(tx, of, feelingsIn(typed, offers));
-    if (kind) await chooseNothing(tx, { ...of, kind, by: 'self' }, visit.now);
-    if (pressed === 'stop') await stopQuestion(tx, { ...of, by: 'self' }, visit.now);
+    if (kind) await chooseNothing(tx, { ...of, kind, ...chooserOf(visit) }, visit.now);
+    if (pressed === 'stop') await stopQuestion(tx, { ...of, ...chooserOf(visit) }, visit.now);
     return 'kept';
   });
   if (outcome === 'gone') return notFound;
@@ -113,7 +121,7 @@ const showOrdering = (visit: Visit): Answer => {
 export const routes: Route[] = [
   ...offersRoutes,
   get(paths.question.compare, ownQuestion, 'person', showCompare),
-  post(paths.question.weigh, ownQuestion, 'person', weigh),
+  ...withMandate('choose', post(paths.question.weigh, ownQuestion, 'person', weigh)),
   get(paths.question.card, ownQuestion, 'person', showCard),
   ...confirmRoutes,
   ...endRoutes,

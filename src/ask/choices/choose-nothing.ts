@@ -2,7 +2,7 @@ import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { deskAfterNoChoice } from '../../serve/cases/index.ts';
 import { addEvent, findQuestion, setQuestionState } from '../questions/index.ts';
-import type { ChosenBy } from './choice.ts';
+import type { Chooser } from './choice.ts';
 import { insertChoice, seenOffers } from './choices.sql.ts';
 
 /** Not choosing is a choice: 'none of these' (look further), 'first talk', 'do nothing' (rest). */
@@ -11,7 +11,7 @@ const STATE = { none: 'understood', talk: 'talking', nothing: 'resting' } as con
 
 export const chooseNothing = async (
   tx: Tx,
-  input: { person: string; question: string; kind: NotNow; reason?: string | undefined; by: ChosenBy },
+  input: Chooser & { person: string; question: string; kind: NotNow; reason?: string | undefined },
   now: Date,
 ): Promise<'done' | 'gone'> => {
   const question = await findQuestion(tx, input.person, input.question);
@@ -41,7 +41,7 @@ export const chooseNothing = async (
       person: input.person,
       question: input.question,
       kind: input.kind,
-      data: { reason: input.reason || null },
+      data: { reason: input.reason || null, helper: input.helper ?? null },
     },
     now,
   );

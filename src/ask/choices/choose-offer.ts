@@ -3,18 +3,17 @@ import type { Tx } from '../../platform/database/door.ts';
 import { type Case, openChosenCase } from '../../serve/cases/index.ts';
 import { offersByIds } from '../offers/index.ts';
 import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
-import type { ChosenBy } from './choice.ts';
+import type { Chooser } from './choice.ts';
 import { choiceNow } from './choice-now.ts';
 import { insertChoice, seenOffers } from './choices.sql.ts';
 import { endCurrent, withdrawChosen } from './end-choice.ts';
 import { proposalsNow } from './proposals-now.ts';
 
-export type ChooseInput = {
+export type ChooseInput = Chooser & {
   person: string;
   question: string;
   offerId: string;
   reason?: string | undefined;
-  by: ChosenBy;
 };
 export type ChooseResult =
   | { kind: 'chosen'; case: Case; organisation: string }
@@ -36,7 +35,7 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
   const { current } = await choiceNow(tx, of);
   if (current?.offerId === offer.id) return { kind: 'already', organisation: offer.organisationId };
   const left = current
-    ? await endCurrent(tx, { question, current, kind: 'switch', by: input.by }, now)
+    ? await endCurrent(tx, { question, current, kind: 'switch', by: input.by, helper: input.helper }, now)
     : await withdrawChosen(tx, question, now);
   const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
   const seen = await seenOffers(tx, of);
@@ -75,6 +74,7 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     title: offer.title,
     organisation: offer.organisationId,
     reason: input.reason || null,
+    helper: input.helper ?? null,
   };
   await addEvent(tx, { person: of.person, question: of.question, kind: 'chose', data }, now);
   return { kind: 'chosen', case: opened, organisation: offer.organisationId };

@@ -32,6 +32,8 @@ import type { Words } from './words.ts';
 type Props = ToConfirm & {
   typed: Typed | undefined;
   errors: FieldError[];
+  /** may who chooses change how she is reached? */
+  mayDescribe: boolean;
   supporter: { name: string; phone: string };
   language: Language;
   w: Words;
@@ -52,17 +54,19 @@ export const confirmPage = (props: Props): VNode => {
             <ErrorSummary title={c.errorTitle} errors={errors} />
             {replaces && <Alert kind="info" title={c.replaces(replaces.name)} />}
             <HiddenField name="aanbod" value={offer.id} />
-            <section class="az-stack" aria-labelledby="bereik">
-              <Heading level={2} id="bereik">
-                {c.reach}
-              </Heading>
-              <ContactFields
-                language={language}
-                typed={typed}
-                errors={errors}
-                person={knownOf(person, question)}
-              />
-            </section>
+            {props.mayDescribe && (
+              <section class="az-stack" aria-labelledby="bereik">
+                <Heading level={2} id="bereik">
+                  {c.reach}
+                </Heading>
+                <ContactFields
+                  language={language}
+                  typed={typed}
+                  errors={errors}
+                  person={knownOf(person, question)}
+                />
+              </section>
+            )}
             <TextArea
               name="reason"
               label={c.reason}

@@ -1,14 +1,16 @@
 import { z } from 'zod';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { mayDo } from '../../platform/http/mandate.rules.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { contactSchemas, describePerson } from '../people/index.ts';
 import { chooseOffer } from './choose-offer.ts';
 import { confirmPage } from './confirm.page.tsx';
 import { toConfirm } from './confirm.ts';
-import { isId, personOf } from './own-question.ts';
+import { chooserOf, personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
 import { words } from './words.ts';
 
@@ -32,6 +34,7 @@ const show = async (
     ...found,
     typed,
     errors,
+    mayDescribe: mayDo(visit.actor, 'details'),
     supporter: visit.site.supporter,
     language: visit.language,
     w,
@@ -47,13 +50,14 @@ const choose = async (visit: Visit): Promise<Answer> => {
   const { typed } = visit.form;
   const offer = typed['aanbod'] ?? '';
   if (!isId(offer)) return notFound;
-  const reach = parse(contactSchemas[visit.language], typed);
+  // Who may choose for her, but not change her details, leaves these as they are.
+  const reach = mayDo(visit.actor, 'details') ? parse(contactSchemas[visit.language], typed) : undefined;
   const why = parse(reason, typed['reason']);
-  const errors = [reach, why].flatMap((one) => (one.kind === 'invalid' ? one.errors : []));
-  if (reach.kind === 'invalid' || why.kind === 'invalid') return show(visit, offer, typed, errors);
+  const errors = [reach, why].flatMap((one) => (one?.kind === 'invalid' ? one.errors : []));
+  if (reach?.kind === 'invalid' || why.kind === 'invalid') return show(visit, offer, typed, errors);
   const result = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'C', object: 'choice', id: question, purpose: 'own' });
-    await describePerson(tx, person, reach.value, visit.now);
+    if (reach) await describePerson(tx, person, reach.value, visit.now);
     return chooseOffer(
       tx,
       {
@@ -61,7 +65,7 @@ const choose = async (visit: Visit): Promise<Answer> => {
         question,
         offerId: offer,
         reason: why.value,
-        by: visit.actor.kind === 'customer' ? 'self' : 'representative',
+        ...chooserOf(visit),
       },
       visit.now,
     );
@@ -79,6 +83,9 @@ const choose = async (visit: Visit): Promise<Answer> => {
 };
 
 export const routes: Route[] = [
-  get(paths.question.confirm, ownQuestion, 'person', (visit) => show(visit, visit.param('offer'))),
-  post(paths.question.choose, ownQuestion, 'person', choose),
+  ...withMandate(
+    'choose',
+    get(paths.question.confirm, ownQuestion, 'person', (visit) => show(visit, visit.param('offer'))),
+    post(paths.question.choose, ownQuestion, 'person', choose),
+  ),
 ];

@@ -9,7 +9,7 @@ import {
   sharesOf,
   withdrawShare,
 } from '../questions/index.ts';
-import type { Choice, ChosenBy } from './choice.ts';
+import type { Choice, Chooser } from './choice.ts';
 import { choicesOf, insertChoice } from './choices.sql.ts';
 import { currentChoice } from './current-choice.rules.ts';
 
@@ -31,11 +31,10 @@ export const withdrawChosen = async (tx: Tx, question: Question, now: Date): Pro
 /** Ends what was chosen: planned care is cancelled, the proof closed and the question taken back, in the same transaction. */
 export const endCurrent = async (
   tx: Tx,
-  end: {
+  end: Chooser & {
     question: Question;
     current: Choice | undefined;
     kind: Ending;
-    by: ChosenBy;
     reason?: string | undefined;
   },
   now: Date,
@@ -61,12 +60,13 @@ export const endCurrent = async (
     organisation: current?.organisationId ?? null,
     offer: current?.offerId ?? null,
     reason: end.reason || null,
+    helper: end.helper ?? null,
   };
   await addEvent(tx, { person: question.personId, question: question.id, kind: WHY[kind], data }, now);
   return withdrawChosen(tx, question, now);
 };
 
-export type EndInput = { person: string; question: string; reason?: string | undefined; by: ChosenBy };
+export type EndInput = Chooser & { person: string; question: string; reason?: string | undefined };
 
 /** She no longer wants what she chose; the other options are open again. Nothing to end is no error. */
 export const declineChoice = async (tx: Tx, input: EndInput, now: Date): Promise<'done' | 'gone'> => {
@@ -76,7 +76,7 @@ export const declineChoice = async (tx: Tx, input: EndInput, now: Date): Promise
   if (current) {
     const left = await endCurrent(
       tx,
-      { question, current, kind: 'decline', by: input.by, reason: input.reason },
+      { question, current, kind: 'decline', by: input.by, helper: input.helper, reason: input.reason },
       now,
     );
     await setQuestionState(tx, left, 'understood', now);
@@ -92,7 +92,7 @@ export const stopQuestion = async (tx: Tx, input: EndInput, now: Date): Promise<
   const current = currentChoice(await choicesOf(tx, input));
   const left = await endCurrent(
     tx,
-    { question, current, kind: 'stop', by: input.by, reason: input.reason },
+    { question, current, kind: 'stop', by: input.by, helper: input.helper, reason: input.reason },
     now,
   );
   await setQuestionState(tx, left, 'stopped', now);

@@ -2,7 +2,7 @@ import { recordAccess } from '../../govern/access-log/index.ts';
 import { findOrganisation } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { findQuestion } from '../questions/index.ts';
 import { choicesOf } from './choices.sql.ts';
 import { chooseNothing, type NotNow } from './choose-nothing.ts';
@@ -10,7 +10,7 @@ import { contactOf } from './compare.ts';
 import { currentChoice } from './current-choice.rules.ts';
 import { declinePage, stopPage, talkPage } from './end.page.tsx';
 import { declineChoice, stopQuestion } from './end-choice.ts';
-import { personOf } from './own-question.ts';
+import { chooserOf, personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
 import { words } from './words.ts';
 
@@ -77,7 +77,7 @@ const end =
     const reason = (visit.form.typed['reason'] ?? '').slice(0, LONGEST_REASON);
     const result = await visit.transaction(async (tx) => {
       await recordAccess(visit, tx, { person, action: 'U', object: 'choice', id: question, purpose: 'own' });
-      return act(tx, { person, question, reason, by: 'self' }, visit.now);
+      return act(tx, { person, question, reason, ...chooserOf(visit) }, visit.now);
     });
     return result === 'gone' ? notFound : redirect(paths.question.status({ id: question }, { gelukt: said }));
   };
@@ -91,7 +91,7 @@ const notNow =
       await recordAccess(visit, tx, { person, action: 'U', object: 'choice', id: question, purpose: 'own' });
       return chooseNothing(
         tx,
-        { person, question, kind, reason: visit.form.typed['reason'], by: 'self' },
+        { person, question, kind, reason: visit.form.typed['reason'], ...chooserOf(visit) },
         visit.now,
       );
     });
@@ -99,27 +99,33 @@ const notNow =
   };
 
 export const routes: Route[] = [
-  get(paths.question.decline, ownQuestion, 'person', showDecline),
-  post(paths.question.decline, ownQuestion, 'person', end(declineChoice, 'afgezien')),
-  get(paths.question.stop, ownQuestion, 'person', showStop),
-  post(paths.question.stop, ownQuestion, 'person', end(stopQuestion, 'stop')),
+  ...withMandate(
+    'choose',
+    get(paths.question.decline, ownQuestion, 'person', showDecline),
+    post(paths.question.decline, ownQuestion, 'person', end(declineChoice, 'afgezien')),
+    get(paths.question.stop, ownQuestion, 'person', showStop),
+    post(paths.question.stop, ownQuestion, 'person', end(stopQuestion, 'stop')),
+    post(
+      paths.question.none,
+      ownQuestion,
+      'person',
+      notNow('none', (id) => paths.question.status({ id }, { gelukt: 'geen' })),
+    ),
+    post(
+      paths.question.nothing,
+      ownQuestion,
+      'person',
+      notNow('nothing', (id) => paths.question.status({ id }, { gelukt: 'niets' })),
+    ),
+  ),
   get(paths.question.talk, ownQuestion, 'person', showTalk),
-  post(
-    paths.question.talk,
-    ownQuestion,
-    'person',
-    notNow('talk', (id) => paths.question.talk({ id })),
-  ),
-  post(
-    paths.question.none,
-    ownQuestion,
-    'person',
-    notNow('none', (id) => paths.question.status({ id }, { gelukt: 'geen' })),
-  ),
-  post(
-    paths.question.nothing,
-    ownQuestion,
-    'person',
-    notNow('nothing', (id) => paths.question.status({ id }, { gelukt: 'niets' })),
+  ...withMandate(
+    'talk',
+    post(
+      paths.question.talk,
+      ownQuestion,
+      'person',
+      notNow('talk', (id) => paths.question.talk({ id })),
+    ),
   ),
 ];

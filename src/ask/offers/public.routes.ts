@@ -4,10 +4,10 @@ import {
   organisationsByIds,
 } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { notFound } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
-import { isId } from './is-id.rules.ts';
 import { offerPage } from './offer.page.tsx';
 import { type Paging, providerPage, providersPage } from './providers.page.tsx';
 import { countOffersOfProvider, offersByIds, offersOfProvider } from './published-offers.sql.ts';

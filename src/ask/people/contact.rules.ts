@@ -22,29 +22,34 @@ export const postcodeOf = (text: string): string | undefined => {
   return digits && [digits, letters?.toUpperCase()].filter(Boolean).join(' ');
 };
 
-const contactIn = ({ errors }: Words) => {
+const fieldsIn = ({ errors }: Words) => {
   const text = (max: number) =>
     z
       .string()
       .max(max, errors.tooLong)
       .default('')
       .transform((value) => value || null);
-  return z
-    .object({
-      name: z.string(errors.name).min(1, errors.name).max(120, errors.tooLong),
-      phone: text(30).refine((value) => value === null || isPhone(value), errors.phone),
-      email: text(200)
-        .transform((value) => value?.toLowerCase() ?? null)
-        .refine((value) => value === null || z.email().safeParse(value).success, errors.email),
-      postcode: text(10)
-        .refine((value) => value === null || postcodeOf(value) !== undefined, errors.postcode)
-        .transform((value) => postcodeOf(value ?? '') ?? null),
-      birthYear: text(4)
-        .refine((value) => value === null || /^(19|20)\d\d$/.test(value), errors.birthYear)
-        .transform((value) => (value === null ? null : Number(value))),
-      street: text(120),
-      city: text(80),
-    })
+  return z.object({
+    name: text(120),
+    phone: text(30).refine((value) => value === null || isPhone(value), errors.phone),
+    email: text(200)
+      .transform((value) => value?.toLowerCase() ?? null)
+      .refine((value) => value === null || z.email().safeParse(value).success, errors.email),
+    postcode: text(10)
+      .refine((value) => value === null || postcodeOf(value) !== undefined, errors.postcode)
+      .transform((value) => postcodeOf(value ?? '') ?? null),
+    birthYear: text(4)
+      .refine((value) => value === null || /^(19|20)\d\d$/.test(value), errors.birthYear)
+      .transform((value) => (value === null ? null : Number(value))),
+    street: text(120),
+    city: text(80),
+  });
+};
+
+const contactIn = (words: Words) => {
+  const { errors } = words;
+  return fieldsIn(words)
+    .extend({ name: z.string(errors.name).min(1, errors.name).max(120, errors.tooLong) })
     .superRefine(({ phone, email, street, postcode, city }, context) => {
       if (phone || email || (street && postcode && city)) return;
       const path = street || city ? 'street' : 'phone';
@@ -59,3 +64,6 @@ const contactIn = ({ errors }: Words) => {
 /** How a person can be reached: at least a phone, an e-mail address, or an address for letters. */
 export const contactSchemas = { nl: contactIn(nl), en: contactIn(en) } satisfies Record<Language, unknown>;
 export const contactSchema = contactSchemas.nl;
+
+/** What she tells of herself where nobody has to reach her: everything may be left empty. */
+export const detailsSchemas = { nl: fieldsIn(nl), en: fieldsIn(en) } satisfies Record<Language, unknown>;

@@ -1,4 +1,4 @@
-export { contactSchema, contactSchemas, isPhone } from './contact.rules.ts';
+export { contactSchema, contactSchemas, detailsSchemas, isPhone } from './contact.rules.ts';
 export { ContactFields } from './contact-fields.tsx';
 export { createPerson } from './create-person.ts';
 export { describePerson } from './describe-person.ts';

@@ -19,7 +19,7 @@ export type Person = {
 
 /** What a person may tell of herself; left out = stays as it was. */
 export type Description = Partial<
-  Pick<Person, 'name' | 'phone' | 'email' | 'street' | 'postcode' | 'city' | 'birthYear'>
+  Pick<Person, 'name' | 'phone' | 'email' | 'street' | 'postcode' | 'city' | 'birthYear' | 'language'>
 >;
 
 export type NewPerson = {
@@ -27,7 +27,7 @@ export type NewPerson = {
   sharedWith: readonly string[];
   enteredBy?: string | null;
   language?: Language;
-} & Description;
+} & Omit<Description, 'language'>;
 
 /** How an organisation reaches a customer who came to it. */
 export type Card = {

@@ -5,7 +5,7 @@ import { newId } from '../../platform/crypto/secrets.ts';
 import type { Actor } from '../../platform/database/actors.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson, everyone } from '../../platform/http/policy.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { plainPhrase } from '../../ui/index.ts';
 import { AgainPage } from './again.page.tsx';
 import { type AskState, FOLLOWS_FIELD, QUESTION_FIELD } from './ask-form.tsx';
@@ -116,6 +116,6 @@ const again = (visit: Visit): Promise<Answer> =>
 
 export const askRoutes: Route[] = [
   { ...get(paths.home, everyone, 'nobody', home), alike: true },
-  post(paths.ask, everyone, 'person', ask),
-  get(paths.question.again, anyPerson, 'person', again),
+  ...withMandate('talk', post(paths.ask, everyone, 'person', ask)),
+  ...withMandate('talk', get(paths.question.again, anyPerson, 'person', again)),
 ];

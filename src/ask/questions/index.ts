@@ -10,7 +10,8 @@ export {
   TEXT_LIMIT,
 } from './question.ts';
 export { routes } from './questions.routes.ts';
-export { findQuestion, findSharedQuestion, isId, questionsOf, setQuestionState } from './questions.sql.ts';
+export { findQuestion, findSharedQuestion, questionsOf, setQuestionState } from './questions.sql.ts';
+export { holdsChoice, takeBack } from './share-on-request.ts';
 export { shareQuestion, withdrawShare } from './share-question.ts';
 export { sharesOf } from './shares.sql.ts';
 

@@ -3,7 +3,7 @@ import { paths } from '../../paths.ts';
 import { makePrintedCode } from '../../platform/auth/codes.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { fullDay } from '../../platform/language/dates.ts';
 import { describePerson, findPerson, isPhone, type Person } from '../people/index.ts';
 import { addEvent } from './events.sql.ts';
@@ -54,7 +54,7 @@ const byMail = (visit: Visit): Promise<Answer> =>
 
 // The code is shown once and kept only as a hash, so this answer to a post is the letter itself.
 const makeLetter = (visit: Visit): Promise<Answer> =>
-  withOwnQuestion(visit, 'U', async (tx, question) => {
+  withOwnQuestion(visit, { action: 'C', event: 'print' }, async (tx, question) => {
     const { site, language, now } = visit;
     const { personId, id, title } = question;
     const said = words[language].letter;
@@ -87,10 +87,17 @@ const backToKeep = (visit: Visit): Promise<Answer> =>
   withOwnQuestion(visit, 'R', async (_tx, { id }) => redirect(paths.question.keep({ id })));
 
 export const keepRoutes: Route[] = [
-  get(paths.question.keep, anyPerson, 'person', see),
-  post(paths.question.keep, anyPerson, 'person', byPhone),
-  post(paths.question.keepByMail, anyPerson, 'person', byMail),
-  get(paths.question.keepByMail, anyPerson, 'person', backToKeep),
-  get(paths.question.letter, anyPerson, 'person', backToKeep),
-  post(paths.question.letter, anyPerson, 'person', makeLetter),
+  ...withMandate(
+    'details',
+    get(paths.question.keep, anyPerson, 'person', see),
+    post(paths.question.keep, anyPerson, 'person', byPhone),
+  ),
+  // A code lets its bearer in as the person herself: no helper makes one.
+  ...withMandate(
+    'never',
+    post(paths.question.keepByMail, anyPerson, 'person', byMail),
+    get(paths.question.keepByMail, anyPerson, 'person', backToKeep),
+    get(paths.question.letter, anyPerson, 'person', backToKeep),
+    post(paths.question.letter, anyPerson, 'person', makeLetter),
+  ),
 ];

@@ -13,7 +13,7 @@ export const personOf = (actor: Actor): string | undefined =>
 /** One's own question of this address, looked at and logged; another's is as if it did not exist. */
 export const withOwnQuestion = (
   visit: Visit,
-  action: Access['action'],
+  doing: Access['action'] | Pick<Access, 'action' | 'event'>,
   work: (tx: Tx, question: Question) => Promise<Answer>,
 ): Promise<Answer> =>
   visit.transaction(async (tx) => {
@@ -22,7 +22,7 @@ export const withOwnQuestion = (
     if (!question) return notFound;
     await recordAccess(visit, tx, {
       person: question.personId,
-      action,
+      ...(typeof doing === 'string' ? { action: doing } : doing),
       object: 'question',
       id: question.id,
       purpose: 'own',

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Need, needSchema } from '../matching/index.ts';
 import type { Channel, ForWhom, Question, QuestionState } from './question.ts';
 
@@ -125,7 +126,3 @@ export const setQuestionState = (
     .where('person_id', '=', question.personId)
     .where('id', '=', question.id)
     .execute();
-
-const ID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
-/** What came in an address may be anything; PostgreSQL refuses what is no uuid. */
-export const isId = (text: string): boolean => ID.test(text);

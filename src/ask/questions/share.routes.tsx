@@ -1,6 +1,7 @@
 import { findOrganisation, organisationsByIds } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
@@ -8,7 +9,6 @@ import { casesOfQuestion } from '../../serve/cases/index.ts';
 import { match } from '../matching/index.ts';
 import { withOwnQuestion } from './own-question.ts';
 import type { Question } from './question.ts';
-import { isId } from './questions.sql.ts';
 import { ORGANISATION_FIELD, SharePage } from './share.page.tsx';
 import { holdsChoice, shareOnRequest, takeBack } from './share-on-request.ts';
 import { sharesOf } from './shares.sql.ts';

@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import type { FieldError } from '../../platform/http/form.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { emergencyIn } from '../matching/index.ts';
 import { sentenceOf } from './ask.routes.tsx';
 import { QUESTION_FIELD } from './ask-form.tsx';
@@ -79,7 +79,10 @@ const edit = (visit: Visit): Promise<Answer> =>
 
 export const understoodRoutes: Route[] = [
   get(paths.question.understood, anyPerson, 'person', see),
-  post(paths.question.understood, anyPerson, 'person', confirm),
-  get(paths.question.edit, anyPerson, 'person', seeEdit),
-  post(paths.question.edit, anyPerson, 'person', edit),
+  ...withMandate(
+    'talk',
+    post(paths.question.understood, anyPerson, 'person', confirm),
+    get(paths.question.edit, anyPerson, 'person', seeEdit),
+    post(paths.question.edit, anyPerson, 'person', edit),
+  ),
 ];

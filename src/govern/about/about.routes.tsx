@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { safeBack } from '../../platform/auth/back-path.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { anyMember, everyone } from '../../platform/http/policy.ts';
-import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { isLanguage } from '../../platform/language/language.ts';
 import { ButtonLink, Link, Paragraph } from '../../ui/index.ts';
 import { findOrganisation } from '../organisations/index.ts';
@@ -30,7 +30,14 @@ const us = async (visit: Visit): Promise<Answer> => {
 
 const data = (visit: Visit): Answer => {
   const w = dataWords[visit.language];
-  const body = <DataPage words={w} callUs={words[visit.language].callUs} phone={visit.site.phone} />;
+  const body = (
+    <DataPage
+      words={w}
+      language={visit.language}
+      callUs={words[visit.language].callUs}
+      phone={visit.site.phone}
+    />
+  );
   return visit.page({ title: w.title, body });
 };
 
@@ -103,8 +110,8 @@ export const routes: Route[] = [
   get(paths.about.access, everyone, 'nobody', access),
   get(paths.about.unhappy, everyone, 'nobody', unhappy),
   get(paths.about.display, everyone, 'nobody', display),
-  post(paths.about.display, everyone, 'nobody', setDisplay),
+  ...withMandate('see', post(paths.about.display, everyone, 'nobody', setDisplay)),
   get(paths.about.language, everyone, 'nobody', language),
-  post(paths.about.language, everyone, 'nobody', setLanguage),
+  ...withMandate('see', post(paths.about.language, everyone, 'nobody', setLanguage)),
   get(paths.about.help, anyMember, 'nobody', help),
 ];

@@ -1,11 +1,13 @@
 import { paths } from '../../paths.ts';
+import type { Language } from '../../platform/language/language.ts';
 import { Checks, DataTable, Heading, Link, Page, Paragraph, Stack } from '../../ui/index.ts';
+import { KINDS } from '../privacy/index.ts';
 import type { DataWords } from './data-words.ts';
 import { Part, PhoneLine } from './text.page.tsx';
 
-export type DataProps = { words: DataWords; callUs: string; phone: string | null };
+export type DataProps = { words: DataWords; language: Language; callUs: string; phone: string | null };
 
-export function DataPage({ words: w, callUs, phone }: DataProps) {
+export function DataPage({ words: w, language, callUs, phone }: DataProps) {
   return (
     <Page narrow tight>
       <Stack size="lg">
@@ -16,12 +18,12 @@ export function DataPage({ words: w, callUs, phone }: DataProps) {
         <DataTable
           caption={w.caption}
           columns={w.columns.map((label) => ({ label }))}
-          rows={w.rows.map(({ what, who, long }) => [what, who, long])}
+          rows={KINDS.map(({ what, sees, long }) => [what[language], sees[language], long[language]])}
           rowHeader={0}
         />
         <Part title={w.looked} text={w.lookedText}>
           <Paragraph flush>
-            <Link href={paths.questions()}>{w.lookedLink}</Link>
+            <Link href={paths.mine.looks()}>{w.lookedLink}</Link>
           </Paragraph>
         </Part>
         <Part title={w.never} text={[]}>
@@ -29,6 +31,9 @@ export function DataPage({ words: w, callUs, phone }: DataProps) {
         </Part>
         <Part title={w.cookies} text={[w.cookiesText]} />
         <Part title={w.rights} text={w.rightsText}>
+          <Paragraph flush>
+            <Link href={paths.mine.data()}>{w.mineLink}</Link>
+          </Paragraph>
           <PhoneLine label={callUs} phone={phone} />
         </Part>
       </Stack>

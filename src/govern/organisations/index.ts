@@ -1,14 +1,17 @@
-export { isId, memberHere } from './member-here.ts';
-export type { Location, Organisation } from './organisation.ts';
+export { memberHere } from './member-here.ts';
+export { type Location, type Organisation, WORDS_CUSTOMER, type WordCustomer } from './organisation.ts';
 export { OrganisationTabs } from './organisation-tabs.tsx';
 export { routes } from './organisations.routes.ts';
 export {
   findLocation,
   findOrganisation,
   findOrganisationBySlug,
+  freeSlug,
+  insertOrganisation,
   listLocations,
   listOrganisations,
   listProviders,
   organisationsByIds,
 } from './organisations.sql.ts';
 export { managers } from './policy.ts';
+export { slugOf } from './slug.rules.ts';

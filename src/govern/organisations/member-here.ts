@@ -6,7 +6,3 @@ export const memberHere = (visit: Visit): Member => {
   if (visit.actor.kind !== 'member') throw new Error(`a member was expected, not a ${visit.actor.kind}`);
   return visit.actor;
 };
-
-const ID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-/** What stands in an address may be anything; PostgreSQL refuses what is no uuid. */
-export const isId = (text: string): boolean => ID.test(text);

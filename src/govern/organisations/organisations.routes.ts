@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import { anyMember } from '../../platform/http/policy.ts';
@@ -6,7 +7,7 @@ import { get, post, type Route, type Visit } from '../../platform/http/visit.ts'
 import { descriptionSchema, locationSchema } from './description.rules.ts';
 import { keepLocation } from './keep-location.ts';
 import { locationPage, locationsPage, NEW } from './locations.page.tsx';
-import { isId, memberHere } from './member-here.ts';
+import { memberHere } from './member-here.ts';
 import { organisationPage } from './organisation.page.tsx';
 import { findLocation, findOrganisation, listLocations, updateOrganisation } from './organisations.sql.ts';
 import { managers } from './policy.ts';

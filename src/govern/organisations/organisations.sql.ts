@@ -42,8 +42,14 @@ export const organisationsByIds = async (
   return new Map(rows.map((row) => [row.id, toOrganisation(row)]));
 };
 
+/** Who has told customers who they are: an organisation that was only just invited has not. */
 export const listProviders = async (tx: Tx): Promise<Organisation[]> => {
-  const query = tx.selectFrom('organisation').selectAll().where('kind', '=', 'provider').orderBy('name');
+  const query = tx
+    .selectFrom('organisation')
+    .selectAll()
+    .where('kind', '=', 'provider')
+    .where('tagline', '<>', '')
+    .orderBy('name');
   return (await query.execute()).map(toOrganisation);
 };
 
@@ -83,6 +89,55 @@ export const updateOrganisation = async (
     .where('id', '=', id)
     .executeTakeFirst();
   return done.numUpdatedRows === 1n;
+};
+
+export type NewOrganisation = Pick<Organisation, 'kind' | 'name' | 'tagline' | 'wordCustomer'> &
+  Partial<Pick<Organisation, 'phone' | 'street' | 'postcode' | 'city' | 'opening'>> & {
+    id: string;
+    slug: string;
+  };
+
+/** Promises of a working day, until the organisation makes its own. */
+const FIRST_HOURS = { accept_hours: 24, answer_hours: 8 } as const;
+
+/** As operator. */
+export const insertOrganisation = (tx: Tx, told: NewOrganisation, now: Date): Promise<unknown> =>
+  tx
+    .insertInto('organisation')
+    .values({
+      id: told.id,
+      slug: told.slug,
+      kind: told.kind,
+      name: told.name,
+      tagline: told.tagline,
+      about: '',
+      phone: told.phone ?? null,
+      email: null,
+      street: told.street ?? null,
+      postcode: told.postcode ?? null,
+      city: told.city ?? null,
+      opening: told.opening ?? null,
+      word_customer: told.wordCustomer,
+      logo_href: null,
+      theme_href: null,
+      theme_class: null,
+      ...FIRST_HOURS,
+      portrait: null,
+      created_at: now,
+    })
+    .execute();
+
+/** A name in an address that nobody has yet. */
+export const freeSlug = async (tx: Tx, wished: string): Promise<string> => {
+  const rows = await tx
+    .selectFrom('organisation')
+    .select('slug')
+    .where('slug', 'like', `${wished}%`)
+    .execute();
+  const taken = new Set(rows.map(({ slug }) => slug));
+  let slug = wished;
+  for (let n = 2; taken.has(slug); n++) slug = `${wished}-${n}`;
+  return slug;
 };
 
 const toLocation = (row: Tables['location']): Location => ({

@@ -4,6 +4,7 @@ const ORDINAL: Record<string, string> = { '1': '1st', '2': '2nd', '3': '3rd', '4
 
 export const en: Words = {
   title: 'Overview',
+  log: 'Who looked at customers?',
   intro: 'Five questions, with what really happened. Each figure says over how many it goes.',
   period: (from: string, until: string) => `From ${from} up to and including ${until}.`,
   now: 'As it is now.',
@@ -58,6 +59,7 @@ export const en: Words = {
     contact: 'Named contact',
     expected: 'Expected',
     unknown: 'not known yet',
+    otherTeam: 'Question with another team',
     noName: 'No name yet',
   },
   left: {
@@ -97,6 +99,7 @@ export const en: Words = {
       answer: 'Giving an answer',
       plan: 'Making a plan',
       start: 'Starting care',
+      other: 'Something else',
     },
   },
   group: {

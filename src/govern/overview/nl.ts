@@ -1,5 +1,6 @@
 export const nl = {
   title: 'Overzicht',
+  log: 'Wie keek er bij klanten?',
   intro: 'Vijf vragen, met wat er echt gebeurde. Bij elk getal staat over hoeveel het gaat.',
   period: (from: string, until: string) => `Van ${from} tot en met ${until}.`,
   now: 'Stand van nu.',
@@ -54,6 +55,7 @@ export const nl = {
     contact: 'Vast contact',
     expected: 'Verwacht',
     unknown: 'nog niet bekend',
+    otherTeam: 'Vraag bij een ander team',
     noName: 'Nog zonder naam',
   },
   left: {
@@ -88,6 +90,7 @@ export const nl = {
       answer: 'Antwoord geven',
       plan: 'Een plan maken',
       start: 'Beginnen met zorg',
+      other: 'Iets anders',
     } as Record<string, string>,
   },
   group: {

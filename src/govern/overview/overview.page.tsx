@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { paths } from '../../paths.ts';
 import { fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Heading, Page, Paragraph, Stack, Stat, Stats } from '../../ui/index.ts';
+import { ButtonLink, Heading, Page, Paragraph, Stack, Stat, Stats } from '../../ui/index.ts';
+import { emergencyWords, ReviewsWait } from '../emergency/index.ts';
 import { AskedBlock } from './asked.block.tsx';
 import { daysBetween, settled, sumOf } from './figures.rules.ts';
 import { LeftBlock } from './left.block.tsx';
@@ -12,9 +14,27 @@ import type { Overview } from './read-overview.ts';
 import { WaitingBlock } from './waiting.block.tsx';
 import type { Words } from './words.ts';
 
-type Props = { overview: Overview; period: Period; organisation: string; language: Language; w: Words };
+type Props = {
+  overview: Overview;
+  /** the cases of who waits that she may open */
+  related: ReadonlySet<string>;
+  /** accesses in an emergency that wait for her judgement */
+  toJudge: number;
+  period: Period;
+  organisation: string;
+  language: Language;
+  w: Words;
+};
 
-export const overviewPage = ({ overview, period, organisation, language, w }: Props): VNode => {
+export const overviewPage = ({
+  overview,
+  related,
+  toJudge,
+  period,
+  organisation,
+  language,
+  w,
+}: Props): VNode => {
   const { asked, notOffered, waiting, left, promises } = overview;
   const { firstDay, until, quarters } = period;
   const over = w.period(fullDay(firstDay, language), fullDay(until, language));
@@ -30,12 +50,21 @@ export const overviewPage = ({ overview, period, organisation, language, w }: Pr
             {w.intro}
           </Paragraph>
         </div>
+        <ReviewsWait n={toJudge} language={language} />
         <Tiles {...{ overview, over, now: until, w }} />
         <AskedBlock {...{ asked, quarters, period: over, w }} />
         <NotOfferedBlock {...{ notOffered, period: over, w }} />
-        <WaitingBlock {...{ waiting, now: until, language, w }} />
+        <WaitingBlock {...{ waiting, related, now: until, language, w }} />
         <LeftBlock {...{ left, period: over, w }} />
         <PromisesBlock {...{ promises, period: over, language, w }} />
+        <div>
+          <ButtonLink kind="secondary" iconStart="eye" href={paths.manage.log()}>
+            {w.log}
+          </ButtonLink>{' '}
+          <ButtonLink kind="secondary" iconStart="alert-triangle" href={paths.manage.emergencies()}>
+            {emergencyWords[language].wait.all}
+          </ButtonLink>
+        </div>
       </Stack>
     </Page>
   );

@@ -7,9 +7,9 @@ import { daysBetween } from './figures.rules.ts';
 import type { Waiting } from './figures.ts';
 import type { Words } from './words.ts';
 
-type Props = { waiting: Waiting; now: Date; language: Language; w: Words };
+type Props = { waiting: Waiting; related: ReadonlySet<string>; now: Date; language: Language; w: Words };
 
-export function WaitingBlock({ waiting, now, language, w }: Props) {
+export function WaitingBlock({ waiting, related, now, language, w }: Props) {
   const b = w.waiting;
   const sentences = waiting.waits.map(({ kind, n, medianSince, longestSince }) =>
     b.sentence(n, b.kind[kind], daysBetween(medianSince, now), daysBetween(longestSince, now)),
@@ -34,8 +34,12 @@ export function WaitingBlock({ waiting, now, language, w }: Props) {
             { label: b.contact },
           ]}
           rows={waiting.longest.map((one) => [
-            <Link href={paths.work.case({ case: one.caseId })}>{one.title}</Link>,
-            one.customer || b.noName,
+            ...(related.has(one.caseId)
+              ? [
+                  <Link href={paths.work.case({ case: one.caseId })}>{one.title}</Link>,
+                  one.customer || b.noName,
+                ]
+              : [b.otherTeam, '–']),
             b.kind[one.kind],
             daysBetween(one.since, now),
             one.expectedOn ? shortDay(one.expectedOn, language) : b.unknown,

@@ -25,6 +25,7 @@ export const en: Words = {
     team: 'The team has been saved.',
     member: 'The staff member has been saved.',
     left: 'Saved. This staff member has now been signed out everywhere.',
+    access: 'This staff member is signed out everywhere, and makes a new second step.',
   },
   teams: {
     title: 'Teams',
@@ -52,6 +53,7 @@ export const en: Words = {
     title: 'Staff members',
     intro: 'Who work here, in which profession?',
     add: 'New staff member',
+    invite: 'Invite a colleague',
     none: 'Nobody found',
     noneText: 'Choose a little wider.',
     count: (n: number) => (n === 1 ? '1 staff member' : `${n} staff members`),
@@ -85,6 +87,10 @@ export const en: Words = {
     activeYes: 'Yes',
     activeNo: 'No, not any more',
     activeNoHint: 'The staff member is signed out everywhere at once.',
+    lost: 'Lost a phone or device?',
+    lostText:
+      'Sign this staff member out everywhere. The second step and passkeys no longer work then. The staff member is told by e-mail.',
+    lostButton: 'Sign out everywhere',
     handOver: 'First hand over each open question',
     seeWork: "To today's questions",
   },

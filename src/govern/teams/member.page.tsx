@@ -8,6 +8,7 @@ import {
   Button,
   CheckboxOptions,
   DataTable,
+  Details,
   ErrorSummary,
   Heading,
   Link,
@@ -52,6 +53,16 @@ export const memberPage = (props: MemberPageProps): VNode => {
             <Button iconStart="check">{w.save}</Button>
           </div>
         </form>
+        {id !== NEW && (
+          <Details summary={w.member.lost}>
+            <form class="az-stack" method="post" action={paths.manage.memberAccess({ member: id })}>
+              <p class="az-flush">{w.member.lostText}</p>
+              <div>
+                <Button kind="secondary">{w.member.lostButton}</Button>
+              </div>
+            </form>
+          </Details>
+        )}
       </Stack>
     </Page>
   );

@@ -17,6 +17,8 @@ import {
   Stack,
 } from '../../ui/index.ts';
 import { OrganisationTabs } from '../organisations/index.ts';
+import type { Invitation } from './invitations/invitations.sql.ts';
+import { WaitingInvitations } from './invitations/waiting-list.tsx';
 import type { MemberFilter } from './members.rules.ts';
 import { type Colleague, OFFICES, type Team } from './team.ts';
 import { NEW } from './teams.page.tsx';
@@ -31,6 +33,9 @@ type Props = {
   teamNames: Map<string, string[]>;
   filter: MemberFilter;
   mayChange: boolean;
+  /** asked to come and work here; for managers */
+  invitations: Invitation[];
+  now: Date;
   done: string | undefined;
   language: Language;
   w: Words;
@@ -43,6 +48,8 @@ export const membersPage = ({
   last,
   teamNames,
   mayChange,
+  invitations,
+  now,
   done,
   language,
   w,
@@ -59,12 +66,18 @@ export const membersPage = ({
           </Paragraph>
         </div>
         {mayChange && (
-          <ButtonLink href={paths.manage.member({ member: NEW })} kind="secondary" iconStart="plus">
-            {w.members.add}
-          </ButtonLink>
+          <Row>
+            <ButtonLink href={paths.manage.member({ member: NEW })} kind="subtle">
+              {w.members.add}
+            </ButtonLink>
+            <ButtonLink href={paths.manage.invite()} kind="secondary" iconStart="plus">
+              {w.members.invite}
+            </ButtonLink>
+          </Row>
         )}
       </Row>
       {done && <Alert kind="ok" title={done} />}
+      <WaitingInvitations {...{ invitations, now, language }} />
       <FilterForm {...choice} w={w} />
       {members.length === 0 ? (
         <Empty title={w.members.none}>{w.members.noneText}</Empty>

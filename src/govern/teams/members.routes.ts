@@ -1,10 +1,14 @@
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
-import { anyMember } from '../../platform/http/policy.ts';
+import { anyMember, withSecondFactor } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { isId, managers, memberHere } from '../organisations/index.ts';
+import { managers, memberHere } from '../organisations/index.ts';
+import { endAllAccess } from '../sign-in/index.ts';
 import { type MemberInput, memberSchema } from './forms.rules.ts';
+import { waitingInvitations } from './invitations/invitations.sql.ts';
+import { words as invitationWords } from './invitations/words.ts';
 import { type KeptMember, keepMember } from './keep-member.ts';
 import { memberFactsPage, memberPage } from './member.page.tsx';
 import { membersPage } from './members.page.tsx';
@@ -18,15 +22,22 @@ import { words } from './words.ts';
 
 const at = paths.manage;
 
+const doneText = ({ language, query }: Visit): string | undefined => {
+  const done = query.get('gelukt') ?? '';
+  return words[language].done[done] ?? invitationWords[language].done[done];
+};
+
 const readMembers = async (visit: Visit): Promise<Answer> => {
   const { organisation } = memberHere(visit);
   const { language } = visit;
   const w = words[language];
   const filter = filterFrom(visit.query);
-  const { all, teams, inTeams } = await visit.transaction(async (tx) => ({
+  const mayChange = managers.allows(visit.actor);
+  const { all, teams, inTeams, invitations } = await visit.transaction(async (tx) => ({
     all: await allMembers(tx, organisation),
     teams: await listTeams(tx, organisation),
     inTeams: await memberships(tx, organisation),
+    invitations: mayChange ? await waitingInvitations(tx, organisation) : [],
   }));
   const chosen = chosenMembers(all, inTeams, filter);
   const { shown, page, last } = pageOf(chosen, visit.query.get('blad'));
@@ -42,8 +53,10 @@ const readMembers = async (visit: Visit): Promise<Answer> => {
       teams,
       teamNames: teamNames(teams, inTeams),
       filter,
-      mayChange: managers.allows(visit.actor),
-      done: w.done[visit.query.get('gelukt') ?? ''],
+      mayChange,
+      invitations,
+      now: visit.now,
+      done: doneText(visit),
       language,
       w,
     }),
@@ -136,8 +149,21 @@ const keepOrRefuse = async (visit: Visit, id: string | undefined, told: MemberIn
   }
 };
 
+/** For a colleague who lost her telephone; her own access one changes oneself, with one's own second step. */
+const endAccess = async (visit: Visit): Promise<Answer> => {
+  const id = visit.param('member');
+  const { organisation, member: by } = memberHere(visit);
+  if (!isId(id) || id === by) return notFound;
+  const known = await visit.transaction((tx) => findMember(tx, organisation, id));
+  if (!known) return notFound;
+  await endAllAccess(visit, { kind: 'member', organisation, member: id });
+  return redirect(at.members({ gelukt: 'access' }));
+};
+
 export const memberRoutes: Route[] = [
   get(at.members, anyMember, 'nobody', readMembers),
   get(at.member, anyMember, 'nobody', readMember),
   post(at.member, managers, 'nobody', writeMember),
+  post(at.memberAccess, withSecondFactor(managers), 'nobody', endAccess),
+  get(at.memberAccess, managers, 'nobody', ({ param }) => redirect(at.member({ member: param('member') }))),
 ];

@@ -23,6 +23,7 @@ export const nl = {
     team: 'Het team is bewaard.',
     member: 'De medewerker is bewaard.',
     left: 'Bewaard. Deze medewerker is nu overal afgemeld.',
+    access: 'Deze medewerker is overal afgemeld, en maakt een nieuwe tweede stap.',
   } as Record<string, string>,
   teams: {
     title: 'Teams',
@@ -50,6 +51,7 @@ export const nl = {
     title: 'Medewerkers',
     intro: 'Wie werken hier, met welk vak?',
     add: 'Nieuwe medewerker',
+    invite: 'Nodig een medewerker uit',
     none: 'Niemand gevonden',
     noneText: 'Kies iets ruimer.',
     count: (n: number) => (n === 1 ? '1 medewerker' : `${n} medewerkers`),
@@ -83,6 +85,10 @@ export const nl = {
     activeYes: 'Ja',
     activeNo: 'Nee, niet meer',
     activeNoHint: 'De medewerker wordt meteen overal afgemeld.',
+    lost: 'Telefoon of apparaat kwijt?',
+    lostText:
+      'Meld deze medewerker overal af. De tweede stap en toegangssleutels werken dan niet meer. De medewerker hoort het per e-mail.',
+    lostButton: 'Meld overal af',
     handOver: 'Draag eerst elke open vraag over',
     seeWork: 'Naar de vragen van vandaag',
   },

@@ -1,9 +1,10 @@
 import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import { anyMember } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { isId, listLocations, managers, memberHere } from '../organisations/index.ts';
+import { listLocations, managers, memberHere } from '../organisations/index.ts';
 import { teamSchema } from './forms.rules.ts';
 import { keepTeam } from './keep-team.ts';
 import { teamPage } from './team.page.tsx';

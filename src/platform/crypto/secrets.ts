@@ -1,6 +1,8 @@
-import { createHash, randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomInt, randomUUID, randomUUIDv7 } from 'node:crypto';
 
 export const newId = (): string => randomUUID();
+/** Grows with time (UUID version 7): for rows of which thousands a second are only ever added at the end. */
+export const newIdInTime = (): string => randomUUIDv7();
 /** 256 bits for a session or link; only its hash is stored. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
 export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');

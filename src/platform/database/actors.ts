@@ -10,13 +10,30 @@ export type Office = 'front' | 'mid' | 'back';
 export type Visitor = { kind: 'visitor'; carrying?: string };
 /** A person acting for herself, with or without an account. */
 export type Customer = { kind: 'customer'; person: PersonId; session?: string };
-/** Someone acting for a person: a representative, or the desk while talking with her on the phone. */
-export type Representative = {
+/** What a helper may do for a person: see, talk in her name, choose for her, change her details. */
+export type Scope = 'see' | 'talk' | 'choose' | 'details';
+/** The desk acting for a person who is on the phone or at the counter. */
+export type DeskRepresentative = {
   kind: 'representative';
   person: PersonId;
-  ground: 'desk' | 'mandate';
+  ground: 'desk';
   by: { organisation: OrganisationId; member: MemberId; name: string };
 };
+/** A helper, signed in as herself, acting for a person who gave her a mandate; checked at every request. */
+export type MandateRepresentative = {
+  kind: 'representative';
+  person: PersonId;
+  /** as the helper knows her */
+  personName: string;
+  ground: 'mandate';
+  by: { person: PersonId; name: string };
+  mandate: string;
+  scope: readonly Scope[];
+  /** of the helper herself */
+  session?: string;
+};
+/** Someone acting for a person. */
+export type Representative = DeskRepresentative | MandateRepresentative;
 /** A staff member, at one organisation. */
 export type Member = {
   kind: 'member';
@@ -25,11 +42,24 @@ export type Member = {
   name: string;
   office: Office;
   roles: readonly Role[];
+  profession?: string;
+  /** entered by name, for what a member's other work never reaches */
+  right?: 'read-log';
 };
-/** Work done later, inside one owner at most. */
-export type Job = { kind: 'job'; organisation?: OrganisationId; name: string };
+/**
+ * Work done later, inside one owner at most; the keeping of the log alone goes over all, by a right of its own.
+ * With a person too only to erase what that organisation keeps of her: no other row can be reached then.
+ */
+export type Job = {
+  kind: 'job';
+  organisation?: OrganisationId;
+  person?: PersonId;
+  name: string;
+  right?: LogRight;
+};
+export type LogRight = 'seal-log' | 'verify-log' | 'end-log';
 /** Who runs the installation: reference data only, never what belongs to a person. */
-export type Operator = { kind: 'operator' };
+export type Operator = { kind: 'operator'; email?: string };
 
 export type Actor = Visitor | Customer | Representative | Member | Job | Operator;
 
@@ -50,10 +80,20 @@ export const entryOf = (actor: Actor): Entry => {
     case 'representative':
       return { organisation: null, person: actor.person, actor: 'person', carrying: null };
     case 'member':
-      return { organisation: actor.organisation, person: null, actor: 'member', carrying: null };
+      return {
+        organisation: actor.organisation,
+        person: null,
+        actor: 'member',
+        carrying: actor.right ?? null,
+      };
     case 'job':
-      return { organisation: actor.organisation ?? null, person: null, actor: 'job', carrying: null };
+      return {
+        organisation: actor.organisation ?? null,
+        person: actor.person ?? null,
+        actor: 'job',
+        carrying: actor.right ?? null,
+      };
     case 'operator':
-      return { organisation: null, person: null, actor: 'operator', carrying: null };
+      return { organisation: null, person: null, actor: 'operator', carrying: actor.email ?? null };
   }
 };

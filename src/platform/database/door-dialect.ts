@@ -10,7 +10,14 @@ import {
 import type { Entry } from './actors.ts';
 
 /** Who enters, and what leaves together with the commit. */
-export type Passage = { entry: Entry; last: CompiledQuery[] };
+export type Passage = {
+  entry: Entry;
+  last: CompiledQuery[];
+  /** did it change anything? */
+  wrote?: boolean;
+  /** kept with the commit of a transaction that wrote */
+  mark?: { query: CompiledQuery; kept(): void };
+};
 /** Set by the door around each transaction, read when that transaction begins and when it ends. */
 export const entering = new AsyncLocalStorage<Passage>();
 
@@ -34,11 +41,13 @@ class DoorDriver extends PostgresDriver {
 
   /** What was kept for the end goes in the same journey as the commit; should it fail, the commit is a rollback. */
   override async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    const last = entering.getStore()?.last ?? [];
+    const { last = [], wrote, mark } = entering.getStore() ?? {};
     await Promise.all([
+      ...(wrote && mark ? [mark.query] : []).map((query) => connection.executeQuery(query)),
       ...last.map((query) => connection.executeQuery(query)),
       super.commitTransaction(connection),
     ]);
+    if (wrote) mark?.kept();
   }
 }
 

@@ -17,6 +17,13 @@ export const writeAtCommit = (tx: Tx, query: Compilable): void => {
   passage.last.push(query.compile());
 };
 
+/** Leaves a mark at the end of the transaction that is under way, if that changes anything. `kept`: it is there. */
+export const markAtCommit = (tx: Tx, query: Compilable, kept: () => void): void => {
+  const passage = entering.getStore();
+  if (!passage || !tx.isTransaction) throw new Error('there is no transaction to mark');
+  passage.mark = { query: query.compile(), kept };
+};
+
 /** The one door to the database: nobody holds a connection outside `transaction`. */
 export type Door = {
   transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -36,7 +43,10 @@ types.setTypeParser(pg.types.builtins.INT8, Number);
  * @param url connection string of the role that owns nothing (see role-check.ts)
  * @throws from `transaction`: an Error when re-entered, or whatever the work throws after rolling back
  */
-export const openDoor = (url: string, { max = 5 }: { max?: number } = {}): Door => {
+export const openDoor = (
+  url: string,
+  { max = 5, watch }: { max?: number; watch?: (pool: pg.Pool) => void } = {},
+): Door => {
   const pool = new pg.Pool({
     connectionString: url,
     max,
@@ -47,6 +57,7 @@ export const openDoor = (url: string, { max = 5 }: { max?: number } = {}): Door 
   });
   // A connection that breaks while idle is replaced at its next use; the use itself reports what is wrong.
   pool.on('error', () => {});
+  watch?.(pool);
   const kysely = new Kysely<Tables>({ dialect: new DoorDialect({ pool }) });
   return {
     transaction(actor, work) {

@@ -16,6 +16,8 @@ export interface Provided {
   appUrl: string;
   /** Migrations that were applied just now. */
   applied: string[];
+  /** Do we hold the login that owns the tables, or only the application's? */
+  asOwner: boolean;
   /** Settles when the PostgreSQL that we started ends by itself. */
   ended: Promise<void>;
   /** Tells a second start where this one is found. */
@@ -49,7 +51,14 @@ async function fromEmbedded(settings: Settings, say: (line: string) => void): Pr
     const logins = { ownerUrl: server.ownerUrl(), appRole: server.appRole };
     const applied = await bringUpToDate(logins);
     const { ended, announce, stop } = server;
-    return { appUrl: appUrlFrom(logins.ownerUrl, logins.appRole), applied, ended, announce, stop };
+    return {
+      appUrl: appUrlFrom(logins.ownerUrl, logins.appRole),
+      applied,
+      asOwner: true,
+      ended,
+      announce,
+      stop,
+    };
   } catch (error) {
     await server.stop();
     throw error;
@@ -66,6 +75,7 @@ async function fromOwnServer(settings: Settings, databaseUrl: string): Promise<P
     return {
       appUrl: settings.appDatabaseUrl ?? appUrlFrom(logins.ownerUrl, logins.appRole),
       applied,
+      asOwner: true,
       ...nothing,
     };
   }
@@ -74,7 +84,7 @@ async function fromOwnServer(settings: Settings, databaseUrl: string): Promise<P
   const { missing, unknown } = await schemaState(appUrl, migrationsFolder);
   const outdated = outdatedSchema(missing, unknown);
   if (outdated !== undefined) throw outdated;
-  return { appUrl, applied: [], ...nothing };
+  return { appUrl, applied: [], asOwner: false, ...nothing };
 }
 
 async function bringUpToDate({ ownerUrl, appRole }: Logins): Promise<string[]> {

@@ -14,7 +14,7 @@ export const checkRole = async (url: string): Promise<RoleProblem[]> => {
       await client.query('select rolname, rolsuper, rolbypassrls from pg_roles where rolname = current_user')
     ).rows[0];
     const owned = await client.query(
-      "select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'app') and c.relkind in ('r', 'p') and pg_get_userbyid(c.relowner) = current_user limit 3",
+      "select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'app') and c.relkind in ('r', 'p') and pg_has_role(c.relowner, 'usage') limit 3",
     );
     const open = await client.query(
       "select relname from pg_class c join pg_namespace n on n.oid = c.relnamespace where n.nspname = 'public' and c.relkind in ('r', 'p') and not (relrowsecurity and relforcerowsecurity) and relname <> 'schema_migration' order by relname",

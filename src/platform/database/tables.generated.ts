@@ -2,6 +2,14 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  access_ledger: {
+    id: string;
+    person_id: string;
+    at: Date;
+    digest: string;
+    seal_no: number | null;
+    place: number | null;
+  };
   access_log: {
     person_id: string;
     id: string;
@@ -14,6 +22,35 @@ export type Tables = {
     object_type: string;
     object_id: string | null;
     purpose: string;
+    event: string;
+    outcome: string;
+    user_id: string | null;
+    role: string;
+    responsible_id: string | null;
+    responsible: string | null;
+    access_point: string;
+    source: string;
+    authorised: boolean;
+    treatment_relation: boolean;
+    consent: boolean;
+    emergency: boolean;
+    relation: string | null;
+    reason: string | null;
+  };
+  answered_form: {
+    lookup: string;
+    at: Date;
+    answer: string | null;
+  };
+  backup_proof: {
+    id: string;
+    at: Date;
+    file: string;
+    bytes: number;
+    seconds: number;
+    row_count: number;
+    ok: boolean;
+    problem: string | null;
   };
   case_event: {
     organisation_id: string;
@@ -140,6 +177,50 @@ export type Tables = {
     organisation_id: string | null;
     member_id: string | null;
   };
+  emergency_access: {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    case_id: string | null;
+    member_id: string;
+    why: string;
+    reason: string;
+    asked_at: Date;
+    until: Date;
+    verdict: string | null;
+    verdict_words: string | null;
+    verdict_by: string | null;
+    verdict_at: Date | null;
+  };
+  erased_count: {
+    organisation_id: string;
+    what: string;
+    detail: string;
+    month: string;
+    n: number;
+  };
+  erasure: {
+    id: string;
+    person_id: string;
+    why: string;
+    questions: string[] | null;
+    organisations: string[];
+    erased: unknown;
+    kept: unknown;
+    receipt_hash: string | null;
+    asked_at: Date;
+    finished_at: Date | null;
+  };
+  external_identity: {
+    lookup: string;
+    provider_id: string;
+    kind: string;
+    person_id: string | null;
+    organisation_id: string | null;
+    member_id: string | null;
+    created_at: Date;
+    used_at: Date;
+  };
   feeling: {
     person_id: string;
     question_id: string;
@@ -174,6 +255,23 @@ export type Tables = {
     outcome: string | null;
     escalated_at: Date | null;
   };
+  identity_provider: {
+    id: string;
+    name: string;
+    kind: string;
+    organisation_id: string | null;
+    issuer: string;
+    client_id: string;
+    client_secret: string | null;
+    scopes: string[];
+    acr_values: string[];
+    least_acr: string | null;
+    second_factor: boolean;
+    signs_out: boolean;
+    active: boolean;
+    created_at: Date;
+    changed_at: Date;
+  };
   installation: {
     id: number;
     name: string;
@@ -186,6 +284,25 @@ export type Tables = {
     supporter_phone: string;
     created_at: Date;
   };
+  invitation: {
+    organisation_id: string;
+    id: string;
+    token_hash: string;
+    email: string;
+    name: string;
+    profession: string;
+    office: string;
+    roles: string[];
+    team_id: string | null;
+    by_operator: boolean;
+    by_member: string | null;
+    created_at: Date;
+    sent_at: Date;
+    expires_at: Date;
+    accepted_at: Date | null;
+    withdrawn_at: Date | null;
+    member_id: string | null;
+  };
   location: {
     organisation_id: string;
     id: string;
@@ -195,6 +312,15 @@ export type Tables = {
     city: string;
     phone: string | null;
     closed_at: Date | null;
+  };
+  log_seal: {
+    no: number;
+    prev_hash: string;
+    hash: string;
+    count: number;
+    first_at: Date;
+    last_at: Date;
+    made_at: Date;
   };
   mail: {
     id: string;
@@ -208,6 +334,31 @@ export type Tables = {
     next_try_at: Date;
     sent_at: Date | null;
     last_error: string | null;
+  };
+  mandate: {
+    person_id: string;
+    id: string;
+    representative_id: string | null;
+    giver_name: string;
+    name: string;
+    email: string | null;
+    phone: string | null;
+    ground: string;
+    scope: string[];
+    valid_from: string;
+    valid_until: string | null;
+    given_at: Date;
+    given_by: string;
+    organisation_id: string | null;
+    member_id: string | null;
+    member_name: string | null;
+    seen_document: string | null;
+    invite_hash: string | null;
+    invite_expires_at: Date | null;
+    accepted_at: Date | null;
+    declined_at: Date | null;
+    revoked_at: Date | null;
+    revoked_by: string | null;
   };
   member: {
     organisation_id: string;
@@ -235,6 +386,7 @@ export type Tables = {
     channel: string;
     sent_at: Date;
     read_at: Date | null;
+    written_by: string | null;
   };
   offer: {
     organisation_id: string;
@@ -255,6 +407,21 @@ export type Tables = {
     content: unknown;
     at: Date;
     by_member: string | null;
+  };
+  oidc_request: {
+    state_hash: string;
+    browser_hash: string;
+    provider_id: string;
+    nonce: string;
+    verifier: string;
+    back: string | null;
+    created_at: Date;
+    expires_at: Date;
+    used_at: Date | null;
+    lookup: string | null;
+    assurance: string | null;
+    second_factor: boolean | null;
+    settled_at: Date | null;
   };
   organisation: {
     id: string;
@@ -277,6 +444,25 @@ export type Tables = {
     answer_hours: number;
     portrait: string | null;
     created_at: Date;
+  };
+  passkey: {
+    credential_id: string;
+    id: string;
+    holder: string;
+    person_id: string | null;
+    public_key: string;
+    counter: number;
+    transports: string[];
+    name: string;
+    created_at: Date;
+    used_at: Date | null;
+  };
+  passkey_challenge: {
+    lookup: string;
+    purpose: string;
+    holder: string | null;
+    created_at: Date;
+    expires_at: Date;
   };
   person: {
     person_id: string;
@@ -391,6 +577,39 @@ export type Tables = {
     kind: string;
     data: unknown;
   };
+  recovery_code: {
+    holder: string;
+    code_hash: string;
+    person_id: string | null;
+    created_at: Date;
+    used_at: Date | null;
+  };
+  retention_run: {
+    id: string;
+    term: string;
+    at: Date;
+    looked_at: number;
+    removed: number;
+  };
+  running_process: {
+    id: string;
+    machine: string;
+    kind: string;
+    version: string;
+    started_at: Date;
+    seen_at: Date;
+    memory_mb: number;
+    disk_free: number | null;
+    disk_total: number | null;
+    folders: unknown;
+  };
+  second_factor: {
+    holder: string;
+    person_id: string | null;
+    secret: string;
+    last_step: number;
+    created_at: Date;
+  };
   seen_offer: {
     person_id: string;
     question_id: string;
@@ -412,6 +631,19 @@ export type Tables = {
     seen_at: Date;
     expires_at: Date;
     revoked_at: Date | null;
+    acting_person_id: string | null;
+    acting_mandate_id: string | null;
+    helps: boolean | null;
+    id: string;
+    device: string;
+    second_factor_at: Date | null;
+    email: string | null;
+  };
+  setup_code: {
+    code_hash: string;
+    tries: number;
+    created_at: Date;
+    expires_at: Date;
   };
   share: {
     person_id: string;

@@ -4,7 +4,13 @@ import type { VNode } from 'preact';
 export type Answer =
   | { kind: 'html'; html: string; status: number }
   | { kind: 'redirect'; to: string }
-  | { kind: 'file'; body: string | Uint8Array | ReadableStream<Uint8Array>; type: string; name?: string }
+  | {
+      kind: 'file';
+      body: string | Uint8Array | ReadableStream<Uint8Array>;
+      type: string;
+      name?: string;
+      status?: number;
+    }
   | { kind: 'gone' };
 
 /** One screen, without its frame: the shell adds header, navigation and footer. */

@@ -20,6 +20,26 @@ export const sessionToken = (cookies: Map<string, string>, https: boolean): stri
 export const sessionCookie = (token: string, expires: Date, https: boolean): string =>
   write(nameOf(https), token, expires, https);
 
+/** In whose name this browser proved itself before; lets nobody in (platform/auth/known-device.ts). */
+const knownDeviceName = (https: boolean): string => (https ? '__Host-aanzet-bekend' : 'aanzet-bekend');
+export const knownDeviceCookie = (value: string, expires: Date, https: boolean): string =>
+  write(knownDeviceName(https), value, expires, https);
+export const knownDeviceIn = (cookies: Map<string, string>, https: boolean): string | undefined =>
+  cookies.get(knownDeviceName(https)) || undefined;
+
+/** A secret of this browser alone, while a journey through another service is under way: see govern/identity. */
+const browserKeyName = (https: boolean): string => (https ? '__Host-aanzet-via' : 'aanzet-via');
+export const browserKey = (cookies: Map<string, string>, https: boolean): string | undefined =>
+  cookies.get(browserKeyName(https)) || undefined;
+export const browserKeyCookie = (key: string, expires: Date, https: boolean): string =>
+  write(browserKeyName(https), key, expires, https);
+
+// Only says that she acts for somebody, so that no page that is alike for all is shown; for whom is in the session.
+const ACTING = 'aanzet-voor';
+export const saysActing = (cookies: Map<string, string>): boolean => cookies.has(ACTING);
+export const actingCookie = (acting: boolean, expires: Date, https: boolean): string =>
+  write(ACTING, acting ? '1' : '', acting ? expires : new Date(0), https);
+
 export const preferencesFrom = (cookies: Map<string, string>, accepted: Language): Preferences => {
   const [language, textSize, scheme] = (cookies.get('voorkeur') ?? '').split('.');
   return {

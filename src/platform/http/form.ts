@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { FORM_KEY } from './form-key.ts';
 
 export type FieldError = { field: string; text: string };
 /** What a person typed, kept as it was, so that it can be shown again beside an error. */
@@ -9,6 +10,8 @@ export type Form = {
   typed: Typed;
   all(name: string): string[];
   file(name: string): File | undefined;
+  /** the key of the very form that was sent, and what was in it; without files, which are not looked into */
+  sent?: { key: string; content: string } | undefined;
 };
 
 // Among them those that turn the direction of the words around them (Unicode TR 36, 2.1.6): Arabic and Hebrew need none.
@@ -20,9 +23,10 @@ export const clean = (text: string): string =>
 export const formFrom = (data: FormData): Form => {
   const typed: Record<string, string> = {};
   for (const [name, value] of data)
-    if (typeof value === 'string' && !(name in typed)) typed[name] = clean(value);
+    if (typeof value === 'string' && !(name in typed) && name !== FORM_KEY) typed[name] = clean(value);
   return {
     typed,
+    sent: sentIn(data),
     all: (name) =>
       data.getAll(name).flatMap((v) => (typeof v === 'string' && v.trim() !== '' ? [clean(v)] : [])),
     file: (name) => {
@@ -32,7 +36,19 @@ export const formFrom = (data: FormData): Form => {
   };
 };
 
+const sentIn = (data: FormData): Form['sent'] => {
+  const key = data.get(FORM_KEY);
+  const fields = [...data].filter(([name]) => name !== FORM_KEY);
+  if (typeof key !== 'string' || key.length < 16 || fields.some(([, value]) => typeof value !== 'string'))
+    return undefined;
+  return { key, content: JSON.stringify(fields) };
+};
+
 export type Parsed<T> = { kind: 'ok'; value: T } | { kind: 'invalid'; errors: FieldError[] };
+
+/** @returns undefined when the body is not a form, or broke off on its way */
+export const readForm = (request: { formData(): Promise<FormData> }): Promise<Form | undefined> =>
+  request.formData().then(formFrom, () => undefined);
 
 /** Checks typed fields against a schema whose messages are sentences for the person; one error a field. */
 export const parse = <S extends z.ZodType>(schema: S, input: unknown): Parsed<z.output<S>> => {

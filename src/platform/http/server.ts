@@ -1,6 +1,7 @@
-import { createHash } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { deviceOf } from '../auth/device.rules.ts';
+import { hasSecondFactor } from '../auth/second-factor.rules.ts';
 import { endSession, readSession } from '../auth/sessions.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Keyring } from '../crypto/sealed.ts';
@@ -8,19 +9,31 @@ import { newId } from '../crypto/secrets.ts';
 import type { Actor } from '../database/actors.ts';
 import type { Door } from '../database/door.ts';
 import type { Logger } from '../log/log.ts';
+import type { Measured } from '../metrics/page-figures.ts';
+import { namesSomething, plainQuery } from './address.rules.ts';
 import { keptAnswers } from './alike.ts';
 import type { Answer } from './answer.ts';
 import { sendHtml } from './compressed.ts';
 import {
   acceptedLanguage,
+  actingCookie,
+  browserKey,
+  browserKeyCookie,
+  knownDeviceCookie,
+  knownDeviceIn,
   preferencesCookie,
   preferencesFrom,
   readCookies,
+  saysActing,
   sessionCookie,
   sessionToken,
 } from './cookies.ts';
 import { isDatabaseAway } from './database-problem.rules.ts';
-import { type Form, formFrom } from './form.ts';
+import { type Form, readForm } from './form.ts';
+import { FORM_KEY, withFormKey } from './form-key.ts';
+import { type Earlier, FormRepeated, formOnce } from './forms-once.ts';
+import { lapsedSentence, mayDo, neededBy, refusalOf } from './mandate.rules.ts';
+import { networkOf, nobodyTrusted, type TrustedProxies } from './network-of.ts';
 import { sameOrigin } from './origin-check.rules.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Again, Problem, Shell } from './shell.ts';
@@ -35,28 +48,31 @@ export type ServerParts = {
   shell: Shell;
   site: () => Site;
   routes: readonly Route[];
+  /** whose X-Forwarded-For is believed; without it, nobody's */
+  trusted?: TrustedProxies | undefined;
   before?: (app: Hono) => void;
+  /** told of each request: by its route, never by its address */
+  measure?: ((request: Measured) => void) | undefined;
 };
 
 const FORM_LIMIT = 32 * 1024 * 1024;
 const NO_FORM: Form = { typed: {}, all: () => [], file: () => undefined };
-const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 413 | 429 | 500 | 503>> = {
+const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503>> = {
   'not-found': 404,
   forbidden: 403,
+  'not-given': 403,
   'foreign-form': 403,
+  'no-form': 400,
+  'came-before': 409,
   'too-large': 413,
   'too-many': 429,
   'database-down': 503,
   bug: 500,
 };
 
-const networkOf = (c: Context): string => {
-  const incoming = (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming;
-  return createHash('sha256')
-    .update(incoming?.socket.remoteAddress ?? 'none')
-    .digest('hex')
-    .slice(0, 24);
-};
+const remoteOf = (c: Context): string | undefined =>
+  (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming?.socket
+    .remoteAddress;
 
 const send = (c: Context, answer: Answer, gone: () => Response): Response => {
   switch (answer.kind) {
@@ -67,7 +83,7 @@ const send = (c: Context, answer: Answer, gone: () => Response): Response => {
     case 'file':
       c.header('content-type', answer.type);
       if (answer.name) c.header('content-disposition', `attachment; filename="${answer.name}"`);
-      return c.body(answer.body as string);
+      return c.body(answer.body as string, (answer.status ?? 200) as 200);
     case 'gone':
       return gone();
   }
@@ -92,7 +108,9 @@ export const createServer = ({
   shell,
   site,
   routes,
+  trusted = nobodyTrusted,
   before,
+  measure,
 }: ServerParts): Hono => {
   const app = new Hono({ strict: false });
   const https = (): boolean => site().publicOrigin.startsWith('https:');
@@ -101,7 +119,17 @@ export const createServer = ({
       .language;
   const alike = keptAnswers();
   const problem = (c: Context, what: Problem): Response =>
-    c.html(shell.problem(what, languageOf(c)), STATUS[what.kind]);
+    c.html(withFormKey(shell.problem(what, languageOf(c))), STATUS[what.kind]);
+  const answerAgain = async (c: Context, earlier: Earlier): Promise<Response> => {
+    if (earlier.kind === 'unknown') {
+      const again = await typedAgain(c);
+      const fields = again?.fields.filter(([name]) => name !== FORM_KEY) ?? [];
+      return problem(c, { kind: 'came-before', ...(again ? { again: { ...again, fields } } : {}) });
+    }
+    for (const cookie of earlier.cookies) c.header('set-cookie', cookie, { append: true });
+    if (earlier.kind === 'answered') return c.redirect(earlier.to, 303);
+    return sendHtml(c, { kind: 'html', html: earlier.html, status: earlier.status });
+  };
 
   app.use(async (c, next) => {
     // Doubled slashes once went past path-bound middleware: there is one spelling of each address.
@@ -110,15 +138,10 @@ export const createServer = ({
     const began = performance.now();
     for (const [name, value] of Object.entries(securityHeaders(https()))) c.header(name, value);
     await next();
-    log.info(
-      {
-        method: c.req.method,
-        route: c.req.routePath,
-        status: c.res.status,
-        ms: Math.round(performance.now() - began),
-      },
-      'request',
-    );
+    const ms = performance.now() - began;
+    const request = { method: c.req.method, route: c.req.routePath, status: c.res.status };
+    log.info({ ...request, ms: Math.round(ms) }, 'request');
+    measure?.({ ...request, seconds: ms / 1000 });
     return undefined;
   });
   before?.(app);
@@ -140,22 +163,40 @@ export const createServer = ({
       const cookies = readCookies(c.req.header('cookie'));
       const token = sessionToken(cookies, https());
       const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
-      const variety = route.alike
+      const alikeHere = route.alike && !saysActing(cookies);
+      const variety = alikeHere
         ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(preferences)} ${token !== undefined}`
         : undefined;
       const before = variety === undefined ? undefined : alike.of(variety);
       if (before) return send(c, before, () => problem(c, { kind: 'not-found' }));
-      const known = token && !route.alike ? await readSession(door, token, now) : undefined;
+      const known = token && !alikeHere ? await readSession(door, token, now) : undefined;
       const actor: Actor = known?.actor ?? { kind: 'visitor' };
       if (!route.policy.allows(actor)) {
         if (actor.kind === 'visitor')
           return c.redirect(shell.signIn(route.method === 'GET' ? c.req.path : '/'), 303);
         return problem(c, { kind: 'forbidden', sentence: route.policy.sentence[languageOf(c)] });
       }
+      if (route.policy.secondFactor && !hasSecondFactor(known?.session))
+        return c.redirect(shell.secondFactor(route.method === 'GET' ? c.req.path : '/'), 303);
+      if (!namesSomething(c.req.param())) return problem(c, { kind: 'not-found' });
+      const needed = neededBy(route);
+      // What she sent was meant in another's name: as herself she would do something else.
+      if (known?.lapsed && route.method === 'POST' && needed !== 'see')
+        return problem(c, { kind: 'not-given', sentence: lapsedSentence[languageOf(c)] });
+      if (actor.kind === 'representative' && actor.ground === 'mandate' && !mayDo(actor, needed))
+        return problem(c, { kind: 'not-given', sentence: refusalOf(actor, needed, languageOf(c)) });
+      const form = route.method === 'POST' ? await readForm(c.req) : NO_FORM;
+      if (!form) return problem(c, { kind: 'no-form' });
+      const once = formOnce(door, c.req.path, form.sent, now);
+      const earlier = await once.earlier();
+      if (earlier) return answerAgain(c, earlier);
       const inner = {
         actor,
         name: known?.name,
-        signedIn: route.alike ? token !== undefined : actor.kind === 'customer',
+        signedIn: alikeHere
+          ? token !== undefined
+          : actor.kind === 'customer' || actor.kind === 'representative',
+        helps: known?.helps ?? false,
         now,
         preferences,
         language: preferences.language,
@@ -163,18 +204,30 @@ export const createServer = ({
         log,
         keyring,
         path: c.req.path,
-        query: new URL(c.req.url).searchParams,
-        form: route.method === 'POST' ? formFrom(await c.req.formData()) : NO_FORM,
-        network: networkOf(c),
+        query: plainQuery(c.req.url),
+        form,
+        network: networkOf(remoteOf(c), c.req.header('x-forwarded-for'), trusted),
+        session: known?.session,
+        device: deviceOf(c.req.header('user-agent')),
+        knownDevice: knownDeviceIn(cookies, https()),
+        setKnownDevice: (value: string, expires: Date) =>
+          c.header('set-cookie', knownDeviceCookie(value, expires, https()), { append: true }),
         param: (name: string) => c.req.param(name) ?? '',
-        transaction: <T>(work: Parameters<typeof door.transaction<T>>[1]) => door.transaction(actor, work),
-        transactionAs: door.transaction,
+        transaction: <T>(work: Parameters<typeof door.transaction<T>>[1]) => once.transaction(actor, work),
+        transactionAs: once.transaction,
         setSession: (value: string, expires: Date) =>
           c.header('set-cookie', sessionCookie(value, expires, https()), { append: true }),
         endSession: async () => {
           c.header('set-cookie', sessionCookie('', new Date(0), https()), { append: true });
           if (token) await endSession(door, token, now);
         },
+        browserKey: browserKey(cookies, https()),
+        setBrowserKey: (key: string, expires: Date) =>
+          c.header('set-cookie', browserKeyCookie(key, expires, https()), { append: true }),
+        setActing: (acting: boolean) =>
+          c.header('set-cookie', actingCookie(acting, new Date(now.getTime() + 30 * 86_400_000), https()), {
+            append: true,
+          }),
         setPreferences: (p: Visit['preferences']) =>
           c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), {
             append: true,
@@ -194,12 +247,15 @@ export const createServer = ({
           `${route.method} ${route.pattern} touched a person's data without writing the access log`,
         );
       if (variety !== undefined) alike.keep(variety, answer);
-      return send(c, answer, () => problem(c, { kind: 'not-found' }));
+      const response = send(c, answer, () => problem(c, { kind: 'not-found' }));
+      await once.keep(answer, response.headers.getSetCookie());
+      return response;
     };
 
   for (const route of routes) app.on(route.method, route.pattern, serve(route));
   app.notFound((c) => problem(c, { kind: 'not-found' }));
   app.onError(async (error, c) => {
+    if (error instanceof FormRepeated) return answerAgain(c, await error.earlier());
     const reference = newId().slice(0, 8).toUpperCase();
     log.error({ err: error, reference, route: c.req.routePath }, 'request failed');
     if (!isDatabaseAway(error)) return problem(c, { kind: 'bug', reference });

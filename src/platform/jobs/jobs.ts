@@ -5,7 +5,13 @@ import type { Logger } from '../log/log.ts';
 
 export type JobData = Readonly<Record<string, string | number | boolean | null>>;
 /** Work done later. Shallow: it calls a use case. `every` is a cron line in the organisation's zone. */
-export type JobKind = { name: string; every?: string; run(data: JobData): Promise<void> };
+export type JobKind = {
+  name: string;
+  every?: string;
+  /** after which it counts as broken off and is done again; 15 when left out */
+  expireMinutes?: number;
+  run(data: JobData): Promise<void>;
+};
 export type Jobs = { stop(): Promise<void> };
 
 const SCHEMA = 'jobs';
@@ -46,6 +52,18 @@ export const enqueue = async (tx: Tx, name: string, data: JobData, startAfter?: 
   });
 };
 
+/** Does a failed job once more, with one try more than it had. @returns whether there was one */
+export const retryJob = async (tx: Tx, name: string, id: string): Promise<boolean> =>
+  affected(await sender?.retry(name, id, { db: fromKysely(tx) })) === 1;
+
+/** Nobody waits for it any longer. @returns whether it was there */
+export const dropJob = async (tx: Tx, name: string, id: string): Promise<boolean> =>
+  affected(await sender?.deleteJob(name, id, { db: fromKysely(tx) })) === 1;
+
+// pg-boss answers with this number, but its types leave it out.
+const affected = (response: object | undefined): number =>
+  (response as { affected?: number } | undefined)?.affected ?? 0;
+
 /** For a process that promises work and leaves doing it to another. */
 export const openSender = async (appUrl: string, log: Logger): Promise<Jobs> => {
   const boss = new PgBoss({
@@ -76,7 +94,8 @@ export const startJobs = async (appUrl: string, kinds: readonly JobKind[], log: 
     await boss.work(kind.name, { pollingIntervalSeconds: 2 }, async (jobs) => {
       for (const job of jobs) await kind.run((job.data ?? {}) as JobData);
     });
-    if (kind.every) await boss.schedule(kind.name, kind.every, {}, { tz: 'Europe/Amsterdam' });
+    const expires = kind.expireMinutes ? { expireInSeconds: kind.expireMinutes * 60 } : {};
+    if (kind.every) await boss.schedule(kind.name, kind.every, {}, { tz: 'Europe/Amsterdam', ...expires });
   }
   sender ??= boss;
   return {

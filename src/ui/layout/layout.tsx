@@ -1,4 +1,5 @@
 import type { Children } from '../components/markup.ts';
+import { type Acting, ActingBand } from './acting-band.tsx';
 import type { FooterLink, NavItem } from './brand.ts';
 import { Document, type DocumentProps } from './document.tsx';
 import { type Demo, DemoRibbon, Header, type HeaderProps, Main } from './header.tsx';
@@ -8,13 +9,24 @@ export type LayoutProps = DocumentProps &
     nav: NavItem[];
     footer?: FooterLink[][] | undefined;
     demo?: Demo | undefined;
+    /** she acts for somebody else */
+    acting?: Acting | undefined;
     /** Without menu and footer: for what is printed. */
     bare?: boolean | undefined;
     children: Children;
   };
 
 /** A page for customers. The phone is always in the menu: a person can always call. */
-export function Layout({ nav, footer = [], demo, language, bare, children, ...document }: LayoutProps) {
+export function Layout({
+  nav,
+  footer = [],
+  demo,
+  acting,
+  language,
+  bare,
+  children,
+  ...document
+}: LayoutProps) {
   const { brand, words } = document;
   const phone: NavItem[] = brand.phone
     ? [{ href: brand.phone.href, label: brand.phone.shown, icon: 'phone' }]
@@ -23,6 +35,7 @@ export function Layout({ nav, footer = [], demo, language, bare, children, ...do
     <Document {...document}>
       {demo && <DemoRibbon {...demo} />}
       {!bare && <Header {...{ brand, words, language }} nav={[...nav, ...phone]} />}
+      {acting && !bare && <ActingBand {...acting} />}
       <Main>{children}</Main>
       {!bare && (
         <footer class="az-band az-footer">

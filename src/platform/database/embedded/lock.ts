@@ -71,3 +71,9 @@ function inUse(dir: string, other: Holder): StartProblem {
     `Stop it there with Ctrl-C, or with \`kill ${other.pid}\`. For a second one, give it its own data and port: AANZET_DATA=… PORT=… npm start.`,
   );
 }
+
+/** Where the Aanzet that uses this data is found, when it runs and has said so. */
+export function announcedAddress(dir: string): string | undefined {
+  const other = read(join(dir, 'in-use.json'));
+  return other !== undefined && isAlive(other) ? other.address : undefined;
+}

@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { routes } from '../../src/app.ts';
+import type { MandateRepresentative, Scope } from '../../src/platform/database/actors.ts';
+import { mayDo, neededBy, refusalOf } from '../../src/platform/http/mandate.rules.ts';
+import type { Route } from '../../src/platform/http/visit.ts';
+import { type Family, openFamily } from '../setup/family.ts';
+import type { TestVisitor } from '../setup/test-server.ts';
+
+const helper = (scope: Scope[]): MandateRepresentative => ({
+  kind: 'representative',
+  ground: 'mandate',
+  person: 'p',
+  personName: 'Riet de Boer',
+  by: { person: 'h', name: 'Karin' },
+  mandate: 'm',
+  scope,
+});
+const EVERYTHING: Scope[] = ['see', 'talk', 'choose', 'details'];
+const open = routes.filter(({ policy }) => policy.allows(helper(EVERYTHING)));
+const named = ({ method, pattern }: Route) => `${method} ${pattern}`;
+const needing = (needed: string): string[] =>
+  open.filter((route) => route.touches === 'person' && neededBy(route) === needed).map(named);
+
+test('what a helper may do is written here, act by act: whatever is new is for the person alone', () => {
+  assert.deepEqual(needing('talk').sort(), [
+    'GET /vragen/:id/aanpassen',
+    'GET /vragen/:id/nog-een-vraag',
+    'POST /mijn-gegevens/kloppen/verzoek',
+    'POST /vragen',
+    'POST /vragen/:id/aanpassen',
+    'POST /vragen/:id/begrepen',
+    'POST /vragen/:id/berichten',
+    'POST /vragen/:id/eerst-overleggen',
+  ]);
+  assert.deepEqual(needing('choose').sort(), [
+    'GET /vragen/:id/afzien',
+    'GET /vragen/:id/anders-kiezen',
+    'GET /vragen/:id/kiezen/:offer',
+    'GET /vragen/:id/stoppen',
+    'POST /vragen/:id/afzien',
+    'POST /vragen/:id/geen-van-deze',
+    'POST /vragen/:id/keuze',
+    'POST /vragen/:id/niets-doen',
+    'POST /vragen/:id/stoppen',
+    'POST /vragen/:id/weging',
+  ]);
+  const seen = needing('see').filter((one) => one.startsWith('POST'));
+  assert.deepEqual(seen.sort(), [
+    'POST /voor-wie',
+    'POST /voor-wie/:mandate/stoppen',
+    'POST /voor-wie/uitnodiging/:person/:mandate',
+  ]);
+});
+
+test('codes, shares, permissions and her own account are never for a helper', () => {
+  const hers = new Set(needing('never'));
+  for (const act of [
+    'POST /vragen/:id/brief',
+    'POST /vragen/:id/bewaren/e-mail',
+    'POST /vragen/:id/delen',
+    'POST /vragen/:id/delen/intrekken',
+    'GET /wie-helpt-mij',
+    'POST /wie-helpt-mij/nieuw',
+    'POST /wie-helpt-mij/:mandate',
+    'POST /wie-helpt-mij/:mandate/stoppen',
+  ])
+    assert.ok(hers.has(act), act);
+  // Pages about her account are hers, whatever slice they are in.
+  const account = open.filter(({ pattern }) => /^\/(mijn-toegang|mijn-gegevens|wie-helpt-mij)/.test(pattern));
+  assert.deepEqual(
+    account.filter((route) => route.touches === 'person' && neededBy(route) === 'see').map(named),
+    [],
+    'a helper who only looks reaches her account: give these routes mandate: details or never',
+  );
+});
+
+test('a scope gives what it says and nothing beside it', () => {
+  for (const scope of EVERYTHING)
+    for (const route of open) {
+      const needed = neededBy(route);
+      assert.equal(mayDo(helper(['see', scope]), needed), needed === 'see' || needed === scope, named(route));
+    }
+});
+
+test('the refusal says in plain words what was not given, and what was', () => {
+  const { nl, en } = {
+    nl: refusalOf(helper(['see', 'talk']), 'choose', 'nl'),
+    en: refusalOf(helper(['see']), 'never', 'en'),
+  };
+  assert.equal(
+    nl,
+    'Riet de Boer heeft u niet gevraagd om dit te doen: kiezen. U mag wel: meekijken, berichten sturen. Is het toch nodig? Vraag het dan zelf.',
+  );
+  assert.equal(en, 'Only Riet de Boer can do this. You may: look along.');
+});
+
+let family: Family;
+before(async () => {
+  family = await openFamily(routes);
+});
+after(() => family.server.close());
+
+const SCOPES: Scope[][] = [['see'], ['see', 'talk'], ['see', 'choose'], ['see', 'details'], EVERYTHING];
+const ask = (who: TestVisitor, { method, pattern }: Route, question: string) => {
+  const at = pattern.replace('/:id', `/${question}`).replace(/:\w+/g, '00000000-0000-4000-8000-000000000000');
+  return method === 'GET' ? who.get(at) : who.post(at);
+};
+// What ends the session, or the acting itself, is tried elsewhere.
+const tried = open.filter(
+  ({ pattern }) => !/^\/(afmelden|voor-wie|aanmelden|code|demo|via|installatie|inrichten)/.test(pattern),
+);
+
+for (const scope of SCOPES)
+  test(`through the server, route by route, with ${scope.join(', ')}`, async () => {
+    const [mother, karin] = [await family.mother(), await family.helper()];
+    const who = await family.acting(karin, await family.give(mother, karin, { scope }));
+    for (const route of tried) {
+      const { status, html } = await ask(who, route, mother.question);
+      const refused = status === 403 && html.includes('not-given');
+      assert.equal(refused, !mayDo(helper(scope), neededBy(route)), `${named(route)}: ${status}`);
+    }
+  });

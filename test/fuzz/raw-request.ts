@@ -1,0 +1,38 @@
+import { Agent, request } from 'node:http';
+
+export type RawAnswer = { status: number; headers: NodeJS.Dict<string | string[]>; body: string };
+export type RawCall = {
+  method: string;
+  /** as it goes over the wire: nothing is normalised */
+  path: string;
+  headers?: readonly (readonly [string, string])[];
+  body?: string | Uint8Array | undefined;
+};
+
+const agent = new Agent({ keepAlive: true, maxSockets: 8 });
+
+/** One request, byte for byte as asked; fetch would tidy the address first. */
+export const rawRequest = (
+  origin: string,
+  { method, path, headers = [], body }: RawCall,
+): Promise<RawAnswer> =>
+  new Promise((done, fail) => {
+    const { hostname, port } = new URL(origin);
+    const call = request({ agent, hostname, port, method, path, headers: Object.fromEntries(headers) });
+    call.setTimeout(20_000, () => call.destroy(new Error(`no answer to ${method} ${path.slice(0, 200)}`)));
+    call.on('error', fail);
+    call.on('response', (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () =>
+        done({
+          status: answer.statusCode ?? 0,
+          headers: answer.headers,
+          body: Buffer.concat(parts).toString('utf8'),
+        }),
+      );
+    });
+    call.end(body);
+  });
+
+export const closeRaw = (): void => agent.destroy();
