@@ -85,13 +85,17 @@ test('a scope gives what it says and nothing beside it', () => {
 
 test('the refusal says in plain words what was not given, and what was', () => {
   const { nl, en } = {
-    nl: refusalOf(helper(['see', 'talk']), 'choose', 'nl'),
-    en: refusalOf(helper(['see']), 'never', 'en'),
+    nl: refusalOf(helper(['see', 'talk']), { method: 'GET', mandate: 'choose' }, 'nl'),
+    en: refusalOf(helper(['see']), { method: 'POST' }, 'en'),
   };
   assert.equal(
     nl,
     'Riet de Boer heeft u niet gevraagd om dit te doen: kiezen. U mag wel: meekijken, berichten sturen. Is het toch nodig? Vraag het dan zelf.',
   );
+  const details = (method: 'GET' | 'POST') =>
+    refusalOf(helper(['see']), { method, mandate: 'details' }, 'nl').split(' U mag')[0];
+  assert.equal(details('GET'), 'Riet de Boer heeft u niet gevraagd om dit te zien: persoonlijke gegevens.');
+  assert.equal(details('POST'), 'Riet de Boer heeft u niet gevraagd om dit te doen: gegevens aanpassen.');
   assert.equal(en, 'Only Riet de Boer can do this. You may: look along.');
 });
 

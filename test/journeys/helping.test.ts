@@ -71,7 +71,7 @@ test('the daughter reads the mail and says yes', async () => {
 
 test('on every page she sees for whom she acts, and a message has her name', async () => {
   await press(daughter, 'Kijk mee voor Riet Bos');
-  await heading(daughter, 'Mijn vragen');
+  await heading(daughter, 'Vragen van Riet Bos');
   const band = daughter.getByRole('complementary', { name: 'Voor wie u kijkt' });
   await band.getByText('U kijkt mee voor Riet Bos.').waitFor();
   await lookAtPage(daughter, 'acting for her mother');

@@ -7,6 +7,8 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 /** axe finds nothing, nothing is written in the wrong language, and nothing scrolls sideways at 400 % zoom. */
 export const lookAtPage = async (page: Page, where: string): Promise<void> => {
   await page.evaluate(() => document.fonts.ready.then(() => true));
+  // Before its styles are there, everything is too small and too close.
+  await page.waitForLoadState();
   // There are no frames: the old way of running needs no second page and takes half the time.
   const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode().analyze();
   assert.deepEqual(

@@ -16,7 +16,7 @@ import {
   Row,
   Stack,
 } from '../../ui/index.ts';
-import type { MandateState } from './mandate.rules.ts';
+import { lastDayOf, type MandateState } from './mandate.rules.ts';
 import type { Mandate } from './mandate.ts';
 import type { Words } from './words.ts';
 
@@ -80,18 +80,19 @@ export const forWhomPage = ({ all, acting, done, language, w }: Props): VNode =>
             <Heading level={2} look={3}>
               {h.past}
             </Heading>
-            {past.map(({ mandate, state }) => (
-              <Paragraph flush>
-                {state === 'over' && mandate.validUntil
-                  ? h.over(mandate.giverName, fullDay(mandate.validUntil, language))
-                  : h.withdrawn(mandate.giverName)}
-              </Paragraph>
+            {past.map(({ mandate }) => (
+              <Paragraph flush>{endOf(mandate, language, w)}</Paragraph>
             ))}
           </Stack>
         )}
       </Stack>
     </Page>
   );
+};
+
+const endOf = (of: Mandate, language: Language, { whom }: Words): string => {
+  const last = lastDayOf(of);
+  return last ? whom.over(of.giverName, fullDay(last, language)) : whom.withdrawn(of.giverName);
 };
 
 type PersonProps = { mandate: Mandate; now: boolean; language: Language; w: Words };
@@ -113,7 +114,7 @@ function Person({ mandate, now, language, w }: PersonProps) {
           <Button iconEnd="arrow-right">{now ? h.on(giverName) : h.go(giverName)}</Button>
         </form>
         <form method="post" action={paths.helping.stop({ mandate: mandate.id })}>
-          <Button kind="subtle" context={w.mine.about(giverName)}>
+          <Button kind="subtle" context={giverName}>
             {h.stop}
           </Button>
         </form>

@@ -86,7 +86,7 @@ function Now({ person, all, language, w }: Props) {
             {isLegal(mandate.ground) && (
               <form method="post" action={paths.work.representatives({ person })}>
                 <HiddenField name={STOP_FIELD} value={mandate.id} />
-                <Button kind="secondary" context={w.mine.about(mandate.name)}>
+                <Button kind="secondary" context={mandate.name}>
                   {w.desk.stop}
                 </Button>
               </form>

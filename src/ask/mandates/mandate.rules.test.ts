@@ -8,6 +8,7 @@ import {
   isAppointed,
   isLegal,
   isName,
+  lastDayOf,
   placeInOrder,
   scopeWithin,
   speaksFirst,
@@ -41,6 +42,15 @@ test('a mandate holds from its first day up to and including its last, once acce
   ];
   for (const [change, holds] of cases)
     assert.equal(holdsOn(term(change), DAY), holds, JSON.stringify(change));
+});
+
+test('the last day is that of the term, or of the day on which it was withdrawn before', () => {
+  assert.equal(lastDayOf(term()), '2026-03-31');
+  assert.equal(lastDayOf(term({ revokedAt: at })), DAY);
+  assert.equal(lastDayOf(term({ revokedAt: at, validUntil: '2026-03-09' })), '2026-03-09');
+  assert.equal(lastDayOf(term({ revokedAt: at, validUntil: null })), DAY);
+  assert.equal(lastDayOf(term({ validUntil: null })), undefined);
+  assert.equal(lastDayOf(term({ acceptedAt: null })), undefined);
 });
 
 const day = fc

@@ -1,5 +1,6 @@
 import { holdsOn, type Term } from '../../platform/auth/acting.rules.ts';
 import type { Scope } from '../../platform/database/actors.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import { GROUNDS, type Ground, type Mandate, SCOPES } from './mandate.ts';
 
 /** These hold by law: the desk records them from the paper that was shown. */
@@ -75,6 +76,13 @@ export const stateOf = (
     return of.inviteExpiresAt && of.inviteExpiresAt > now ? 'asked' : 'lapsed';
   }
   return of.validFrom > day ? 'later' : 'active';
+};
+
+/** The last day on which it held, or will: said alike to both. Undefined: it never began, or it has no end. */
+export const lastDayOf = ({ acceptedAt, revokedAt, validUntil }: Term): string | undefined => {
+  if (!acceptedAt) return undefined;
+  const ends = [...(revokedAt ? [dayOf(revokedAt)] : []), ...(validUntil ? [validUntil] : [])];
+  return ends.sort()[0];
 };
 
 /** One year on: the same day of next year, and 28 February for 29 February. */

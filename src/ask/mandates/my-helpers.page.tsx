@@ -19,7 +19,7 @@ import {
   Row,
   Stack,
 } from '../../ui/index.ts';
-import { isAppointed, type MandateState } from './mandate.rules.ts';
+import { isAppointed, lastDayOf, type MandateState } from './mandate.rules.ts';
 import type { Mandate } from './mandate.ts';
 import type { Words } from './words.ts';
 
@@ -134,10 +134,10 @@ function HelperCard({ mandate, state, language, w }: Listed & { language: Langua
       ) : (
         <form method="post" action={paths.mine.stopHelper(of)}>
           <Row>
-            <Button kind="secondary" context={m.about(mandate.name)}>
+            <Button kind="secondary" context={mandate.name}>
               {state === 'asked' ? m.cancel : m.stop}
             </Button>
-            <ButtonLink kind="subtle" href={paths.mine.helper(of)} context={m.about(mandate.name)}>
+            <ButtonLink kind="subtle" href={paths.mine.helper(of)} context={mandate.name}>
               {m.change}
             </ButtonLink>
           </Row>
@@ -152,6 +152,12 @@ const termOf = (of: Mandate, state: MandateState, language: Language, w: Words):
   return from + (of.validUntil ? w.until(fullDay(of.validUntil, language)) : w.noEnd);
 };
 
+/** Until when she helped; who never began was asked at least. */
+const pastOf = (of: Mandate, language: Language, { mine }: Words): string => {
+  const last = lastDayOf(of);
+  return last ? mine.helpedUntil(fullDay(last, language)) : mine.askedOn(fullDay(of.givenAt, language));
+};
+
 function Past({ some, language, w }: GroupProps) {
   if (some.length === 0) return null;
   return (
@@ -162,7 +168,7 @@ function Past({ some, language, w }: GroupProps) {
       <ul class="az-list az-stack az-stack--sm">
         {some.map(({ mandate, state }) => (
           <li>
-            {mandate.name}, {fullDay(mandate.givenAt, language)} <Badge>{w.states[state]}</Badge>
+            {mandate.name}, {pastOf(mandate, language, w)} <Badge>{w.states[state]}</Badge>
           </li>
         ))}
       </ul>

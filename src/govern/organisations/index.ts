@@ -1,5 +1,5 @@
 export { memberHere } from './member-here.ts';
-export { type Location, type Organisation, WORDS_CUSTOMER, type WordCustomer } from './organisation.ts';
+export { type Location, type Organisation, WORDS_CUSTOMER } from './organisation.ts';
 export { OrganisationTabs } from './organisation-tabs.tsx';
 export { routes } from './organisations.routes.ts';
 export {

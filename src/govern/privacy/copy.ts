@@ -43,7 +43,7 @@ const dataOf = (
       const rows = Object.fromEntries(tables.map(({ table, rows: all }) => [table, all]));
       return [
         key,
-        { what: what.nl, why: why.nl, howLong: long.nl, whoSees: sees.nl, ground: ground.en, rows },
+        { what: what.nl, why: why.nl, howLong: long.nl, whoSees: sees.nl, ground: ground.nl, rows },
       ];
     }),
   ),

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { ContactFields, type Person } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { telHref } from '../../platform/http/site.ts';
 import { LANGUAGES, type Language } from '../../platform/language/language.ts';
 import {
   Alert,
@@ -32,6 +33,8 @@ export type CorrectProps = {
   cases: readonly AskableCase[];
   /** the last day on which the law wants an answer */
   until: string;
+  /** of the desk: whom to call when nobody works for her */
+  phone: string | null;
   done?: string | undefined;
   language: Language;
   w: Words;
@@ -72,7 +75,7 @@ export const correctPage = (props: CorrectProps): VNode => {
   );
 };
 
-function Improve({ cases, asked, askErrors = [], until, w }: CorrectProps) {
+function Improve({ cases, asked, askErrors = [], until, phone, w }: CorrectProps) {
   const c = w.correct;
   const error = (field: string) => askErrors.find((one) => one.field === field)?.text;
   return (
@@ -80,8 +83,22 @@ function Improve({ cases, asked, askErrors = [], until, w }: CorrectProps) {
       <Heading level={2} id="verbeteren">
         {c.theirs}
       </Heading>
-      <Paragraph flush>{c.theirsText}</Paragraph>
-      {cases.length === 0 && <Paragraph flush>{c.nobody}</Paragraph>}
+      {cases.length > 0 && <Paragraph flush>{c.theirsText}</Paragraph>}
+      {cases.length === 0 && (
+        <Paragraph flush>
+          {c.nobody}{' '}
+          {phone ? (
+            <>
+              {c.callDesk}{' '}
+              <Link href={telHref(phone)} nowrap>
+                {phone}
+              </Link>
+            </>
+          ) : (
+            c.noPhone
+          )}
+        </Paragraph>
+      )}
       {cases.length > 0 && (
         <form class="az-stack" method="post" action={paths.mine.improve()} novalidate>
           <RadioOptions

@@ -47,6 +47,7 @@ const show = async (visit: Visit, tx: Tx, person: string, changed: Changed = {})
       person: await findPerson(tx, person),
       cases,
       until: untilOf(visit),
+      phone: visit.site.phone,
       done,
       language,
       w,

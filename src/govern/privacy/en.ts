@@ -47,8 +47,9 @@ export const en: Words = {
     noText: 'Write down what is not right.',
     tooLong: 'This is too long. Make it shorter than 3500 characters.',
     closed: 'Nobody works on this any more. Call the organisation, or write a letter.',
-    nobody:
-      'Nobody is working on your question now. Is something wrong? Call the organisation or write to it.',
+    nobody: 'You cannot change that yourself. Nobody is working on your question now.',
+    callDesk: 'Call our desk:',
+    noPhone: 'Call the organisation or write to it.',
   },
   shares: {
     title: 'Who may see what?',
@@ -108,8 +109,9 @@ export const en: Words = {
     runningText: 'Something is still under way here. If you do not stop it, somebody waits for you.',
     runningLine: '{title}, at {name}',
     stop: 'To stopping',
-    goes: 'This goes at once',
+    goes: 'This goes',
     goesText: 'What is gone, nobody can bring back. Neither can we.',
+    soon: 'Usually it is done at once. Is something in use just then? Then within a quarter of an hour.',
     details: 'Your name and how we reach you',
     signIn: 'Your access: afterwards you are no longer signed in',
     stops: 'Questions that are still open stop too',
@@ -117,7 +119,9 @@ export const en: Words = {
     care: (name, days, until) =>
       `${name} gave you care (${days === 1 ? 'once' : `${days} times`}). Its file stays there until ${until}, with your name. The messages about that care stay too.`,
     careLaw: 'Care providers must keep a file for long. Mostly 20 years, under the Wmo 15 years.',
-    careAsk: 'You can ask the provider to destroy the file. The provider decides about that.',
+    // Wgbo, art. 7:455 BW (K): destroyed within three months, unless another's weighty interest or a law forbids it.
+    careAsk:
+      'You can ask the provider to destroy your file. That must then be done within 3 months. It may only stay when that is very important to somebody else, or when the law demands it.',
     log: 'Who looked at your data: at least 5 years. Your name is not in it.',
     helped: 'Did you help somebody? They still see that you did.',
     backup: 'In backups it stays until those are erased themselves.',
@@ -134,7 +138,9 @@ export const en: Words = {
   erased: {
     title: 'Your data have been erased',
     busy: 'We are erasing your data',
-    busyText: 'That takes a quarter of an hour at most. Refresh this page later. You need not do anything.',
+    busyText:
+      'Usually it is done at once. This time something was in use. Then it is done within a quarter of an hour. You need not do anything.',
+    look: 'See whether it is done',
     lead: 'Keep or print this page. It is your proof.',
     when: 'Asked on {asked}. Done on {done}.',
     went: 'What was erased',

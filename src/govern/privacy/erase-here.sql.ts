@@ -42,8 +42,11 @@ export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]
   await remove('proposal', asked);
   await remove('shared_question', asked);
   if (questions === null) {
-    await remove('ground', nothingStandsOn(sql`in (d.indication_id, d.allocation_id, d.decision_id)`, scope));
-    await remove('crisis_exception', nothingStandsOn(sql`= d.crisis_id`, scope));
+    await remove(
+      'ground',
+      nothingStandsOn(sql`ground.id in (d.indication_id, d.allocation_id, d.decision_id)`, scope),
+    );
+    await remove('crisis_exception', nothingStandsOn(sql`crisis_exception.id = d.crisis_id`, scope));
   }
   if (await somethingLeft(tx, scope)) return;
   await remove('emergency_access', sql`true`);
@@ -53,8 +56,9 @@ export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]
   await remove('customer_card', sql`true`);
 };
 
+// `how` names its table: a bare `id` in there would be that of the delivery.
 const nothingStandsOn = (how: RawBuilder<unknown>, { organisation, person }: Scope): RawBuilder<unknown> =>
-  sql`not exists (select 1 from delivery d where d.organisation_id = ${organisation} and d.person_id = ${person} and id ${how})`;
+  sql`not exists (select 1 from delivery d where d.organisation_id = ${organisation} and d.person_id = ${person} and ${how})`;
 
 const somethingLeft = async (tx: Tx, { organisation, person }: Scope): Promise<boolean> => {
   const { rows } = await sql<{ left: boolean }>`

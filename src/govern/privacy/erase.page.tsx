@@ -22,7 +22,7 @@ import type { ErasurePlan } from './plan-erasure.ts';
 import type { Words } from './words.ts';
 
 export const SURE_FIELD = 'zeker';
-const TOLD_APART = ['details', 'signing-in', 'looks', 'mail', 'erasures'];
+const TOLD_APART = ['details', 'signing-in', 'looks', 'mail', 'erasures', 'found-by'];
 
 export type EraseProps = {
   plan: ErasurePlan;
@@ -58,7 +58,9 @@ export const erasePage = ({ plan, nameOf, error = false, language, w }: ErasePro
             <li>{e.signIn}</li>
             <li>{e.stops}</li>
           </ul>
-          <Paragraph flush>{e.goesText}</Paragraph>
+          <Paragraph flush>
+            {e.goesText} {e.soon}
+          </Paragraph>
           <Paragraph flush>
             {e.take} <Link href={paths.mine.take()}>{e.takeLink}</Link>
           </Paragraph>

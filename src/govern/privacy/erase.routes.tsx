@@ -11,6 +11,7 @@ import { erasedPage } from './erased.page.tsx';
 import { erasureByReceipt } from './erasure.sql.ts';
 import { withOwnData } from './own.ts';
 import { type ErasurePlan, planErasure } from './plan-erasure.ts';
+import { refusalOf } from './refusal.rules.ts';
 import { runErasure } from './run-erasure.ts';
 import { words } from './words.ts';
 
@@ -45,7 +46,7 @@ const erase = async (visit: Visit): Promise<Answer> => {
     // Done while she waits. Should it break off, the job that was promised with it goes on.
     const { erasure } = asked;
     await runErasure({ transaction: visit.transactionAs }, erasure, visit.now).catch((error) =>
-      visit.log.error({ err: error, erasure }, 'erasing broke off; the job goes on'),
+      visit.log.error({ err: error, erasure, ...refusalOf(error) }, 'erasing broke off; the job goes on'),
     );
     await visit.endSession();
   }
@@ -65,9 +66,10 @@ const erased = (visit: Visit): Promise<Answer> => {
       of.kept.map((at) => at.organisation),
     );
     const placeOf = (id: string) => organisations.get(id);
-    const address = `${site.publicOrigin}${paths.mine.erased({ bewijs: receipt })}`;
+    const here = paths.mine.erased({ bewijs: receipt });
+    const address = `${site.publicOrigin}${here}`;
     const title = of.finishedAt ? w.erased.title : w.erased.busy;
-    return visit.page({ title, body: erasedPage({ of, placeOf, address, language, w }) });
+    return visit.page({ title, body: erasedPage({ of, placeOf, here, address, language, w }) });
   });
 };
 

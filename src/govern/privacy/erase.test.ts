@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
+import { type House, makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
 import {
   carefor,
@@ -76,6 +76,78 @@ test('after erasing, only what must be kept of care that was given is found anyw
     [[region.provider.id, 1, '2046-03-11']],
   );
   assert.ok(of?.finishedAt);
+});
+
+/** Care that a law paid for, and care in a crisis: what it stands on is kept with it, what nothing stands on is not. */
+const onGrounds = async (her: Someone, house: House): Promise<{ kept: string[]; idle: string[] }> => {
+  const { id: caseId } = await chosenAt(db, house, her, TUESDAY);
+  const { member } = house.staff.amina;
+  const [indication, idleGround, crisis, idleCrisis] = [newId(), newId(), newId(), newId()];
+  await db.door.transaction(house.staff.amina, async (tx) => {
+    const own = { organisation_id: house.id, person_id: her.person };
+    const law = { funding: 'zvw', kind: 'indication', reference: 'Z-1', decided_by: 'wijkverpleegkundige' };
+    const span = { valid_from: '2026-03-01', valid_until: null };
+    const recorded = { recorded_by: member, recorded_at: TUESDAY };
+    await tx
+      .insertInto('ground')
+      .values([indication, idleGround].map((id) => ({ ...own, id, ...law, ...span, ...recorded })))
+      .execute();
+    const days = { starts_on: '2026-03-10', ends_on: '2026-03-12' };
+    const why = { reason: 'Er was niemand thuis.', decided_by: member, decided_at: TUESDAY };
+    await tx
+      .insertInto('crisis_exception')
+      .values([crisis, idleCrisis].map((id) => ({ ...own, id, ...days, ...why })))
+      .execute();
+    const given = {
+      ...own,
+      case_id: caseId,
+      what: 'Hulp',
+      day: '2026-03-11',
+      state: 'done',
+      funding: 'zvw',
+      general_provision: false,
+      indication_kind: 'indication',
+      allocation_kind: 'allocation',
+      decision_kind: 'decision',
+      crisis_id: crisis,
+      crisis_from: days.starts_on,
+      crisis_until: days.ends_on,
+      planned_by: member,
+      planned_at: TUESDAY,
+      done_at: TUESDAY,
+    };
+    await tx
+      .insertInto('delivery')
+      .values({ ...given, id: newId(), indication_id: indication })
+      .execute();
+  });
+  return { kept: [indication, crisis], idle: [idleGround, idleCrisis] };
+};
+
+test('care on a ground or in a crisis: erasing ends, what the care stands on stays, her sign-in is gone', async () => {
+  const her = await someone(db, region, 'Kievitsbloem', TUESDAY);
+  const { person, question } = her;
+  const { kept, idle } = await onGrounds(her, region.provider);
+  await db.door.transaction({ kind: 'customer', person }, (tx) =>
+    stopQuestion(tx, { person, question, by: 'self' }, addDays(TUESDAY, 2)),
+  );
+  const { erasure, receipt } = await asked(her);
+  await runErasure(db.door, erasure, LATER);
+  const of = await receiptOf(receipt);
+  assert.ok(of?.finishedAt);
+  assert.deepEqual(
+    of.kept.map(({ deliveries }) => deliveries),
+    [1],
+  );
+  for (const [at, table] of (['ground', 'crisis_exception'] as const).entries()) {
+    assert.deepEqual(await tablesHolding(db, kept[at] ?? ''), [table, 'delivery'].sort());
+    assert.deepEqual(await tablesHolding(db, idle[at] ?? ''), []);
+  }
+  const left = await tablesHolding(db, person);
+  for (const table of ['delivery', 'customer_case', 'customer_card']) assert.ok(left.includes(table), table);
+  for (const table of ['session', 'sign_in_name', 'person', 'question'])
+    assert.ok(!left.includes(table), table);
+  assert.deepEqual(await tablesHolding(db, her.marks.street), []);
 });
 
 test('without care nothing is left: not of her name, not of her words, not at anyone', async () => {

@@ -20,14 +20,16 @@ type Place = { name: string; phone: string | null; email: string | null };
 type Props = {
   of: Erasure;
   placeOf(organisation: string): Place | undefined;
-  /** where this page is found again */
+  /** this page, to ask the state again */
+  here: string;
+  /** the same, as one writes it down */
   address: string;
   language: Language;
   w: Words;
 };
 
 /** The receipt: what was erased, what is kept, by whom and until when. */
-export const erasedPage = ({ of, placeOf, address, language, w }: Props): VNode => {
+export const erasedPage = ({ of, placeOf, here, address, language, w }: Props): VNode => {
   const e = w.erased;
   if (!of.finishedAt)
     return (
@@ -35,6 +37,15 @@ export const erasedPage = ({ of, placeOf, address, language, w }: Props): VNode 
         <Stack>
           <Heading level={1}>{e.busy}</Heading>
           <Paragraph lead>{e.busyText}</Paragraph>
+          <Row>
+            <ButtonLink href={here}>{e.look}</ButtonLink>
+            <ButtonLink kind="secondary" href={paths.home()}>
+              {e.home}
+            </ButtonLink>
+          </Row>
+          <Paragraph soft small flush>
+            {e.address} {address}
+          </Paragraph>
         </Stack>
       </Page>
     );

@@ -37,7 +37,8 @@ export type KindKey =
   | 'signing-in'
   | 'looks'
   | 'mail'
-  | 'erasures';
+  | 'erasures'
+  | 'found-by';
 
 /** A kind of data, as we tell it to a person: what, why, how long, on what ground, who sees it. */
 export type Kind = {
@@ -47,7 +48,7 @@ export type Kind = {
   long: Said;
   sees: Said;
   /** the law or our own reason; F found in a source, K general knowledge, own = our own choice */
-  ground: { en: string; mark: 'F' | 'K' | 'own' };
+  ground: Said & { mark: 'F' | 'K' | 'own' };
   /** what is counted when she asks how much there is */
   counted: readonly (keyof Tables)[];
   tables: readonly KeptTable[];

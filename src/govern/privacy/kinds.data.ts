@@ -22,9 +22,12 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, ons loket, en de aanbieders met wie u deelt.',
       en: 'You, our desk, and the providers with whom you share.',
     },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW', mark: 'K' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
+      en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
+      mark: 'K',
+    },
     tables: [
-      { name: 'customer_key', ...atWork },
       { name: 'customer_card', ...atWork },
       { name: 'person', ...person },
     ],
@@ -35,14 +38,18 @@ export const KINDS: readonly Kind[] = [
     what: { nl: 'Uw vragen', en: 'Your questions' },
     why: { nl: 'Om te zoeken wat bij u past.', en: 'To look for what suits you.' },
     long: {
-      nl: `Tot u wist, of ${TERMS.rested.days / 365} jaar nadat de vraag rust. Kunnen wij u niet bereiken en u ons niet? Dan ${TERMS.visitor.days} dagen.`,
-      en: `Until you erase, or ${TERMS.rested.days / 365} years after the question came to rest. Can neither of us reach the other? Then ${TERMS.visitor.days} days.`,
+      nl: `Tot u wist, of ${TERMS.rested.days / 365} jaar nadat de vraag rust. Hebben we geen telefoonnummer of adres van u, en kunt u zich niet meer aanmelden? Dan ${TERMS.visitor.days} dagen.`,
+      en: `Until you erase, or ${TERMS.rested.days / 365} years after the question came to rest. Do we have no phone number or address of you, and can you no longer sign in? Then ${TERMS.visitor.days} days.`,
     },
     sees: {
       nl: 'U en ons loket. Een aanbieder pas als u met die aanbieder deelt.',
       en: 'You and our desk. A provider only when you share with that provider.',
     },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b); storage limitation (GDPR 5.1e)', mark: 'own' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b); niet langer dan nodig (AVG 5.1e)',
+      en: 'Performance of what she asked (GDPR 6.1b); storage limitation (GDPR 5.1e)',
+      mark: 'own',
+    },
     tables: [
       { name: 'question_event', ...person, question: 'question_id' },
       { name: 'question', ...person, question: 'id' },
@@ -55,7 +62,11 @@ export const KINDS: readonly Kind[] = [
     why: { nl: 'Om aanbod voor u op volgorde te zetten.', en: 'To put offers in order for you.' },
     long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
     sees: { nl: 'Alleen u. Geen enkele organisatie.', en: 'Only you. No organisation at all.' },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b)', mark: 'own' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
+      en: 'Performance of what she asked (GDPR 6.1b)',
+      mark: 'own',
+    },
     tables: [
       { name: 'weight', ...person, question: 'question_id' },
       { name: 'feeling', ...person, question: 'question_id' },
@@ -68,7 +79,11 @@ export const KINDS: readonly Kind[] = [
     why: { nl: 'Zodat u het terugvindt.', en: 'So that you find it again.' },
     long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
     sees: { nl: 'Alleen u.', en: 'Only you.' },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b)', mark: 'own' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
+      en: 'Performance of what she asked (GDPR 6.1b)',
+      mark: 'own',
+    },
     tables: [{ name: 'seen_offer', ...person, question: 'question_id' }],
   },
   {
@@ -87,7 +102,11 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de aanbieder die u koos. Ons loket ziet dát u koos.',
       en: 'You, and the provider that you chose. Our desk sees that you chose.',
     },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b)', mark: 'own' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
+      en: 'Performance of what she asked (GDPR 6.1b)',
+      mark: 'own',
+    },
     tables: [
       { name: 'choice_proof', ...atWork, question: 'question_id' },
       { name: 'choice', ...person, question: 'question_id' },
@@ -103,7 +122,11 @@ export const KINDS: readonly Kind[] = [
       nl: 'U. Een organisatie ziet alleen dat u met háár deelt.',
       en: 'You. An organisation only sees that you share with it.',
     },
-    ground: { en: 'Her own decision to share; accountability (GDPR 5.2)', mark: 'own' },
+    ground: {
+      nl: 'U besloot zelf te delen; kunnen laten zien wat er gebeurde (AVG 5.2)',
+      en: 'Her own decision to share; accountability (GDPR 5.2)',
+      mark: 'own',
+    },
     tables: [
       { name: 'share', ...person, question: 'question_id' },
       { name: 'shared_question', family: 'organisation', erasing: 'at-once', question: 'question_id' },
@@ -122,7 +145,11 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de organisatie die ermee bezig is.',
       en: 'You, and the organisation that works on it.',
     },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW', mark: 'K' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
+      en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
+      mark: 'K',
+    },
     tables: [
       { name: 'handover', ...atWork },
       { name: 'promise', ...atWork },
@@ -146,7 +173,11 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de organisatie met wie u schrijft.',
       en: 'You, and the organisation with which you write.',
     },
-    ground: { en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW', mark: 'K' },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
+      en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
+      mark: 'K',
+    },
     tables: [{ name: 'message', ...atWork }],
   },
   {
@@ -165,7 +196,11 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de organisatie die de zorg geeft.',
       en: 'You, and the organisation that gives the care.',
     },
-    ground: { en: 'Wgbo 7:454 BW (20 years), Jeugdwet 7.3.8 (20), Wmo 2015 5.3.4 (15)', mark: 'K' },
+    ground: {
+      nl: 'Wgbo 7:454 BW (20 jaar), Jeugdwet 7.3.8 (20), Wmo 2015 5.3.4 (15)',
+      en: 'Wgbo 7:454 BW (20 years), Jeugdwet 7.3.8 (20), Wmo 2015 5.3.4 (15)',
+      mark: 'K',
+    },
     tables: [
       { name: 'delivery', ...atWork },
       { name: 'emergency_access', ...atWork },
@@ -179,6 +214,7 @@ export const KINDS: readonly Kind[] = [
     long: { nl: 'Tot u wist.', en: 'Until you erase.' },
     sees: { nl: 'U, en degene die u helpt.', en: 'You, and whoever helps you.' },
     ground: {
+      nl: 'U besloot het zelf, of een rechter; kunnen laten zien wat er gebeurde (AVG 5.2)',
       en: 'Her own decision, or a court order she told us of; accountability (GDPR 5.2)',
       mark: 'own',
     },
@@ -197,7 +233,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'Alleen u. De codes zelf bewaren we niet.',
       en: 'Only you. We do not keep the codes themselves.',
     },
-    ground: { en: 'Security (GDPR 32)', mark: 'own' },
+    ground: { nl: 'Beveiliging (AVG 32)', en: 'Security (GDPR 32)', mark: 'own' },
     tables: [
       { name: 'session', ...signIn, secret: ['token_hash'] },
       { name: 'sign_in_code', ...signIn, secret: ['lookup', 'code_hash'] },
@@ -225,7 +261,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en wie bij een organisatie het logboek controleert.',
       en: 'You, and who checks the log at an organisation.',
     },
-    ground: { en: 'NEN 7513: at least 5 years', mark: 'F' },
+    ground: { nl: 'NEN 7513: minstens 5 jaar', en: 'NEN 7513: at least 5 years', mark: 'F' },
     tables: [
       { name: 'access_log', family: 'person', erasing: 'log' },
       { name: 'access_ledger', family: 'person', erasing: 'log', hidden: true },
@@ -241,7 +277,7 @@ export const KINDS: readonly Kind[] = [
       en: `${TERMS.mail.days} days. Then we erase address and text. Do you erase everything? Then at once.`,
     },
     sees: { nl: 'De beheerder.', en: 'The operator.' },
-    ground: { en: 'Storage limitation (GDPR 5.1e)', mark: 'own' },
+    ground: { nl: 'Niet langer dan nodig (AVG 5.1e)', en: 'Storage limitation (GDPR 5.1e)', mark: 'own' },
     tables: [{ name: 'mail', family: 'sign-in', erasing: 'at-once', whose: null }],
   },
   {
@@ -251,8 +287,32 @@ export const KINDS: readonly Kind[] = [
     why: { nl: 'Zodat u en wij dat kunnen laten zien.', en: 'So that you and we can show it.' },
     long: { nl: '5 jaar. Uw naam staat er niet in.', en: '5 years. Your name is not in it.' },
     sees: { nl: 'Wie het bewijs van wissen heeft.', en: 'Who holds the receipt of erasing.' },
-    ground: { en: 'Accountability (GDPR 5.2)', mark: 'own' },
+    ground: {
+      nl: 'Kunnen laten zien wat er gebeurde (AVG 5.2)',
+      en: 'Accountability (GDPR 5.2)',
+      mark: 'own',
+    },
     tables: [{ name: 'erasure', family: 'sign-in', erasing: 'term', secret: ['receipt_hash'] }],
+  },
+  {
+    key: 'found-by',
+    counted: [],
+    what: { nl: 'Woorden waarmee u te vinden bent', en: 'Words by which you are found' },
+    why: {
+      nl: 'Zodat een organisatie u snel vindt als u belt.',
+      en: 'So that an organisation finds you quickly when you call.',
+    },
+    long: { nl: 'Zo lang als uw naam daar staat.', en: 'As long as your name is there.' },
+    sees: {
+      nl: 'Niemand leest ze: de computer zoekt ermee.',
+      en: 'Nobody reads them: the computer searches with them.',
+    },
+    ground: {
+      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
+      en: 'Performance of what she asked (GDPR 6.1b)',
+      mark: 'own',
+    },
+    tables: [{ name: 'customer_key', ...atWork }],
   },
 ];
 

@@ -46,7 +46,9 @@ export const nl = {
     noText: 'Schrijf op wat er niet klopt.',
     tooLong: 'Dit is te lang. Maak het korter dan 3500 tekens.',
     closed: 'Hieraan werkt niemand meer. Bel de organisatie, of schrijf een brief.',
-    nobody: 'Er is nu niemand met uw vraag bezig. Klopt er iets niet? Bel of schrijf de organisatie.',
+    nobody: 'Dat kunt u niet zelf veranderen. Er is nu niemand met uw vraag bezig.',
+    callDesk: 'Bel ons loket:',
+    noPhone: 'Bel of schrijf de organisatie.',
   },
   shares: {
     title: 'Wie mag wat zien?',
@@ -105,8 +107,9 @@ export const nl = {
     runningText: 'Hier loopt nog iets. Stopt u dat niet, dan wacht er iemand op u.',
     runningLine: '{title}, bij {name}',
     stop: 'Naar stoppen',
-    goes: 'Dit gaat meteen weg',
+    goes: 'Dit gaat weg',
     goesText: 'Wat weg is, kan niemand terughalen. Ook wij niet.',
+    soon: 'Meestal is het meteen klaar. Is er net iets in gebruik? Dan binnen een kwartier.',
     details: 'Uw naam en hoe we u bereiken',
     signIn: 'Uw toegang: u bent daarna niet meer aangemeld',
     stops: 'Vragen die nog lopen, stoppen ook',
@@ -114,7 +117,9 @@ export const nl = {
     care: (name: string, days: number, until: string) =>
       `${name} gaf u zorg (${days === 1 ? '1 keer' : `${days} keer`}). Het dossier daarvan blijft daar tot ${until}, met uw naam. Ook de berichten over die zorg blijven.`,
     careLaw: 'Zorgaanbieders moeten een dossier lang bewaren. Meestal 20 jaar, bij de Wmo 15 jaar.',
-    careAsk: 'U kunt de aanbieder vragen het dossier te vernietigen. Die beslist daar zelf over.',
+    // Wgbo, art. 7:455 BW (K): destroyed within three months, unless another's weighty interest or a law forbids it.
+    careAsk:
+      'U kunt de aanbieder vragen uw dossier te vernietigen. Dat moet dan binnen 3 maanden. Het mag alleen blijven als dat voor iemand anders heel belangrijk is, of als het van de wet moet.',
     log: 'Wie in uw gegevens keek: minstens 5 jaar. Uw naam staat er niet in.',
     helped: 'Hielp u iemand? Die ziet nog dat u dat deed.',
     backup: 'In reservekopieën staat het nog tot die zelf worden gewist.',
@@ -131,7 +136,9 @@ export const nl = {
   erased: {
     title: 'Uw gegevens zijn gewist',
     busy: 'We zijn uw gegevens aan het wissen',
-    busyText: 'Dat duurt hooguit een kwartier. Ververs deze bladzijde straks. U hoeft niets te doen.',
+    busyText:
+      'Meestal is het meteen klaar. Nu was er iets in gebruik. Dan is het binnen een kwartier klaar. U hoeft niets te doen.',
+    look: 'Kijk of het klaar is',
     lead: 'Bewaar of print deze bladzijde. Het is uw bewijs.',
     when: 'Gevraagd op {asked}. Klaar op {done}.',
     went: 'Wat er gewist is',

@@ -4,6 +4,7 @@ import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { Logger } from '../../platform/log/log.ts';
 import { ERASE } from './ask-erasure.ts';
 import { unfinishedErasures } from './erasure.sql.ts';
+import { refusalOf } from './refusal.rules.ts';
 import { retain } from './retain.ts';
 import { runErasure } from './run-erasure.ts';
 
@@ -16,7 +17,11 @@ const eraseJob = (door: Door, clock: Clock, log: Logger): JobKind => ({
       typeof erasure === 'string'
         ? [erasure]
         : await door.transaction({ kind: 'job', name: ERASE }, unfinishedErasures);
-    for (const one of all) await runErasure(door, one, clock());
+    for (const one of all)
+      await runErasure(door, one, clock()).catch((error) => {
+        log.error({ err: error, erasure: one, ...refusalOf(error) }, 'erasing broke off');
+        throw error;
+      });
     if (all.length > 0) log.info({ erasures: all.length }, 'erased');
   },
 });

@@ -23,6 +23,7 @@ const words = {
     details: 'gegevens aanpassen',
     hers: (name: string) => `Dit kan alleen ${name} zelf.`,
     notGiven: (name: string, act: string) => `${name} heeft u niet gevraagd om dit te doen: ${act}.`,
+    notShown: (name: string) => `${name} heeft u niet gevraagd om dit te zien: persoonlijke gegevens.`,
     may: (acts: string) => `U mag wel: ${acts}.`,
     ask: 'Is het toch nodig? Vraag het dan zelf.',
   },
@@ -33,22 +34,29 @@ const words = {
     details: 'change details',
     hers: (name: string) => `Only ${name} can do this.`,
     notGiven: (name: string, act: string) => `${name} has not asked you to do this: ${act}.`,
+    notShown: (name: string) => `${name} has not asked you to see this: personal details.`,
     may: (acts: string) => `You may: ${acts}.`,
     ask: 'Is it needed after all? Then ask for it.',
   },
 } as const;
 
+/** For whom a helper acts, as she knows her; undefined for whoever is here for herself. */
+export const helpedName = (actor: Actor): string | undefined =>
+  actor.kind === 'representative' && actor.ground === 'mandate' ? actor.personName : undefined;
+
 /** Said plainly to a helper who tried what was not given. */
 export const refusalOf = (
   { personName, scope }: MandateRepresentative,
-  needed: Needed,
+  route: Asked,
   language: Language,
 ): string => {
   const w = words[language];
   const may = w.may(scope.map((one) => w[one]).join(', '));
-  return needed === 'never'
-    ? `${w.hers(personName)} ${may}`
-    : `${w.notGiven(personName, w[needed])} ${may} ${w.ask}`;
+  const needed = neededBy(route);
+  if (needed === 'never') return `${w.hers(personName)} ${may}`;
+  const merelyLooks = route.method === 'GET' && needed === 'details';
+  const refused = merelyLooks ? w.notShown(personName) : w.notGiven(personName, w[needed]);
+  return `${refused} ${may} ${w.ask}`;
 };
 
 /** Said to a helper whose mandate ended while she was busy. */

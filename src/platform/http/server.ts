@@ -184,7 +184,7 @@ export const createServer = ({
       if (known?.lapsed && route.method === 'POST' && needed !== 'see')
         return problem(c, { kind: 'not-given', sentence: lapsedSentence[languageOf(c)] });
       if (actor.kind === 'representative' && actor.ground === 'mandate' && !mayDo(actor, needed))
-        return problem(c, { kind: 'not-given', sentence: refusalOf(actor, needed, languageOf(c)) });
+        return problem(c, { kind: 'not-given', sentence: refusalOf(actor, route, languageOf(c)) });
       const form = route.method === 'POST' ? await readForm(c.req) : NO_FORM;
       if (!form) return problem(c, { kind: 'no-form' });
       const once = formOnce(door, c.req.path, form.sent, now);

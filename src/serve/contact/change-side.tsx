@@ -19,13 +19,15 @@ export function ChangeSide({ status, may, w }: Props) {
           <LinkList items={links} />
         </Card>
       )}
-      <p class="az-small az-soft az-flush az-row az-row--top">
-        <Icon name="eye" small />
-        <span>
-          {lookers === 0 ? w.looked.none : w.looked.some(lookers)}{' '}
-          <Link href={paths.question.looks(at)}>{w.looked.link}</Link>
-        </span>
-      </p>
+      {may('details') && (
+        <p class="az-small az-soft az-flush az-row az-row--top">
+          <Icon name="eye" small />
+          <span>
+            {lookers === 0 ? w.looked.none : w.looked.some(lookers)}{' '}
+            <Link href={paths.question.looks(at)}>{w.looked.link}</Link>
+          </span>
+        </p>
+      )}
     </>
   );
 }

@@ -347,6 +347,7 @@ export const en: Words = {
   },
   questions: {
     title: 'My questions',
+    titleOf: (name) => `Questions of ${name}`,
     lead: 'Here you see for each question whose move it is.',
     now: 'Now',
     past: 'Done, stopped or resting',
@@ -354,6 +355,7 @@ export const en: Words = {
     next: '{day} at the latest',
     at: 'At {provider}',
     emptyTitle: 'No questions yet',
+    emptyOf: (name) => `As soon as ${name} asks something, you see here whose move it is.`,
     empty: 'Do you need something? Tell it in your own words. Here you will see whose move it is.',
     ask: 'Ask your question',
     another: 'Ask another question',

@@ -3,7 +3,17 @@ import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { capital, clock, dayAndClock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Checks, DataTable, Heading, Hidden, Icon, Link, plainPhrase, Stack } from '../../ui/index.ts';
+import {
+  Checks,
+  DataTable,
+  Heading,
+  Hidden,
+  Icon,
+  Link,
+  Paragraph,
+  plainPhrase,
+  Stack,
+} from '../../ui/index.ts';
 import { askAt, byDay, type LookDay, purposeOf, questionOf, type Repeated } from './looks.rules.ts';
 import type { LooksWords } from './looks.words.ts';
 import type { Around } from './read-looks.ts';
@@ -13,6 +23,8 @@ export type Told = Around & {
   /** of the desk, for who has nobody to write to */
   phone: string | null;
   now: Date;
+  /** whose they are, when a helper reads them */
+  helped: string | undefined;
   language: Language;
   w: LooksWords;
 };
@@ -45,6 +57,7 @@ function Day({ day, looks, ...told }: Told & LookDay) {
           hideCaption
           columns={columns}
           rowHeader={1}
+          even
           rows={looks.map((one) => rowOf(one, told))}
         />
       </Stack>
@@ -54,8 +67,9 @@ function Day({ day, looks, ...told }: Told & LookDay) {
 
 const rowOf = ({ look, times }: Repeated, told: Told) => {
   const { language, w } = told;
-  const shown = times.slice(0, TIMES_SHOWN).map((at) => clock(at, language));
-  const left = times.length - shown.length;
+  const hours = times.map((at) => clock(at, language));
+  const shown = [...new Set(hours)].slice(0, TIMES_SHOWN);
+  const left = hours.filter((hour) => !shown.includes(hour)).length;
   return [
     [shown.join(', '), ...(left > 0 ? [w.more(left)] : [])].join(' '),
     <Who look={look} {...told} />,
@@ -141,8 +155,19 @@ function AskWhy({ look, organisations, cases, titles, phone, language, w }: Told
   );
 }
 
+/** Whose data, and what is written down; to a helper it says whose. */
+export function LooksHead({ helped, w, ...sealed }: Pick<Told, 'helped' | 'sealedAt' | 'language' | 'w'>) {
+  return (
+    <>
+      <Heading level={1}>{helped ? w.titleOf(helped) : w.title}</Heading>
+      <Paragraph lead>{helped ? w.leadOf(helped) : w.lead}</Paragraph>
+      <Sealed w={w} {...sealed} />
+    </>
+  );
+}
+
 /** That the list can't be changed unseen, in one sentence. */
-export function Sealed({ sealedAt, language, w }: Pick<Told, 'sealedAt' | 'language' | 'w'>) {
+function Sealed({ sealedAt, language, w }: Pick<Told, 'sealedAt' | 'language' | 'w'>) {
   const text = sealedAt ? plainPhrase(w.sealed, { when: dayAndClock(sealedAt, language) }) : w.toSeal;
   return <Checks items={[{ icon: 'shield-check', text }]} small />;
 }

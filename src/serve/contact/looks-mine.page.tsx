@@ -1,20 +1,8 @@
 import type { VNode } from 'preact';
 import type { AccessRow } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
-import {
-  BackLink,
-  Button,
-  ButtonLink,
-  Empty,
-  Heading,
-  Page,
-  Pager,
-  Paragraph,
-  Row,
-  Select,
-  Stack,
-} from '../../ui/index.ts';
-import { LookDays, Sealed, type Told } from './look-days.tsx';
+import { BackLink, Button, ButtonLink, Empty, Page, Pager, Row, Select, Stack } from '../../ui/index.ts';
+import { LookDays, LooksHead, type Told } from './look-days.tsx';
 import { PERIODS, type PeriodKey } from './looks.rules.ts';
 
 export type LooksFilter = { organisation: string | undefined; period: PeriodKey | undefined; page: number };
@@ -34,10 +22,12 @@ export const looksMinePage = ({ looks, more, filter, choices, ...told }: Props):
   return (
     <Page tight>
       <Stack size="lg">
-        <BackLink href={paths.mine.data()}>{w.backToData}</BackLink>
-        <Heading level={1}>{w.title}</Heading>
-        <Paragraph lead>{w.lead}</Paragraph>
-        <Sealed {...told} />
+        {told.helped ? (
+          <BackLink href={paths.questions()}>{w.backToQuestionsOf(told.helped)}</BackLink>
+        ) : (
+          <BackLink href={paths.mine.data()}>{w.backToData}</BackLink>
+        )}
+        <LooksHead {...told} />
         {(looks.length > 0 || chosen) && <Choose {...told} choices={choices} filter={filter} />}
         {looks.length === 0 && <Nothing chosen={chosen || filter.page > 1} w={w} />}
         <LookDays looks={looks} {...told} />
@@ -59,7 +49,7 @@ function Choose({
     return name ? [{ value: id, label: name }] : [];
   });
   return (
-    <form method="get" action={paths.mine.looks()} class="az-stack az-stack--sm">
+    <form method="get" action={paths.mine.looks()}>
       <Row end>
         <Select
           name="organisatie"
@@ -75,10 +65,8 @@ function Choose({
           options={periods.map((value) => ({ value, label: w.filter.periods[value] }))}
           value={filter.period}
         />
-      </Row>
-      <div>
         <Button kind="secondary">{w.filter.show}</Button>
-      </div>
+      </Row>
     </form>
   );
 }

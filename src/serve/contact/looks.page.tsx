@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
 import type { AccessRow } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
-import { BackLink, Empty, Heading, Link, Page, Paragraph, plainPhrase, Stack } from '../../ui/index.ts';
-import { LookDays, Sealed, type Told } from './look-days.tsx';
+import { BackLink, Empty, Link, Page, Paragraph, plainPhrase, Stack } from '../../ui/index.ts';
+import { LookDays, LooksHead, type Told } from './look-days.tsx';
 
 type Props = Told & { id: string; looks: readonly AccessRow[]; limit: number };
 
@@ -12,10 +12,10 @@ export const looksPage = ({ id, looks, limit, ...told }: Props): VNode => {
   return (
     <Page tight>
       <Stack>
-        <BackLink href={paths.question.status({ id })}>{w.backToQuestion}</BackLink>
-        <Heading level={1}>{w.title}</Heading>
-        <Paragraph lead>{w.lead}</Paragraph>
-        <Sealed {...told} />
+        <BackLink href={paths.question.status({ id })}>
+          {told.helped ? w.backToQuestionOf : w.backToQuestion}
+        </BackLink>
+        <LooksHead {...told} />
         {looks.length === 0 && <Empty title={w.emptyTitle}>{w.empty}</Empty>}
         <LookDays looks={looks} {...told} />
         {looks.length >= limit && (

@@ -134,7 +134,7 @@ test('nobody works on it any more: then a phone number', async () => {
   await looked(asked, { by: region.provider.staff.amina });
   const { html } = await (await as(asked.person)).get(mine());
   assert.match(html, /href="tel:/);
-  assert.doesNotMatch(html, /Vraag waarom/);
+  assert.doesNotMatch(html, /[?]waarom=/);
 });
 
 test('it says when it was sealed, and reading it is written down too', async () => {

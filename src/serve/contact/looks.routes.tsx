@@ -6,7 +6,8 @@ import {
 } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../../platform/http/answer.ts';
-import { get, type Route, type Visit } from '../../platform/http/visit.ts';
+import { helpedName } from '../../platform/http/mandate.rules.ts';
+import { get, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { looksPage } from './looks.page.tsx';
 import { beginOf, periodOf } from './looks.rules.ts';
 import { looksWords } from './looks.words.ts';
@@ -16,12 +17,18 @@ import { ownQuestion } from './policy.ts';
 import { readAround } from './read-looks.ts';
 import { LOOKS_READ } from './read-status.ts';
 
-const told = ({ now, language, site }: Visit) => ({
+const told = ({ actor, now, language, site }: Visit) => ({
   now,
+  helped: helpedName(actor),
   language,
   phone: site.phone,
   w: looksWords[language],
 });
+
+const titleOf = ({ actor, language }: Visit): string => {
+  const [w, helped] = [looksWords[language], helpedName(actor)];
+  return helped ? w.titleOf(helped) : w.title;
+};
 
 const ofQuestion = (visit: Visit): Promise<Answer> =>
   withOwnQuestion(visit, 'R', async (tx, { personId: person, id }) => {
@@ -29,7 +36,7 @@ const ofQuestion = (visit: Visit): Promise<Answer> =>
     const looks = await looksByOthers(tx, person, LOOKS_READ);
     const around = await readAround(tx, person, looks);
     return visit.page({
-      title: looksWords[visit.language].title,
+      title: titleOf(visit),
       current: 'question',
       body: looksPage({ id, looks, limit: LOOKS_READ, ...around, ...told(visit) }),
     });
@@ -59,10 +66,12 @@ const mine = async (visit: Visit): Promise<Answer> => {
     const around = await readAround(tx, person, looks, choices);
     return looksMinePage({ looks, more: found.length > PAGE, filter, choices, ...around, ...told(visit) });
   });
-  return visit.page({ title: looksWords[visit.language].title, current: 'data', body });
+  return visit.page({ title: titleOf(visit), current: 'data', body });
 };
 
-export const looksRoutes: Route[] = [
+// Who looked tells more than the questions do: only for a helper who has the details too.
+export const looksRoutes: Route[] = withMandate(
+  'details',
   get(paths.question.looks, ownQuestion, 'person', ofQuestion),
   get(paths.mine.looks, ownQuestion, 'person', mine),
-];
+);

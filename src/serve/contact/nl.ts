@@ -357,6 +357,7 @@ export const nl = {
   } as Record<string, { title: string; text: string }>,
   questions: {
     title: 'Mijn vragen',
+    titleOf: (name: string) => `Vragen van ${name}`,
     lead: 'Hier ziet u bij elke vraag wie er aan zet is.',
     now: 'Nu',
     past: 'Klaar, gestopt of in rust',
@@ -364,6 +365,7 @@ export const nl = {
     next: 'Uiterlijk {day}',
     at: 'Bij {provider}',
     emptyTitle: 'Nog geen vragen',
+    emptyOf: (name: string) => `Zodra ${name} iets vraagt, ziet u hier wie er aan zet is.`,
     empty: 'Heeft u iets nodig? Vertel het in uw eigen woorden. Hier ziet u dan wie er aan zet is.',
     ask: 'Stel uw vraag',
     another: 'Nog een vraag stellen',

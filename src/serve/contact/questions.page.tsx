@@ -23,10 +23,18 @@ import type { MyQuestions, QuestionLine } from './read-questions.ts';
 import { turnValues } from './turn-values.ts';
 import type { Words } from './words.ts';
 
-type Props = { mine: MyQuestions; language: Language; w: Words };
+type Props = {
+  mine: MyQuestions;
+  /** whose they are, when a helper reads them */
+  helped: string | undefined;
+  /** may a question be asked here? */
+  mayAsk: boolean;
+  language: Language;
+  w: Words;
+};
 
 /** All her questions: first those in which somebody is to move. */
-export const questionsPage = ({ mine, language, w }: Props): VNode => {
+export const questionsPage = ({ mine, helped, mayAsk, language, w }: Props): VNode => {
   const q = w.questions;
   const naming = namingOf(mine.names, w);
   const [first] = mine.lines;
@@ -36,9 +44,9 @@ export const questionsPage = ({ mine, language, w }: Props): VNode => {
     <Page narrow tight>
       <Stack size="lg">
         <Stack>
-          <Heading level={1}>{q.title}</Heading>
+          <Heading level={1}>{helped ? q.titleOf(helped) : q.title}</Heading>
           {first && <Paragraph lead>{q.lead}</Paragraph>}
-          {first && mine.mayBeLost && (
+          {first && mine.mayBeLost && !helped && (
             <Alert kind="info" title={q.keepTitle}>
               <p class="az-flush">
                 {q.keep} <Link href={paths.question.keep({ id: first.question.id })}>{q.keepLink}</Link>
@@ -47,13 +55,13 @@ export const questionsPage = ({ mine, language, w }: Props): VNode => {
           )}
         </Stack>
         {!first && (
-          <Empty title={q.emptyTitle} action={<ButtonLink href={paths.home()}>{q.ask}</ButtonLink>}>
-            {q.empty}
+          <Empty title={q.emptyTitle} action={mayAsk && <ButtonLink href={paths.home()}>{q.ask}</ButtonLink>}>
+            {helped ? q.emptyOf(helped) : q.empty}
           </Empty>
         )}
         <Lines {...{ title: q.now, id: 'nu', lines: now, naming, language, w }} />
         <Lines {...{ title: q.past, id: 'eerder', lines: past, naming, language, w }} />
-        {first && (
+        {first && mayAsk && (
           <p class="az-flush">
             <ButtonLink href={paths.home()} kind="secondary">
               {q.another}

@@ -1,6 +1,7 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
+import { helpedName, mayDo } from '../../platform/http/mandate.rules.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
 import { personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
@@ -18,8 +19,16 @@ const see = async (visit: Visit): Promise<Answer> => {
   const onlyHelps = mine.lines.length === 0 && visit.helps && visit.actor.kind === 'customer';
   if (onlyHelps && !visit.query.has('eigen')) return redirect(paths.helping.whom());
   const w = words[visit.language];
-  const body = questionsPage({ mine, language: visit.language, w });
-  return visit.page({ title: w.questions.title, current: 'question', body });
+  const helped = helpedName(visit.actor);
+  const title = helped ? w.questions.titleOf(helped) : w.questions.title;
+  const body = questionsPage({
+    mine,
+    helped,
+    mayAsk: mayDo(visit.actor, 'talk'),
+    language: visit.language,
+    w,
+  });
+  return visit.page({ title, current: 'question', body });
 };
 
 export const questionsRoutes: Route[] = [get(paths.questions, ownQuestion, 'person', see)];

@@ -46,7 +46,8 @@ const see = (visit: Visit): Promise<Answer> =>
 /** 'Ask why' beside a look begins a message about it; she may change every word. */
 const askingWhy = async (visit: Visit, tx: Tx, question: Question): Promise<Draft | undefined> => {
   const asked = visit.query.get('waarom') ?? '';
-  const look = isId(asked) ? await findLook(tx, question.personId, asked) : undefined;
+  const look =
+    isId(asked) && mayDo(visit.actor, 'details') ? await findLook(tx, question.personId, asked) : undefined;
   if (!look) return undefined;
   const said = looksWords[visit.language];
   const where = look.organisation_id

@@ -13,7 +13,8 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts';
-import { CUSTOMER_WORDS } from './details.rules.ts';
+
+import { WORDS_CUSTOMER } from '../../organisations/index.ts';
 import type { Words } from './words.ts';
 
 type Props = { words: Words; proof: string; values: Typed; errors: readonly FieldError[] };
@@ -51,7 +52,7 @@ export function DetailsPage({ words: { details: w, errorTitle }, proof, values, 
           <TextField {...field('opening')} hint={w.openingHint} />
           <Select
             {...field('wordCustomer')}
-            options={CUSTOMER_WORDS.map((word) => ({ value: word, label: word }))}
+            options={WORDS_CUSTOMER.map((word) => ({ value: word, label: word }))}
           />
         </Card>
         <Card title={w.supporter} id="steun">

@@ -1,11 +1,9 @@
 import { z } from 'zod';
+import { WORDS_CUSTOMER } from '../../organisations/index.ts';
 import type { Words } from './nl.ts';
 
 const PHONE = /^[\d\s()+./-]{6,30}$/;
 const POSTCODE = /^[1-9]\d{3} ?[A-Z]{2}$/i;
-/** As an organisation may choose: see govern/organisations. */
-export const CUSTOMER_WORDS = ['klant', 'cliënt', 'patiënt', 'bewoner', 'gast', 'deelnemer'] as const;
-
 /** What the first operator tells of this installation. */
 export const detailsSchema = ({ errors }: Words) => {
   const needed = (error: string, max: number) => z.string(error).min(1, error).max(max, errors.tooLong);
@@ -25,7 +23,7 @@ export const detailsSchema = ({ errors }: Words) => {
       .max(300, errors.tooLong)
       .default('')
       .transform((value) => value || null),
-    wordCustomer: z.enum(CUSTOMER_WORDS, errors.wordCustomer),
+    wordCustomer: z.enum(WORDS_CUSTOMER, errors.wordCustomer),
     supporterName: needed(errors.supporterName, 120),
     supporterPhone: phone,
     email: z

@@ -76,14 +76,24 @@ export function StatePage(props: Props) {
 
 function Tiles({ words: { state: w }, findings, state, now, language }: Props) {
   const waiting = state.queues.reduce((n, queue) => n + queue.waiting + queue.retried, 0);
+  const failed = state.queues.reduce((n, queue) => n + queue.failed, 0);
+  const { givenUp, queued } = state.outbox;
   const proven = state.backup.lastGood?.at;
   const days = proven && Math.floor((now.getTime() - proven.getTime()) / 86_400_000);
   const free = Math.min(...state.processes.flatMap(({ disk }) => (disk ? [disk.free] : [])));
   const asks = (about: About): boolean => findings.some((one) => one.about === about && one.level === 'act');
   return (
     <Stats>
-      <Stat value={waiting} label={w.waiting(waiting)} alert={asks('jobs')} />
-      <Stat value={state.outbox.queued} label={w.mail(state.outbox.queued)} alert={asks('mail')} />
+      <Stat
+        value={failed || waiting}
+        label={failed > 0 ? w.failed(failed) : w.waiting(waiting)}
+        alert={asks('jobs')}
+      />
+      <Stat
+        value={givenUp || queued}
+        label={givenUp > 0 ? w.givenUp(givenUp) : w.mail(queued)}
+        alert={asks('mail')}
+      />
       <Stat
         value={days === undefined ? w.never : days === 0 ? w.today : w.days(days)}
         label={w.backup}
@@ -156,7 +166,7 @@ function Work({ words: w, state, language }: Props) {
   return (
     <Fold id="werk" title={w.state.work} now={w.state.kinds(state.queues.length)}>
       <DataTable
-        caption={w.state.work}
+        caption={w.state.workTable}
         hideCaption
         rowHeader={0}
         columns={w.state.workColumns.map((label, at) => ({ label, numeric: at > 0 && at < 5 }))}
@@ -178,7 +188,7 @@ function Processes({ words: { state: w }, state, language }: Props) {
   return (
     <Fold id="processen" title={w.processes} now={w.running(state.processes.length)}>
       <DataTable
-        caption={w.processes}
+        caption={w.processTable}
         hideCaption
         rowHeader={0}
         columns={w.processColumns.map((label, at) => ({ label, numeric: at === 4 }))}

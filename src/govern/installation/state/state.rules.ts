@@ -54,6 +54,8 @@ export type StateFacts = {
 };
 
 const LATE_MINUTES = 15;
+/** A mail is tried within seconds of being written: after this there is nobody who sends. */
+const UNSENT_MINUTES = 2;
 const BACKUP_DAYS = 3;
 /** A process beats each half minute. */
 const GONE_MINUTES = 2;
@@ -85,7 +87,7 @@ const mail = (outbox: OutboxState, now: Date): Finding => {
   if (outbox.givenUp > 0) return finding('mail', 'act', { key: 'mail-given-up', n: outbox.givenUp });
   const untried = outbox.queued - outbox.retried;
   const minutes = outbox.oldestQueued ? minutesSince(outbox.oldestQueued, now) : 0;
-  if (untried > 0 && outbox.retried === 0 && minutes >= LATE_MINUTES)
+  if (untried > 0 && outbox.retried === 0 && minutes >= UNSENT_MINUTES)
     return finding('mail', 'act', { key: 'mail-stuck', n: outbox.queued, minutes });
   if (outbox.retried > 0) return finding('mail', 'look', { key: 'mail-retried', n: outbox.retried });
   return finding('mail', 'ok', { key: 'mail-ok', sent: outbox.sentToday, waiting: outbox.queued });

@@ -86,8 +86,9 @@ const sayYes = async (visit: Visit): Promise<Answer> => {
   if (!isId(organisation) || !(await mayTry(visit))) return overPage(visit);
   const accepted = await acceptInvitation(visit.transactionAs, carried, told.value, visit.now);
   if (accepted.kind !== 'accepted') return overPage(visit, accepted.kind === 'email-taken');
-  const { member } = accepted;
-  return answerLetIn(visit, await letIn(visit, { kind: 'member', organisation, member }, 'link', undefined));
+  const { member, email } = accepted;
+  const of = { kind: 'member', organisation, member } as const;
+  return answerLetIn(visit, await letIn(visit, of, 'link', undefined, { email }));
 };
 
 // 'nobody': a staff member's own name and address. Who leaves a question behind is logged by letIn.

@@ -31,7 +31,7 @@ export const openInvitation = async (
 };
 
 export type Accepted =
-  | { kind: 'accepted'; organisation: string; member: string }
+  | { kind: 'accepted'; organisation: string; member: string; email: string }
   | { kind: 'over' }
   /** this e-mail signs in at another organisation */
   | { kind: 'email-taken' };
@@ -59,7 +59,7 @@ export const acceptInvitation = async (
       const member = await becomeMember(tx, invitation, fresh, told, now);
       if (invitation.teamId) await joinTeam(tx, organisation, invitation.teamId, member);
       await markAccepted(tx, invitation, member, now);
-      return { kind: 'accepted', organisation, member };
+      return { kind: 'accepted', organisation, member, email: invitation.email };
     });
   } catch (error) {
     if (refusedByDatabase(error) === 'email-taken') return { kind: 'email-taken' };

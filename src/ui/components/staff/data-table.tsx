@@ -11,14 +11,27 @@ export type DataTableProps = {
   hideCaption?: boolean;
   /** two columns of name and fact need no titles on the screen */
   hideHead?: boolean;
+  /** columns of one width, so that tables under each other line up */
+  even?: boolean;
 };
 
 /** On a phone each row becomes a card with labels. Roles are written out: changing `display` drops them. */
-export function DataTable({ caption, columns, rows, rowHeader, hideCaption, hideHead }: DataTableProps) {
+export function DataTable({
+  caption,
+  columns,
+  rows,
+  rowHeader,
+  hideCaption,
+  hideHead,
+  even,
+}: DataTableProps) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reachable by keyboard
     <section class="az-scroll" tabIndex={0} aria-label={caption}>
-      <table class="utrecht-table utrecht-table--html-table az-data" role="table">
+      <table
+        class={classes('utrecht-table utrecht-table--html-table az-data', even && 'az-data--even')}
+        role="table"
+      >
         <caption class={classes(hideCaption && 'az-hidden')}>{caption}</caption>
         <thead role="rowgroup" class={classes(hideHead && 'az-data__hidden')}>
           <tr role="row">
