@@ -11,6 +11,8 @@ create table emergency_access (
   reason text not null,
   asked_at timestamptz not null,
   until timestamptz not null,
+  -- she stopped it herself, before its time
+  ended_at timestamptz,
   verdict text,
   verdict_words text,
   verdict_by uuid,
@@ -20,6 +22,7 @@ create table emergency_access (
 alter table emergency_access add constraint emergency_access_why check (why in ('danger', 'call', 'stand-in', 'other'));
 alter table emergency_access add constraint emergency_access_reason check (length(btrim(reason)) between 15 and 1000);
 alter table emergency_access add constraint emergency_access_short check (until > asked_at and until <= asked_at + interval '24 hours');
+alter table emergency_access add constraint emergency_access_ended check (ended_at >= asked_at and ended_at <= until);
 alter table emergency_access add constraint emergency_access_verdict check (
   (verdict is null and verdict_words is null and verdict_by is null and verdict_at is null) or
   (verdict in ('justified', 'not-justified') and length(btrim(verdict_words)) >= 3 and verdict_at is not null and verdict_by <> member_id));
@@ -40,6 +43,10 @@ create policy emergency_access_ask on emergency_access for insert
 create policy emergency_access_judge on emergency_access for update
   using (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) = 'member' and verdict is null)
   with check (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) = 'member' and verdict is not null);
+-- Stopped before its time. Not once it is judged: what was judged can't be written any more.
+create policy emergency_access_end on emergency_access for update
+  using (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) = 'member' and verdict is null and ended_at is null)
+  with check (organisation_id = nullif(current_setting('app.organisation_id', true), '')::uuid and current_setting('app.actor', true) = 'member' and verdict is null and ended_at is not null);
 
 -- The work of a team, in the order of what was promised.
 create index customer_case_team_open on customer_case (organisation_id, team_id, next_by) where closed_at is null;

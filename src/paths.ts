@@ -96,6 +96,7 @@ export const paths = {
     letter: path('/werk/:case/brief'),
     emergency: path('/werk/:case/noodtoegang'),
     customerEmergency: path('/klanten/:person/noodtoegang'),
+    stopEmergency: path('/noodtoegang/:access/stoppen'),
   },
   shared: path('/gedeelde-vragen'),
   sharedQuestion: path('/gedeelde-vragen/:person/:question'),

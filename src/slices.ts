@@ -7,7 +7,7 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
   'govern/identity': ['ask/people', 'govern/organisations', 'govern/access-log'],
   'govern/sign-in': ['govern/identity', 'govern/access-log'],
   'govern/about': ['govern/organisations', 'govern/privacy'],
-  'govern/installation': ['govern/organisations', 'govern/teams', 'govern/access-log'],
+  'govern/installation': ['govern/organisations', 'govern/teams', 'govern/access-log', 'govern/privacy'],
   'govern/log-reading': ['ask/people', 'govern/organisations', 'govern/teams', 'govern/access-log'],
   'govern/overview': ['govern/organisations', 'govern/emergency', 'govern/access-log', 'serve/cases'],
   'govern/privacy': [

@@ -81,6 +81,7 @@ export const emergencies = (lives: readonly PersonRows[], today: Date): Row<'eme
       reason: told.reason,
       asked_at: at,
       until: addHours(at, 4),
+      ended_at: null,
       verdict: told.words ? 'justified' : null,
       verdict_words: told.words ?? null,
       verdict_by: told.words ? memberId(JUDGE) : null,

@@ -46,7 +46,7 @@ export const personFor = (number: number, first: QuestionData, year: number, ran
   return {
     id: idOf('person', number),
     name: `${name} ${last}`,
-    shortName: `${gender === 'v' ? 'Mevrouw' : 'Meneer'} ${last.charAt(0).toUpperCase()}${last.slice(1)}`,
+    shortName: `${gender === 'v' ? 'mevrouw' : 'meneer'} ${last.charAt(0).toUpperCase()}${last.slice(1)}`,
     gender,
     birthYear,
     postcode: `${place.postcode}${'ABCDEGHJKL'.charAt(random.int(0, 9))}${'BCDEHKLPRT'.charAt(random.int(0, 9))}`,

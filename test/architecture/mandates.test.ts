@@ -45,6 +45,18 @@ test('what a helper may do is written here, act by act: whatever is new is for t
     'POST /vragen/:id/stoppen',
     'POST /vragen/:id/weging',
   ]);
+  assert.deepEqual(needing('details').sort(), [
+    'GET /mijn-gegevens',
+    'GET /mijn-gegevens/delen',
+    'GET /mijn-gegevens/delen/intrekken',
+    'GET /mijn-gegevens/kloppen',
+    'GET /mijn-gegevens/kloppen/verzoek',
+    'GET /vragen/:id/bewaren',
+    'GET /vragen/:id/wie-keek',
+    'GET /wie-keek',
+    'POST /mijn-gegevens/kloppen',
+    'POST /vragen/:id/bewaren',
+  ]);
   const seen = needing('see').filter((one) => one.startsWith('POST'));
   assert.deepEqual(seen.sort(), [
     'POST /voor-wie',

@@ -52,6 +52,34 @@ test('who only looks sees her question and can do nothing with it', async () => 
   assert.equal(state, 'understood');
 });
 
+test('the pages say whose they are; who looked is for a helper who was given the details', async () => {
+  const [mother, karin] = [await family.mother(), await family.helper()];
+  const whole = await family.acting(karin, await family.give(mother, karin, { scope: ['see', 'details'] }));
+  assert.match((await whole.get(paths.questions())).html, /<h1[^>]*>Vragen van Riet de Wit</);
+  const looks = await whole.get(paths.mine.looks());
+  assert.match(looks.html, /<h1[^>]*>Wie keek er in de gegevens van Riet de Wit\?</);
+  assert.match(looks.html, /href="\/mijn-vragen"[^>]*>.*Vragen van Riet de Wit/);
+
+  const sees = await family.acting(karin, await family.give(mother, karin));
+  for (const at of [paths.mine.looks(), paths.question.looks({ id: mother.question })]) {
+    const refused = await sees.get(at);
+    assert.equal(refused.status, 403);
+    assert.match(refused.text, /not-given/);
+  }
+  const status = await sees.get(paths.question.status({ id: mother.question }));
+  assert.doesNotMatch(status.html, /wie-keek/);
+});
+
+test('when it was stopped early, both read the same last day', async () => {
+  const [mother, karin] = [await family.mother(), await family.helper()];
+  const own = await family.browserOf(mother);
+  const { id } = await family.give(mother, karin);
+  await own.post(paths.mine.stopHelper({ mandate: id }));
+  assert.match((await own.get(paths.mine.helpers())).text, /tot en met 10 maart 2026 Gestopt/);
+  const hers = await family.browserOf(karin);
+  assert.match((await hers.get(paths.helping.whom())).text, /U hielp Riet de Wit tot en met 10 maart 2026/);
+});
+
 test('a message of a helper is hers, with the name of who wrote it, and so is the log', async () => {
   const [mother, karin] = [await family.mother(), await family.helper('Karin de Wit')];
   const who = await family.acting(karin, await family.give(mother, karin, { scope: ['see', 'talk'] }));

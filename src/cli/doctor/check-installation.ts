@@ -91,11 +91,12 @@ const MENDS: Readonly<Record<string, string>> = {
   'mail-stuck': 'Start Aanzet with AANZET_MAIL_URL and AANZET_MAIL_FROM.',
   'mail-retried': 'Wait; look at the mail server when it goes on.',
   'log-late': 'Start Aanzet: seals are made while it runs. Then `aanzet log verify`.',
+  'retention-late': 'Start Aanzet: what was kept long enough goes at night, while it runs.',
   'backup-old': 'Run `aanzet prove-backup`, and see to it that it runs each night.',
   'backup-failed': 'Run `aanzet prove-backup` and look at what it says.',
   'backup-never': 'Run `aanzet prove-backup` once now; Aanzet then does it each night.',
 };
-const ABOUT: ReadonlySet<string> = new Set(['jobs', 'mail', 'log', 'backup']);
+const ABOUT: ReadonlySet<string> = new Set(['jobs', 'mail', 'log', 'retention', 'backup']);
 const MAKE = { ok: ok, look: notice, act: problem } as const;
 
 const state = async (door: Door, site: Site): Promise<Finding[]> => {

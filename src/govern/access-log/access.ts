@@ -39,7 +39,9 @@ export type Purpose =
   | 'log-check'
   | 'emergency'
   | 'help'
-  | 'privacy';
+  | 'privacy'
+  // she was not let in, so it served nothing
+  | 'refused';
 /** How a member stood to her at that moment. */
 export type Relation = 'contact' | 'team' | 'desk' | 'coach' | 'emergency' | 'none';
 

@@ -16,6 +16,7 @@ export const insertAccess = (tx: Tx, of: EmergencyAccess): Promise<unknown> =>
       reason: of.reason,
       asked_at: of.askedAt,
       until: of.until,
+      ended_at: null,
       verdict: null,
       verdict_words: null,
       verdict_by: null,
@@ -36,6 +37,7 @@ export const accessesNow = async (
   const rows = await ofOrganisation(tx, organisation)
     .where('member_id', '=', member)
     .where('until', '>', now)
+    .where('ended_at', 'is', null)
     .execute();
   return rows.map(toAccess);
 };
@@ -78,6 +80,26 @@ export const countWaiting = async (tx: Tx, organisation: string, member: string)
     .where('member_id', '<>', member)
     .executeTakeFirstOrThrow();
   return counted.n;
+};
+
+/** What this colleague may still look at of one person ends now; what was judged already stays as it was judged. */
+export const endAccessesTo = async (
+  tx: Tx,
+  { organisation, member, person }: { organisation: string; member: string; person: string },
+  now: Date,
+): Promise<EmergencyAccess[]> => {
+  const rows = await tx
+    .updateTable('emergency_access')
+    .set({ ended_at: now })
+    .where('organisation_id', '=', organisation)
+    .where('member_id', '=', member)
+    .where('person_id', '=', person)
+    .where('until', '>', now)
+    .where('ended_at', 'is', null)
+    .where('verdict', 'is', null)
+    .returningAll()
+    .execute();
+  return rows.map(toAccess);
 };
 
 /** @returns whether it was still to be judged; two at the same moment judge once */

@@ -5,7 +5,14 @@ import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-dat
 import { addHours } from '../../platform/clock/clock.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import { untilOf } from './emergency.rules.ts';
-import { countWaiting, emergenciesOf, insertAccess, saveVerdict } from './emergency.sql.ts';
+import {
+  accessesNow,
+  countWaiting,
+  emergenciesOf,
+  endAccessesTo,
+  insertAccess,
+  saveVerdict,
+} from './emergency.sql.ts';
 import type { EmergencyAccess } from './emergency.ts';
 
 let db: FreshDatabase;
@@ -52,6 +59,37 @@ test('the database keeps what may never change: the reason, who asked, until whe
       ),
       code('42501'),
     );
+});
+
+test('it may end before its time, never later; what was judged is not ended any more', async () => {
+  const one = await access();
+  const { marja, manager } = region.provider.staff;
+  const hers = { organisation: one.organisationId, member: marja.member, person: one.personId };
+  await asMarja((tx) => insertAccess(tx, one));
+  await assert.rejects(
+    asMarja((tx) =>
+      tx
+        .updateTable('emergency_access')
+        .set({ ended_at: addHours(one.until, 1) })
+        .where('organisation_id', '=', one.organisationId)
+        .where('id', '=', one.id)
+        .execute(),
+    ),
+    code('23514'),
+  );
+  const early = addHours(TUESDAY, 1);
+  const [ended] = await asMarja((tx) => endAccessesTo(tx, hers, early));
+  assert.deepEqual(ended, { ...one, until: early });
+  const now = (at: Date) => asMarja((tx) => accessesNow(tx, one.organisationId, marja.member, at));
+  assert.ok((await now(early)).every(({ id }) => id !== one.id));
+  assert.deepEqual(await asMarja((tx) => endAccessesTo(tx, hers, early)), []);
+
+  const other = await access();
+  await asMarja((tx) => insertAccess(tx, other));
+  const verdict = { verdict: 'justified', words: 'Dat mocht.', by: manager.member, at: TUESDAY } as const;
+  await db.door.transaction(manager, (tx) => saveVerdict(tx, other, verdict));
+  const about = { ...hers, person: other.personId };
+  assert.deepEqual(await asMarja((tx) => endAccessesTo(tx, about, early)), []);
 });
 
 test('it refuses a reason that is none, a day and more, and a case of another organisation', async () => {

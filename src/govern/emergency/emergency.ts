@@ -19,6 +19,7 @@ export type EmergencyAccess = {
   /** in the colleague's own words; the customer reads them */
   reason: string;
   askedAt: Date;
+  /** when it ends, or ended because she stopped it herself */
   until: Date;
   judged: { verdict: Verdict; words: string; by: string | null; at: Date } | null;
 };
@@ -35,7 +36,7 @@ export const toAccess = (row: Tables['emergency_access']): EmergencyAccess => ({
   why: known(WHYS, row.why, 'other'),
   reason: row.reason,
   askedAt: row.asked_at,
-  until: row.until,
+  until: row.ended_at ?? row.until,
   judged:
     row.verdict && row.verdict_at
       ? {

@@ -23,6 +23,11 @@ export const en: Words = {
     reasonHint: 'One sentence is enough. Do not mention anything about health.',
     button: (hours) => `Give me access for ${hours} hours`,
   },
+  band: {
+    title: (until) => `You look with emergency access, until ${until}.`,
+    text: 'This person is told about it, and a coach or manager reviews it.',
+    stop: 'Stop the emergency access',
+  },
   errorTitle: 'Something is missing',
   errors: {
     why: 'Choose what is going on.',

@@ -3,6 +3,8 @@ export { routes } from './emergency.routes.ts';
 export { ACCESS_HOURS, opens } from './emergency.rules.ts';
 export { accessesNow, countWaiting, emergenciesOf } from './emergency.sql.ts';
 export type { EmergencyAccess } from './emergency.ts';
+export { withEmergencyBand } from './emergency-band.tsx';
+export { endAccess } from './end-access.ts';
 export { askForm } from './forms.rules.ts';
 export { noRelationPage } from './no-relation.page.tsx';
 export { judgesEmergencies } from './policy.ts';

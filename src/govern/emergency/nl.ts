@@ -21,6 +21,11 @@ export const nl = {
     reasonHint: 'Eén zin is genoeg. Noem geen dingen over de gezondheid.',
     button: (hours: number) => `Geef mij ${hours} uur toegang`,
   },
+  band: {
+    title: (until: string) => `U kijkt met noodtoegang, tot ${until}.`,
+    text: 'Deze persoon krijgt hier bericht van, en een coach of manager beoordeelt het.',
+    stop: 'Stop de noodtoegang',
+  },
   errorTitle: 'Er mist nog iets',
   errors: {
     why: 'Kies wat er aan de hand is.',

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import { capital, clock, dayAndClock, fullDay } from '../../platform/language/dates.ts';
-import { Button, Card, Checks, fieldId, RadioOptions, TextArea } from '../../ui/index.ts';
+import { Button, Card, Checks, fieldId, RadioOptions, Stack, TextArea } from '../../ui/index.ts';
 import { type EmergencyAccess, VERDICTS } from './emergency.ts';
 import { anchorOf, type ReviewProps } from './review.page.tsx';
 
@@ -14,14 +14,16 @@ export function ReviewCard(props: Props) {
   const span = r.span(capital(dayAndClock(access.askedAt, language)), clock(access.until, language));
   return (
     <Card as="article" title={r.who(who)} level={3} id={access.id} tone={access.judged ? 'sunken' : 'us'}>
-      <Checks
-        items={[
-          { icon: 'users', text: `${r.customer}: ${names.get(access.personId) || r.noName}` },
-          { icon: 'clock', text: span },
-          { icon: 'alert-triangle', text: `${w.form.whys[access.why]}: “${access.reason}”` },
-        ]}
-      />
-      <Judgement {...props} who={who} />
+      <Stack size="lg">
+        <Checks
+          items={[
+            { icon: 'users', text: `${r.customer}: ${names.get(access.personId) || r.noName}` },
+            { icon: 'clock', text: span },
+            { icon: 'alert-triangle', text: `${w.form.whys[access.why]}: “${access.reason}”` },
+          ]}
+        />
+        <Judgement {...props} who={who} />
+      </Stack>
     </Card>
   );
 }

@@ -32,7 +32,7 @@ export const reviewPage = (props: ReviewProps): VNode => {
   const judged = accesses.filter((one) => one.judged);
   const errors = unkept?.errors.map(({ field, text }) => ({ field: anchorOf(unkept.id, field), text })) ?? [];
   return (
-    <Page tight>
+    <Page tight narrow>
       <Stack size="lg">
         <BackLink href={mayOverview ? paths.manage.overview() : paths.work.today()}>
           {mayOverview ? r.back : w.noRelation.back}

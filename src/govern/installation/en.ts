@@ -43,6 +43,11 @@ export const en: Words = {
     'log-late': ({ n, minutes }) =>
       `${counted(n, 'line waits', 'lines wait')} for a seal for ${duration(minutes)} already.`,
     'log-empty': () => "Nobody has looked at a customer's data yet.",
+    'retention-ok': ({ removed }, when) =>
+      `What was kept long enough was erased on ${when}: ${removed} times.`,
+    'retention-late': ({ days }) =>
+      `For ${days} days nothing was erased that must go. Does Aanzet run at night?`,
+    'retention-first': () => 'Tonight Aanzet looks for the first time at what was kept long enough.',
     'backup-ok': (_, when) => `Made, and restored as a proof, on ${when}.`,
     'backup-old': ({ days }) => `The last proven backup is ${days} days old.`,
     'backup-failed': (_, when) => `The proof of ${when} failed. The reason is below.`,
@@ -66,6 +71,7 @@ export const en: Words = {
     jobs: 'Work in the background',
     mail: 'Mail',
     log: 'Log',
+    retention: 'Keeping',
     backup: 'Backup',
     processes: 'Processes',
     disk: 'Disk',

@@ -46,6 +46,9 @@ const says: Says = {
   'log-late': ({ n, minutes }) =>
     `${counted(n, 'regel wacht', 'regels wachten')} al ${duration(minutes)} op een zegel.`,
   'log-empty': () => 'Nog niemand keek in gegevens van een klant.',
+  'retention-ok': ({ removed }, when) => `Op ${when} gewist wat lang genoeg bewaard was: ${removed} keer.`,
+  'retention-late': ({ days }) => `Al ${days} dagen is niets gewist wat weg moet. Draait Aanzet ’s nachts?`,
+  'retention-first': () => 'Vannacht kijkt Aanzet voor het eerst wat lang genoeg bewaard is.',
   'backup-ok': (_, when) => `Gemaakt en als proef teruggezet op ${when}.`,
   'backup-old': ({ days }) => `De laatste bewezen back-up is ${days} dagen oud.`,
   'backup-failed': (_, when) => `De proef van ${when} mislukte. De reden staat hieronder.`,
@@ -73,6 +76,7 @@ export const nl = {
     jobs: 'Werk op de achtergrond',
     mail: 'Post',
     log: 'Logboek',
+    retention: 'Bewaren',
     backup: 'Back-up',
     processes: 'Processen',
     disk: 'Schijf',

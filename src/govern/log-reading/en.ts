@@ -33,6 +33,7 @@ export const en: Words = {
     U: 'Changed: {what}',
     D: 'Removed: {what}',
     E: 'Used: {what}',
+    'D:emergency': 'Stopped the emergency access',
     'log-read': 'Read the log',
     'sign-in': 'Arranged signing in',
     emergency: 'Asked for access in an emergency',
@@ -67,6 +68,7 @@ export const en: Words = {
     emergency: 'could not wait',
     help: 'arranging help for the customer',
     privacy: 'a question about data',
+    refused: 'no access: not part of this question',
   },
   relations: {
     contact: 'named contact or stand-in',

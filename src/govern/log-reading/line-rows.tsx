@@ -38,7 +38,9 @@ const whoOf = ({ actor, who, role }: Line, w: Words): string => {
 
 const whatOf = ({ outcome, event, action, object_type: object }: Line, w: Words): string => {
   const act = outcome === 'refused' ? 'refused' : event === 'change' ? action : event;
-  return plainPhrase(w.acts[act] ?? '{what}', { what: w.objects[object] ?? object });
+  return plainPhrase(w.acts[`${act}:${object}`] ?? w.acts[act] ?? '{what}', {
+    what: w.objects[object] ?? object,
+  });
 };
 
 function Why({ line: { emergency, reason, purpose, relation }, w }: { line: Line; w: Words }) {

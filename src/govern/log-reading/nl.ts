@@ -31,6 +31,7 @@ export const nl = {
     U: 'Veranderde: {what}',
     D: 'Haalde weg: {what}',
     E: 'Gebruikte: {what}',
+    'D:emergency': 'Stopte de noodtoegang',
     'log-read': 'Las het logboek',
     'sign-in': 'Regelde het aanmelden',
     emergency: 'Vroeg noodtoegang',
@@ -65,6 +66,7 @@ export const nl = {
     emergency: 'kon niet wachten',
     help: 'hulp voor de klant regelen',
     privacy: 'vraag over gegevens',
+    refused: 'geen toegang: hoort niet bij deze vraag',
   } as Record<string, string>,
   relations: {
     contact: 'vast contact of invaller',

@@ -55,6 +55,7 @@ const rows: Readonly<Record<string, readonly [string, string]>> = {
   opened_at: ['Begonnen op', 'Begun on'],
   changed_at: ['Laatst veranderd', 'Last changed'],
   closed_at: ['Klaar op', 'Closed on'],
+  ended_at: ['Beëindigd op', 'Ended on'],
   closed_why: ['Waarom klaar', 'Why closed'],
   reference: ['Kenmerk', 'Reference'],
   decided_by: ['Besloten door', 'Decided by'],

@@ -101,4 +101,6 @@ test('the file for another program can be read back, with the names that ids sta
   assert.equal(data.format, 'aanzet-my-data-1');
   assert.equal(data.kinds.questions?.rows.question?.length, 1);
   assert.equal(data.names[region.provider.id], 'kwikstaart');
+  const tables = Object.values(data.kinds).flatMap(({ rows }) => Object.keys(rows));
+  assert.equal(tables.at(-1), 'customer_key', 'what only the computer searches with comes last');
 });

@@ -139,7 +139,7 @@ export const en: Words = {
     title: 'Your data have been erased',
     busy: 'We are erasing your data',
     busyText:
-      'Usually it is done at once. This time something was in use. Then it is done within a quarter of an hour. You need not do anything.',
+      'Usually it is done at once. Was something in use just then? Then within a quarter of an hour. You need not do anything.',
     look: 'See whether it is done',
     lead: 'Keep or print this page. It is your proof.',
     when: 'Asked on {asked}. Done on {done}.',

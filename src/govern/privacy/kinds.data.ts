@@ -5,6 +5,17 @@ const person = { family: 'person', erasing: 'at-once' } as const;
 const atWork = { family: 'organisation', erasing: 'unless-care' } as const;
 const signIn = { family: 'sign-in', erasing: 'at-once' } as const;
 
+const forAskedAndFile: Kind['ground'] = {
+  nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
+  en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
+  mark: 'K',
+};
+const forAsked: Kind['ground'] = {
+  nl: 'Om te doen wat u vroeg (AVG 6.1b)',
+  en: 'Performance of what she asked (GDPR 6.1b)',
+  mark: 'own',
+};
+
 /**
  * All that is kept about a person, once: her own page, her copy, erasing, the terms and docs/privacy.md read it here.
  */
@@ -22,11 +33,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, ons loket, en de aanbieders met wie u deelt.',
       en: 'You, our desk, and the providers with whom you share.',
     },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
-      en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
-      mark: 'K',
-    },
+    ground: forAskedAndFile,
     tables: [
       { name: 'customer_card', ...atWork },
       { name: 'person', ...person },
@@ -62,11 +69,7 @@ export const KINDS: readonly Kind[] = [
     why: { nl: 'Om aanbod voor u op volgorde te zetten.', en: 'To put offers in order for you.' },
     long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
     sees: { nl: 'Alleen u. Geen enkele organisatie.', en: 'Only you. No organisation at all.' },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
-      en: 'Performance of what she asked (GDPR 6.1b)',
-      mark: 'own',
-    },
+    ground: forAsked,
     tables: [
       { name: 'weight', ...person, question: 'question_id' },
       { name: 'feeling', ...person, question: 'question_id' },
@@ -79,11 +82,7 @@ export const KINDS: readonly Kind[] = [
     why: { nl: 'Zodat u het terugvindt.', en: 'So that you find it again.' },
     long: { nl: 'Zo lang als uw vraag.', en: 'As long as your question.' },
     sees: { nl: 'Alleen u.', en: 'Only you.' },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
-      en: 'Performance of what she asked (GDPR 6.1b)',
-      mark: 'own',
-    },
+    ground: forAsked,
     tables: [{ name: 'seen_offer', ...person, question: 'question_id' }],
   },
   {
@@ -102,11 +101,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de aanbieder die u koos. Ons loket ziet dát u koos.',
       en: 'You, and the provider that you chose. Our desk sees that you chose.',
     },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
-      en: 'Performance of what she asked (GDPR 6.1b)',
-      mark: 'own',
-    },
+    ground: forAsked,
     tables: [
       { name: 'choice_proof', ...atWork, question: 'question_id' },
       { name: 'choice', ...person, question: 'question_id' },
@@ -145,11 +140,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de organisatie die ermee bezig is.',
       en: 'You, and the organisation that works on it.',
     },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
-      en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
-      mark: 'K',
-    },
+    ground: forAskedAndFile,
     tables: [
       { name: 'handover', ...atWork },
       { name: 'promise', ...atWork },
@@ -173,11 +164,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'U, en de organisatie met wie u schrijft.',
       en: 'You, and the organisation with which you write.',
     },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b); bij zorg: het dossier (Wgbo, 7:454 BW)',
-      en: 'Performance of what she asked (GDPR 6.1b); with care: file, Wgbo 7:454 BW',
-      mark: 'K',
-    },
+    ground: forAskedAndFile,
     tables: [{ name: 'message', ...atWork }],
   },
   {
@@ -307,11 +294,7 @@ export const KINDS: readonly Kind[] = [
       nl: 'Niemand leest ze: de computer zoekt ermee.',
       en: 'Nobody reads them: the computer searches with them.',
     },
-    ground: {
-      nl: 'Om te doen wat u vroeg (AVG 6.1b)',
-      en: 'Performance of what she asked (GDPR 6.1b)',
-      mark: 'own',
-    },
+    ground: forAsked,
     tables: [{ name: 'customer_key', ...atWork }],
   },
 ];

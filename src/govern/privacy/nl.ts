@@ -137,7 +137,7 @@ export const nl = {
     title: 'Uw gegevens zijn gewist',
     busy: 'We zijn uw gegevens aan het wissen',
     busyText:
-      'Meestal is het meteen klaar. Nu was er iets in gebruik. Dan is het binnen een kwartier klaar. U hoeft niets te doen.',
+      'Meestal is het meteen klaar. Was er net iets in gebruik? Dan binnen een kwartier. U hoeft niets te doen.',
     look: 'Kijk of het klaar is',
     lead: 'Bewaar of print deze bladzijde. Het is uw bewijs.',
     when: 'Gevraagd op {asked}. Klaar op {done}.',

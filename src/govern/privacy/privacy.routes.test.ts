@@ -13,6 +13,7 @@ import { type TestServer, testServer } from '../../../test/setup/test-server.ts'
 import { stopQuestion } from '../../ask/choices/index.ts';
 import { paths } from '../../paths.ts';
 import { addDays } from '../../platform/clock/clock.ts';
+import { askErasure } from './ask-erasure.ts';
 import { routes } from './index.ts';
 import { nl } from './nl.ts';
 
@@ -27,6 +28,8 @@ const NAMES = [
   'Moerasspirea',
   'Duizendblad',
   'Zilverschoon',
+  'Veldkers',
+  'Beemdkroon',
 ];
 before(async () => {
   const database = await freshDatabase();
@@ -124,7 +127,32 @@ test('she takes everything along in two forms, and that is in her log as an expo
   assert.equal((await logOf(her.person)).filter(({ event }) => event === 'export').length, 2);
 });
 
+test('while nobody works for her, she is told to call the desk and not a contact', async () => {
+  await server.door.transaction({ kind: 'customer', person: her.person }, (tx) =>
+    stopQuestion(tx, { person: her.person, question: her.question, by: 'self' }, addDays(TUESDAY, 2)),
+  );
+  const page = await server.get(mine.correct());
+  assert.doesNotMatch(page.text, /vaste contact/);
+  assert.ok(page.text.includes(nl.correct.callDesk));
+  assert.match(page.html, /href="tel:/);
+});
+
 describe('erasing', () => {
+  test('while it is under way she can look again and go to the front page', async () => {
+    await server.door.transaction({ kind: 'customer', person: her.person }, (tx) =>
+      stopQuestion(tx, { person: her.person, question: her.question, by: 'self' }, addDays(TUESDAY, 2)),
+    );
+    const asked = await server.door.transaction({ kind: 'customer', person: her.person }, (tx) =>
+      askErasure(tx, her.person, TUESDAY),
+    );
+    assert.equal(asked.kind, 'asked');
+    const here = paths.mine.erased({ bewijs: asked.kind === 'asked' ? asked.receipt : '' });
+    const page = await server.visitor().get(here);
+    assert.match(page.text, /Meestal is het meteen klaar.* binnen een kwartier/);
+    assert.ok(page.html.includes(`href="${here}"`));
+    assert.match(page.text, /Kijk of het klaar is.*Naar de voorpagina/);
+  });
+
   test('asks for a tick, says what goes and stays, does it, and gives a receipt', async () => {
     const chosen = await chosenAt(server.db, region.provider, her, TUESDAY);
     await carefor(server.db, region.provider, chosen, '2026-03-11', TUESDAY);

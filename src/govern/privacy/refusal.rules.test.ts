@@ -9,9 +9,10 @@ test('the code and the constraint of what the database refused are in the log li
     constraint: 'delivery_indication',
     detail: 'Key (name)=(Klaasje) is still referenced.',
   });
-  let line = '';
-  const log = createLog('info', { write: (text: string) => void (line += text) });
+  const lines: string[] = [];
+  const log = createLog('info', { write: (text: string) => lines.push(text) });
   log.error({ err: error, ...refusalOf(error) }, 'erasing broke off');
+  const line = lines.join('');
   const { sqlstate, constraint } = JSON.parse(line) as Record<string, unknown>;
   assert.deepEqual([sqlstate, constraint], ['23503', 'delivery_indication']);
   assert.doesNotMatch(line, /Klaasje/);

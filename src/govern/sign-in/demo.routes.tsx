@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { type Answer, notFound } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { capital, dayAndClock } from '../../platform/language/dates.ts';
+import { dayAndClock } from '../../platform/language/dates.ts';
 import { answerLetIn } from './answer-let-in.tsx';
 import { DemoPage } from './demo.page.tsx';
 import { listDemoIdentities, readDemoMail, signInAsDemo } from './demo.ts';
@@ -35,7 +35,7 @@ const demoMail = async (visit: Visit): Promise<Answer> => {
     id,
     to: recipient,
     subject,
-    when: capital(dayAndClock(created_at, visit.language)),
+    when: dayAndClock(created_at, visit.language),
     paragraphs: body.split(/\n{2,}/).map((paragraph) => mailParts(paragraph, visit.site.publicOrigin)),
   }));
   return visit.page({ title: w.mail.title, body: <DemoMailPage words={w} mails={mails} /> });

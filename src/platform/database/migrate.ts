@@ -91,10 +91,10 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(
     `grant update (representative_id, scope, valid_until, invite_hash, invite_expires_at, accepted_at, declined_at, revoked_at, revoked_by) on mandate to ${name}`,
   );
-  // Why somebody asked for access in an emergency stands; only the judgement is added.
+  // Why somebody asked for access in an emergency stands; only its early end and the judgement are added.
   await client.query(`revoke update on emergency_access from ${name}`);
   await client.query(
-    `grant update (verdict, verdict_words, verdict_by, verdict_at) on emergency_access to ${name}`,
+    `grant update (ended_at, verdict, verdict_words, verdict_by, verdict_at) on emergency_access to ${name}`,
   );
   // Demo or real is decided once: no setting, and no bug, turns one into the other.
   await client.query(`revoke update on installation from ${name}`);

@@ -187,6 +187,7 @@ export type Tables = {
     reason: string;
     asked_at: Date;
     until: Date;
+    ended_at: Date | null;
     verdict: string | null;
     verdict_words: string | null;
     verdict_by: string | null;

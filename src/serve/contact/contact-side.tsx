@@ -47,6 +47,8 @@ function Known({
   const name = firstName(contact.name);
   const { small } = w.pronouns[contact.pronoun];
   const sees = status.question.sharedWith.includes(contact.organisationId);
+  // Beside 'nobody works on this now' it would promise help that is not there.
+  const over = status.cases.length > 0 && status.cases.every((of) => of.closedAt);
   const backup = contact.standInId ? status.names.members.get(contact.standInId) : undefined;
   const organisation = status.names.organisations.get(contact.organisationId);
   const within = w.within(organisation?.answerHours ?? 24);
@@ -59,7 +61,7 @@ function Known({
       name={contact.name}
       seed={contact.portrait || contact.id}
       picture={drawnPicture(contact.portrait)}
-      text={plainPhrase(sees ? c.knows : c.knowsNot, { name })}
+      text={sees && over ? undefined : plainPhrase(sees ? c.knows : c.knowsNot, { name })}
       actions={
         <>
           {phone && (

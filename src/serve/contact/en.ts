@@ -143,10 +143,12 @@ export const en: Words = {
     colleagues: 'the team of {member}, at {provider}',
     receivers: 'who receives questions at {provider}',
     emergency: '{member} of {provider}, with emergency access',
+    titleClosed: 'Who can see this for a while longer?',
     theTeam: 'the team',
     until: '{line}, until {until}',
     nobodyElse:
       'Also who stands in for your contact or takes over. Nobody else. In an emergency somebody may for a while, and you read it here.',
+    nobodyElseClosed: 'Nobody else. In an emergency somebody may for a while, and you read it here.',
   },
   timeline: {
     title: 'Where is my question?',
@@ -189,6 +191,7 @@ export const en: Words = {
     'no-room': { what: '{provider} has no room', text: 'The other offers are ready again.' },
     'contact-declined': { what: '{member} cannot be your named contact' },
     escalated: { what: '{member} did not answer in time', text: 'So we asked {other}.' },
+    'asked-again': { what: '{member} did not answer in time', text: 'We asked again.' },
     'contact-accepted': { what: '{member} is your named contact' },
     introduced: { what: '{other} handed your question over to {member}' },
     'handover-offered': {

@@ -60,6 +60,7 @@ export const en: LooksWords = {
     'C:mandate': 'Wrote down who helps you',
     'U:mandate': 'Changed who helps you',
     'E:mandate': 'Began to look along for you',
+    'D:emergency': 'Stopped the emergency access',
     'log-read': 'Looked who saw your data',
     'sign-in': 'Arranged your signing in',
     emergency: 'Asked for access in an emergency',
@@ -95,6 +96,7 @@ export const en: LooksWords = {
     emergency: 'Because it could not wait',
     help: 'To write down who helps you',
     privacy: 'Because you asked it about your data',
+    refused: 'No access: not part of your question',
     other: 'No reason is given. Feel free to ask.',
   },
   relations: {

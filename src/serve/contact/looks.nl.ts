@@ -14,6 +14,7 @@ const purposes: Record<Purpose, string> = {
   emergency: 'Omdat het niet kon wachten',
   help: 'Om vast te leggen wie u helpt',
   privacy: 'Omdat u dat vroeg over uw gegevens',
+  refused: 'Geen toegang: hoort niet bij uw vraag',
   other: 'De reden staat er niet bij. Vraag het gerust.',
 };
 
@@ -78,6 +79,7 @@ export const nl = {
     'C:mandate': 'Schreef op wie u helpt',
     'U:mandate': 'Veranderde wie u helpt',
     'E:mandate': 'Begon voor u mee te kijken',
+    'D:emergency': 'Stopte de noodtoegang',
     'log-read': 'Keek wie er in uw gegevens keek',
     'sign-in': 'Regelde uw aanmelding',
     emergency: 'Vroeg noodtoegang',

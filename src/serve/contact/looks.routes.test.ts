@@ -96,6 +96,14 @@ test('every kind of look has its own words, and says how who looked stands to he
   for (const [, words] of said) assert.match(text, words);
 });
 
+test('the same hour is said once', async () => {
+  const asked = await ask(server.door, region);
+  for (let n = 0; n < 3; n += 1) await looked(asked, { at: new Date(TUESDAY.getTime() + n * 1000) });
+  const { text } = await (await as(asked.person)).get(mine());
+  assert.equal(text.match(/10 uur/g)?.length, 2, 'in its row, and in the hidden words of the link');
+  assert.doesNotMatch(text, /nog \d keer/);
+});
+
 test('the same look on one day stands there once, with its times', async () => {
   const asked = await ask(server.door, region);
   for (let n = 0; n < 5; n += 1) await looked(asked, { at: new Date(TUESDAY.getTime() + n * 60_000) });

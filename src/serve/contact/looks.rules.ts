@@ -16,6 +16,7 @@ export const PURPOSES = [
   'emergency',
   'help',
   'privacy',
+  'refused',
 ] as const;
 export type Purpose = (typeof PURPOSES)[number] | 'other';
 

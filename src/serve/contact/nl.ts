@@ -131,6 +131,7 @@ const past: Record<MomentKey, MomentSaid> = {
   'no-room': { what: '{provider} heeft geen ruimte', text: 'Het andere aanbod staat weer klaar.' },
   'contact-declined': { what: '{member} kan uw vaste contact niet worden' },
   escalated: { what: '{member} antwoordde niet op tijd', text: 'Daarom vroegen wij {other}.' },
+  'asked-again': { what: '{member} antwoordde niet op tijd', text: 'Wij vroegen het opnieuw.' },
   'contact-accepted': { what: '{member} is uw vaste contact' },
   introduced: { what: '{other} droeg uw vraag over aan {member}' },
   'handover-offered': {
@@ -227,10 +228,12 @@ export const nl = {
     colleagues: 'het team van {member}, bij {provider}',
     receivers: 'wie vragen ontvangt bij {provider}',
     emergency: '{member} van {provider}, met noodtoegang',
+    titleClosed: 'Wie kan dit nog een tijd zien?',
     theTeam: 'het team',
     until: '{line}, tot {until}',
     nobodyElse:
       'Ook wie uw contact vervangt of overneemt. Anderen niet. Bij nood mag het even, en dan leest u dat hier.',
+    nobodyElseClosed: 'Anderen niet. Bij nood mag het even, en dan leest u dat hier.',
   },
   timeline: {
     title: 'Waar is mijn vraag?',

@@ -91,6 +91,12 @@ test('an escalation names who did not answer and who was asked instead', () => {
   assert.deepEqual([moment?.member, moment?.other], ['marja', 'ravi']);
 });
 
+test('who did not answer is asked once more when there is nobody else', () => {
+  const again = ours('escalated', 1, { from: 'marja', to: 'marja' });
+  assert.deepEqual(keys([], [again], contacts, null), ['asked-again']);
+  assert.equal(pastOf([], [again], contacts, null)[0]?.member, 'marja');
+});
+
 test('kinds that nobody knows are left out, odd data does not break it', () => {
   const odd = [
     { ...hers('asked', 0), kind: 'teleported' as EventKind },

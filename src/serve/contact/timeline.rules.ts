@@ -26,6 +26,7 @@ export const MOMENTS = [
   'no-room',
   'contact-declined',
   'escalated',
+  'asked-again',
   'contact-accepted',
   'introduced',
   'handover-offered',
@@ -147,6 +148,7 @@ const CASE_MEMBER: Readonly<Partial<Record<MomentKey, readonly string[]>>> = {
   'contact-proposed': ['contact', 'member'],
   'contact-declined': ['from'],
   escalated: ['from', 'member'],
+  'asked-again': ['from'],
   introduced: ['contact'],
   reopened: ['contact'],
   'handover-offered': ['from'],
@@ -154,12 +156,19 @@ const CASE_MEMBER: Readonly<Partial<Record<MomentKey, readonly string[]>>> = {
   'handover-kept': ['from'],
 };
 
+// Where nobody else can be asked, the same colleague is.
+const asksAgain = (data: Data): boolean => {
+  const from = textIn(data, 'from', 'member');
+  return from !== null && from === textIn(data, 'to');
+};
+
 const ourMoment =
   (contacts: ReadonlyMap<string, string>) =>
   (event: CaseEvent): Past[] => {
     const { at, kind, data, organisationId, memberId, caseId } = event;
-    const key = OURS[kind];
-    if (!key) return [];
+    const told = OURS[kind];
+    if (!told) return [];
+    const key = told === 'escalated' && asksAgain(data) ? 'asked-again' : told;
     return [
       {
         at,

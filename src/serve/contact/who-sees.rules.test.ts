@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { addDays, addHours } from '../../platform/clock/clock.ts';
 import { CLOSED_SEEN_DAYS } from '../cases/index.ts';
-import { whoSees } from './who-sees.rules.ts';
+import { onlyForAWhile, whoSees } from './who-sees.rules.ts';
 
 const NOW = new Date('2026-03-10T09:00:00Z');
 const DESK = {
@@ -54,6 +54,16 @@ test('what closed is seen a while longer, until a day that is said; then no more
     [null, null, addDays(NOW, CLOSED_SEEN_DAYS - 10), addDays(NOW, CLOSED_SEEN_DAYS - 10)],
   );
   assert.deepEqual(said({ cases: [{ ...DESK, closedAt: addDays(NOW, -CLOSED_SEEN_DAYS) }] }), []);
+});
+
+test('only what all closed is seen for a while; one that lasts, or an emergency alone, is not', () => {
+  const closed = { ...DESK, closedAt: addDays(NOW, -10) };
+  const ria = { organisationId: 'kwikstaart', memberId: 'ria', until: addHours(NOW, 1) };
+  const about = (known: Partial<Parameters<typeof whoSees>[0]>) =>
+    onlyForAWhile(whoSees({ ...NOTHING, ...known }));
+  assert.equal(about({ cases: [closed], emergencies: [ria] }), true);
+  assert.equal(about({ cases: [closed, CHOSEN] }), false);
+  assert.equal(about({ emergencies: [ria] }), false);
 });
 
 test('shared again after a case closed: who receives people there reads it anew', () => {

@@ -71,6 +71,10 @@ export const whoSees = ({ cases, shared, emergencies, now }: Known): Sees[] => {
   ]);
 };
 
+/** Nobody works on it any more: who still sees it does so until a day. */
+export const onlyForAWhile = (lines: readonly Sees[]): boolean =>
+  lines.some(({ who }) => who !== 'emergency') && lines.every(({ until }) => until !== null);
+
 /** Two cases may have one contact or one team: said once, as the one that lasts. */
 const once = (lines: readonly Sees[]): Sees[] => {
   const same = ({ who, organisation, member, team }: Sees) => [who, organisation, member, team].join(' ');

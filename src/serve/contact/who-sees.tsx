@@ -3,7 +3,7 @@ import type { Language } from '../../platform/language/language.ts';
 import { Details, plainPhrase } from '../../ui/index.ts';
 import type { Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
-import type { Sees } from './who-sees.rules.ts';
+import { onlyForAWhile, type Sees } from './who-sees.rules.ts';
 import type { Words } from './words.ts';
 
 type Props = { status: Status; naming: Naming; now: Date; language: Language; w: Words };
@@ -20,14 +20,15 @@ export function WhoSees({ status, naming, now, language, w }: Props) {
     });
     return until ? plainPhrase(s.until, { line, until: untilText(until, now, language) }) : line;
   };
+  const closed = onlyForAWhile(status.sees);
   return (
-    <Details summary={s.title}>
+    <Details summary={closed ? s.titleClosed : s.title}>
       <ul class="az-small">
         {status.sees.map((one) => (
           <li>{capital(lineOf(one))}</li>
         ))}
       </ul>
-      <p class="az-small az-flush">{s.nobodyElse}</p>
+      <p class="az-small az-flush">{closed ? s.nobodyElseClosed : s.nobodyElse}</p>
     </Details>
   );
 }

@@ -1,6 +1,13 @@
-import { askAccess, askForm, emergencyWords, noRelationPage } from '../../govern/emergency/index.ts';
+import {
+  askAccess,
+  askForm,
+  emergencyWords,
+  endAccess,
+  noRelationPage,
+} from '../../govern/emergency/index.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { parse } from '../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
@@ -56,7 +63,25 @@ const ask =
       return visit.page({ title: w.noRelation.title, side: 'staff', body, hasErrors: true });
     });
 
-export const emergencyRoutes: Route[] = [paths.work.emergency, paths.work.customerEmergency].flatMap((at) => [
+const toToday = (visit: Visit, gelukt?: string): Answer => {
+  visit.accessLogged = true; // nothing of her was read; what ended was written down
+  return redirect(paths.work.today({ gelukt }));
+};
+
+const stop = async (visit: Visit): Promise<Answer> => {
+  const id = visit.param('access');
+  if (!isId(id)) return notFound;
+  const hers = await visit.transaction((tx) => endAccess(visit, tx, memberOf(visit), id));
+  return hers ? toToday(visit, 'noodtoegang-gestopt') : notFound;
+};
+
+const asking: Route[] = [paths.work.emergency, paths.work.customerEmergency].flatMap((at) => [
   get(at, anyMember, 'person', show(at.pattern)),
   post(at, anyMember, 'person', ask(at.pattern)),
 ]);
+
+export const emergencyRoutes: Route[] = [
+  ...asking,
+  post(paths.work.stopEmergency, anyMember, 'person', stop),
+  get(paths.work.stopEmergency, anyMember, 'person', (visit) => toToday(visit)),
+];

@@ -148,3 +148,39 @@ test('asked for a customer it opens her page and what she asked here', async () 
   const stranger = await asMember(desk.server, desk.region.other.staff.manager);
   assert.equal((await stranger.post(paths.work.customerEmergency({ person }), WHY)).status, 404);
 });
+
+test('every page says until when, with the button that ends it at once', async () => {
+  const { of, person, question } = await chosen({
+    ...RIET,
+    name: 'Mien Zuidema',
+    email: 'mien@post.example',
+  });
+  const { marja, joris } = desk.region.provider.staff;
+  const night = await asMember(desk.server, marja);
+  await night.post(paths.work.emergency({ case: of.id }), WHY);
+  const [access] = await accesses(person);
+  const stop = paths.work.stopEmergency({ access: access?.id ?? '' });
+  const pages = [paths.work.case({ case: of.id }), paths.work.customer({ person })];
+  for (const at of [...pages, paths.sharedQuestion({ person, question })]) {
+    const page = await night.get(at);
+    assert.match(page.text, /U kijkt met noodtoegang, tot 7 uur\..*een coach of manager beoordeelt het/, at);
+    assert.ok(page.html.includes(`action="${stop}"`), at);
+  }
+  assert.doesNotMatch((await night.get(paths.work.today())).text, /U kijkt met noodtoegang/);
+  assert.equal((await (await asMember(desk.server, joris)).post(stop, {})).status, 404);
+
+  desk.server.setNow(addMinutes(NIGHT, 20));
+  const ended = await night.post(stop, {});
+  assert.equal(ended.location, paths.work.today({ gelukt: 'noodtoegang-gestopt' }));
+  assert.match((await night.get(ended.location ?? '')).text, /De noodtoegang is gestopt/);
+  for (const at of pages) assert.equal((await night.get(at)).status, 403, at);
+  const log = await logOf(desk.server, person);
+  assert.equal(log.filter((look) => look.action === 'D' && look.id === access?.id).length, 1);
+  assert.ok(log.some((look) => look.purpose === 'refused'));
+  assert.match(
+    (await (await herself(person)).get(paths.question.looks({ id: question }))).text,
+    /Stopte de noodtoegang/,
+  );
+  await night.post(stop, {});
+  assert.deepEqual((await accesses(person))[0]?.ended_at, addMinutes(NIGHT, 20));
+});

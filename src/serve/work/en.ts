@@ -103,6 +103,7 @@ export const en = ({ one, many }: CustomerWord): Words => ({
       ruimte: `There is room. The ${one} reads it with the question.`,
       'geen-ruimte': `You said there is no room. The ${one} can choose again.`,
       contact: `You are now the named contact. The ${one} sees your name.`,
+      'noodtoegang-gestopt': 'The emergency access has stopped.',
       afgeslagen: 'We ask a colleague.',
       overdracht: 'Your colleague was asked. Until the answer the question stays here.',
       'niet-overgenomen': 'You said no. The question stays with your colleague.',

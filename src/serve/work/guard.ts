@@ -1,4 +1,4 @@
-import { emergencyWords, noRelationPage } from '../../govern/emergency/index.ts';
+import { emergencyWords, noRelationPage, withEmergencyBand } from '../../govern/emergency/index.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
@@ -85,12 +85,14 @@ type Watched = { visit: Visit; looked(): boolean };
 
 const watched = (visit: Visit, route: Route, about: About): Watched => {
   let looked = false;
+  let access: Found['access'];
   const first =
     <T>(work: (tx: Tx) => Promise<T>) =>
     async (tx: Tx): Promise<T> => {
       const found = await standingOf(visit, tx, about);
       if (found && !lets(route, found)) throw new NoRelation(found.personId);
       looked = true;
+      access = found?.access;
       visit.treatment = found && treatmentOf(found);
       return work(tx);
     };
@@ -99,6 +101,11 @@ const watched = (visit: Visit, route: Route, about: About): Watched => {
     transaction: (work) => visit.transaction(first(work)),
     transactionAs: (actor, work) =>
       visit.transactionAs(actor, actor.kind === 'representative' ? first(work) : work),
+    page: (view) => {
+      if (!access || view.bare) return visit.page(view);
+      const { language } = visit;
+      return visit.page({ ...view, body: withEmergencyBand(view.body, { access, language }) });
+    },
     get treatment() {
       return visit.treatment;
     },

@@ -107,6 +107,7 @@ export const nl = ({ one, many }: CustomerWord) => ({
       ruimte: `Er is ruimte. De ${one} leest het bij de vraag.`,
       'geen-ruimte': `U zei dat er geen ruimte is. De ${one} kan weer kiezen.`,
       contact: `U bent nu het vaste contact. De ${one} ziet uw naam.`,
+      'noodtoegang-gestopt': 'De noodtoegang is gestopt.',
       afgeslagen: 'We vragen een collega.',
       overdracht: 'Uw collega is gevraagd. Tot het antwoord blijft de vraag hier.',
       overgenomen: 'Dat is geregeld.',

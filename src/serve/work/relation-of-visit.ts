@@ -65,7 +65,7 @@ export const recordRefusal = (visit: Visit, tx: Tx, about: About, person: string
     action: 'R',
     object: object[about.kind],
     id: about.kind === 'person' ? undefined : about.id,
-    purpose: 'contact',
+    purpose: 'refused',
     relation: 'none',
     outcome: 'refused',
   };

@@ -6,6 +6,7 @@ import { type QueueState, queueStates } from '../../../platform/jobs/queue-state
 import { type OutboxState, outboxState } from '../../../platform/mail/outbox-state.ts';
 import { listProcesses, type RunningProcess } from '../../../platform/pulse/pulse.sql.ts';
 import { type LogState, logState } from '../../access-log/index.ts';
+import { retentionState } from '../../privacy/index.ts';
 
 export type InstallationState = {
   schema: SchemaLevel;
@@ -14,6 +15,7 @@ export type InstallationState = {
   log: LogState;
   backup: BackupState;
   processes: RunningProcess[];
+  retention: Awaited<ReturnType<typeof retentionState>>;
 };
 
 /** Counted by a job: an operator sees numbers, no rows. */
@@ -24,6 +26,7 @@ export const readState = async (visit: Pick<Visit, 'transactionAs' | 'now'>): Pr
     queues: await queueStates(tx, now),
     outbox: await outboxState(tx, addDays(now, -1)),
     backup: await backupState(tx),
+    retention: await retentionState(tx),
     processes: await listProcesses(tx),
   }));
   return { ...read, log: await logState(visit) };

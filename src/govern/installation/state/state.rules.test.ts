@@ -39,6 +39,7 @@ const well: StateFacts = {
   queues: [queue({})],
   outbox: outbox({}),
   log: { lines: 10, unsealed: 1, waitsSince: ago(1) },
+  retention: { at: ago(300), runs: [{ removed: 2 }, { removed: 3 }] },
   backup: { last: { at: ago(600), ok: true }, lastGood: { at: ago(600) } },
   processes: [process({})],
   site: { publicOrigin: 'https://zorg.example', demo: false },
@@ -153,4 +154,10 @@ test('what waited while Aanzet was down is not late at once', () => {
   assert.equal(keyOf('log', { ...down, processes: [process({ startedAt: ago(3) })] }), 'ok log-ok');
   assert.equal(keyOf('log', { ...down, processes: [process({ startedAt: ago(16) })] }), 'act log-late');
   assert.equal(keyOf('log', { ...down, processes: [] }), 'act log-late');
+});
+
+test('what is kept too long is told; the first night is still to come', () => {
+  assert.equal(keyOf('retention', {}), 'ok retention-ok');
+  assert.equal(keyOf('retention', { retention: undefined }), 'ok retention-first');
+  assert.equal(keyOf('retention', { retention: { at: ago(2 * 1440), runs: [] } }), 'act retention-late');
 });

@@ -14,6 +14,9 @@ export type Told = {
   'log-ok': { lines: number };
   'log-late': { n: number; minutes: number };
   'log-empty': object;
+  'retention-ok': { at: Date; removed: number };
+  'retention-late': { days: number };
+  'retention-first': object;
   'backup-ok': { at: Date };
   'backup-old': { days: number };
   'backup-failed': { at: Date };
@@ -30,7 +33,16 @@ export type Told = {
   'database-ok': { server: string; last: string };
 };
 export type Said = { [K in keyof Told]: { key: K } & Told[K] }[keyof Told];
-export type About = 'database' | 'jobs' | 'mail' | 'log' | 'backup' | 'processes' | 'disk' | 'address';
+export type About =
+  | 'database'
+  | 'jobs'
+  | 'mail'
+  | 'log'
+  | 'retention'
+  | 'backup'
+  | 'processes'
+  | 'disk'
+  | 'address';
 /** ok: nothing to do; look: keep an eye on it; act: somebody must do something */
 export type Finding = { about: About; level: 'ok' | 'look' | 'act'; said: Said };
 
@@ -48,6 +60,7 @@ export type StateFacts = {
   queues: readonly QueueState[];
   outbox: OutboxState;
   log: { lines: number; unsealed: number; waitsSince: Date | null };
+  retention: { at: Date; runs: readonly { removed: number }[] } | undefined;
   backup: { last: { at: Date; ok: boolean } | undefined; lastGood: { at: Date } | undefined };
   processes: readonly SeenProcess[];
   site: { publicOrigin: string; demo: boolean };
@@ -57,6 +70,7 @@ const LATE_MINUTES = 15;
 /** A mail is tried within seconds of being written: after this there is nobody who sends. */
 const UNSENT_MINUTES = 2;
 const BACKUP_DAYS = 3;
+const RETENTION_DAYS = 2;
 /** A process beats each half minute. */
 const GONE_MINUTES = 2;
 const DISK_LOW = 0.1;
@@ -98,6 +112,15 @@ const log = ({ lines, unsealed, waitsSince }: StateFacts['log'], now: Date): Fin
   const minutes = waitsSince ? minutesSince(waitsSince, now) : 0;
   if (minutes >= LATE_MINUTES) return finding('log', 'act', { key: 'log-late', n: unsealed, minutes });
   return finding('log', 'ok', { key: 'log-ok', lines });
+};
+
+/** Each night what was kept long enough goes; the first night is still to come. */
+const retention = (last: StateFacts['retention'], now: Date): Finding => {
+  if (!last) return finding('retention', 'ok', { key: 'retention-first' });
+  const days = Math.floor(minutesSince(last.at, now) / 1440);
+  if (days >= RETENTION_DAYS) return finding('retention', 'act', { key: 'retention-late', days });
+  const removed = sum(last.runs.map((run) => run.removed));
+  return finding('retention', 'ok', { key: 'retention-ok', at: last.at, removed });
 };
 
 /** A demo holds nothing that can be lost. */
@@ -161,6 +184,7 @@ export const judgeState = (facts: StateFacts, now: Date): Finding[] => {
     jobs(queues, now),
     mail({ ...facts.outbox, oldestQueued }, now),
     log({ ...facts.log, waitsSince: notBefore(facts.log.waitsSince, since) }, now),
+    retention(facts.retention, now),
     backup(facts.backup, facts.site.demo, now),
     processes(facts.processes, now),
     disk(facts.processes),
