@@ -97,7 +97,16 @@ test('the job that erases reaches one person at one organisation', async () => {
 });
 
 test('no other table of an owner can be removed from at all', async () => {
-  const known = [...HERS, ...AT_WORK, 'weight', 'feeling', 'customer_key', 'team_member', 'access_log', 'invitation'];
+  const known = [
+    ...HERS,
+    ...AT_WORK,
+    'weight',
+    'feeling',
+    'customer_key',
+    'team_member',
+    'access_log',
+    'invitation',
+  ];
   for (const table of Object.keys(OWNER_COLUMNS).filter((one) => !known.includes(one)))
     assert.equal(await removed(region.provider.staff.manager, table), RIGHTS, table);
 });

@@ -23,4 +23,6 @@ export const ELSEWHERE: readonly { pattern: string }[] = [
   paths.via.join,
   paths.via.provider,
   paths.ready,
+  // Posted from the band on a page read under emergency access: emergency.test.ts.
+  paths.work.stopEmergency,
 ];
