@@ -17,7 +17,7 @@ export const en: Words = {
   },
   details: {
     title: 'Who are at work here?',
-    intro: 'Customers read this on every page. You can change all of it later.',
+    intro: 'Customers read this on every page.',
     over: 'Your code is no longer valid. Fill it in once more.',
     region: 'The region or organisation',
     name: 'Name above every page',

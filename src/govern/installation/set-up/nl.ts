@@ -16,7 +16,7 @@ export const nl = {
   },
   details: {
     title: 'Wie zijn hier aan zet?',
-    intro: 'Dit lezen klanten op elke pagina. U kunt alles later aanpassen.',
+    intro: 'Dit lezen klanten op elke pagina.',
     over: 'Uw code is niet meer geldig. Vul hem nog eens in.',
     region: 'De regio of organisatie',
     name: 'Naam boven elke pagina',
