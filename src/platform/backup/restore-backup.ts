@@ -9,6 +9,7 @@ import {
   migrate,
   runScript,
   SCHEMA_LOCK,
+  SchemaProblem,
   type Script,
   scriptsIn,
 } from '../database/migrate.ts';
@@ -63,7 +64,7 @@ export const restoreBackup = async (restoring: Restoring): Promise<Restored> => 
       await client.query('begin');
       await spellAlike(client);
       await client.query('select pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
-      const loaded = await load(client, backup.header, backup.sections(), level.until);
+      const loaded = await load(client, backup.header, backup.sections(), level.until).catch(brokeOff);
       await promiseAgain(ownerUrl, client, loaded.jobs);
       for (const script of level.later) await runScript(client, script);
       await client.query('commit');
@@ -136,13 +137,31 @@ const loadTable = async (
 ): Promise<void> => {
   const table = header.tables.find((one) => one.name === name);
   if (!table) throw new BackupProblem(`the table "${name}" is not in the list of the backup`);
-  await pipeline(Readable.from(section.rows), client.query(copyFrom(rowsInSql(client, table))));
+  await pipeline(Readable.from(section.rows), client.query(copyFrom(rowsInSql(client, table)))).catch(
+    (error: unknown) => {
+      throw unlikeWritten(name, error);
+    },
+  );
   const { rows, digest } = section.said();
   const back = rowDigest();
   for await (const chunk of client.query(copyTo(rowsOutSql(client, table)))) back.add(chunk);
   if (back.rows() !== rows || rows !== table.rows || back.digest() !== digest)
     throw new BackupProblem(`the table "${name}" reads differently after loading: nothing is restored`);
 };
+
+/** Whatever a damaged file leads to: one sentence, and nothing is restored. */
+const brokeOff = (error: unknown): never => {
+  if (error instanceof BackupProblem || error instanceof SchemaProblem) throw error;
+  throw new BackupProblem(
+    `restoring broke off, nothing is restored: ${error instanceof Error ? error.message : String(error)}`,
+  );
+};
+
+/** A byte that was changed can make a value that its column refuses (SQLSTATE classes 22 and 23, PostgreSQL appendix A). */
+const unlikeWritten = (table: string, error: unknown): unknown =>
+  error instanceof pg.DatabaseError && /^2[23]/.test(error.code ?? '')
+    ? new BackupProblem(`the rows of the table "${table}" are not as they were written: nothing is restored`)
+    : error;
 
 const guardAgain = async (client: pg.Client, { keys, tables }: Guarded): Promise<void> => {
   for (const sql of [...keys, ...tables]) await client.query(sql);
