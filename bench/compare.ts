@@ -1,5 +1,7 @@
 import { benchDoor } from './door.ts';
 import { benchFind } from './find.ts';
+import { benchQuality } from './match/quality.ts';
+import { benchSpeed } from './match/speed.ts';
 
 /** Side by side, in one run: what safety costs, and how finding does against doing nothing clever. */
 export const compareAll = async (say: (line: string) => void): Promise<unknown> => {
@@ -7,5 +9,8 @@ export const compareAll = async (say: (line: string) => void): Promise<unknown> 
   const door = await benchDoor(say);
   say('Finding offers by words under hard constraints, against reading all of them …');
   const find = await benchFind(say);
-  return { door, find };
+  const quality = await benchQuality(say);
+  say('How long an answer takes, beside three common ways …');
+  const speed = await benchSpeed(say, 5000);
+  return { door, find, match: { quality, speed } };
 };

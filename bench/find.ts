@@ -37,6 +37,8 @@ const needFor = (n: number): Need => ({
   maxPriceEur: null,
   targetGroups: [],
   without: [],
+  about: null,
+  travelKm: null,
 });
 
 const timed = async (count: number, work: (n: number) => Promise<unknown>): Promise<number[]> => {

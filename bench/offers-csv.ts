@@ -94,8 +94,8 @@ const rowOf = (index: number, provider: Provider, roll: Dice): Record<string, st
   };
 };
 
-/** Header, then rows; in pieces of a thousand rows. One provider has about 250 offers, or all of them. */
-export function* offersCsv({
+/** The rows themselves, by column name. One provider has about 250 offers, or all of them. */
+export function* offerRows({
   rows,
   seed = 1,
   providers = Math.ceil(rows / 250),
@@ -103,14 +103,24 @@ export function* offersCsv({
   rows: number;
   seed?: number;
   providers?: number;
-}): Generator<string> {
+}): Generator<Record<string, string>> {
   const roll = dice(seed);
   const all = Array.from({ length: Math.max(1, providers) }, (_, index) => providerAt(index + 1, roll));
-  for (let from = 0; from < rows; from += 1000) {
-    const count = Math.min(1000, rows - from);
-    const part = Array.from({ length: count }, (_, i) => rowOf(from + i + 1, roll.one(all), roll));
-    yield stringify(part, { header: from === 0 });
+  for (let index = 1; index <= rows; index += 1) yield rowOf(index, roll.one(all), roll);
+}
+
+/** As a file: header, then rows; in pieces of a thousand rows. */
+export function* offersCsv(call: Parameters<typeof offerRows>[0]): Generator<string> {
+  let part: Record<string, string>[] = [];
+  let first = true;
+  for (const row of offerRows(call)) {
+    part.push(row);
+    if (part.length < 1000) continue;
+    yield stringify(part, { header: first });
+    first = false;
+    part = [];
   }
+  if (part.length > 0) yield stringify(part, { header: first });
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)

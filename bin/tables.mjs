@@ -15,6 +15,7 @@ const KINDS = {
   date: 'string',
   'timestamp with time zone': 'Date',
   tsvector: 'string',
+  xid8: 'string',
 };
 
 /** @param {string} url */
@@ -22,7 +23,8 @@ export const tablesSource = async (url) => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query(`
-    select c.relname as table, a.attname as column, a.attnotnull as required, a.attgenerated <> '' as generated,
+    select c.relname as table, a.attname as column, a.attnotnull as required,
+      a.attgenerated <> '' or (a.atthasdef and format_type(a.atttypid, null) = 'xid8') as generated,
       format_type(a.atttypid, null) as kind
     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
     where n.nspname = 'public' and c.relkind in ('r', 'p') and a.attnum > 0 and not a.attisdropped and c.relname <> 'schema_migration'

@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { routes as choices } from './ask/choices/index.ts';
 import { routes as mandates } from './ask/mandates/index.ts';
+import { routes as learning } from './ask/matching/index.ts';
 import { routes as offers } from './ask/offers/index.ts';
 import { routes as questions } from './ask/questions/index.ts';
 import { type Brands, keepBrands } from './brands.ts';
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...mandates,
   ...work,
   ...offers,
+  ...learning,
   ...organisations,
   ...teams,
   ...logReading,

@@ -1,5 +1,6 @@
 import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
+import { countUnknownWordsJob } from './ask/matching/index.ts';
 import { logJobs, logState, sealLog } from './govern/access-log/index.ts';
 import { forgetJourneysJob } from './govern/identity/index.ts';
 import { printedSetUpCode } from './govern/installation/index.ts';
@@ -123,6 +124,7 @@ function jobKinds(
     forgetJourneysJob(door, systemClock),
     forgetFormsJob(door, systemClock),
     forgetInvitationsJob(door, systemClock),
+    countUnknownWordsJob(door, systemClock),
     ...(asOwner && settings.backups.keep > 0 && !site?.demo ? [nightlyProofJob(settings.data, log)] : []),
     ...caseJobs(door, systemClock, log),
     crisisEndJob(door, systemClock, log),

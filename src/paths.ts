@@ -15,7 +15,10 @@ export const paths = {
     share: path('/vragen/:id/delen'),
     unshare: path('/vragen/:id/delen/intrekken'),
     offers: path('/vragen/:id/aanbod'),
+    wider: path('/vragen/:id/ruimer'),
     compare: path('/vragen/:id/vergelijken'),
+    sums: path('/vragen/:id/vergelijken/gegevens'),
+    pairs: path('/vragen/:id/welke-van-deze-twee'),
     weigh: path('/vragen/:id/weging'),
     confirm: path('/vragen/:id/kiezen/:offer'),
     choose: path('/vragen/:id/keuze'),
@@ -33,7 +36,7 @@ export const paths = {
   offer: path('/aanbod/:offer'),
   providers: path('/aanbieders'),
   provider: path('/aanbieders/:slug'),
-  ordering: path('/zo-rekenen-we'),
+  ordering: path('/zo-werkt-de-volgorde'),
   signIn: {
     start: path('/aanmelden'),
     code: path('/aanmelden/code'),
@@ -127,6 +130,14 @@ export const paths = {
     logPrint: path('/beheer/wie-keek/afdruk'),
     logFile: path('/beheer/wie-keek/bestand'),
     overview: path('/overzicht'),
+  },
+  // Words that nobody understood, and what editors add to the care vocabulary.
+  words: {
+    list: path('/beheer/woorden'),
+    add: path('/beheer/woorden/nieuw'),
+    preview: path('/beheer/woorden/voorbeeld'),
+    ignore: path('/beheer/woorden/weglaten'),
+    standing: path('/beheer/woorden/:addition/stand'),
   },
   invitation: path('/uitnodiging'),
   // Before there is anything: afterwards these are not found.

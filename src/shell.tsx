@@ -74,6 +74,7 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
     ['offers', paths.manage.offers(), w.offers, !region],
     ['organisation', paths.manage.organisation(), w.organisation, true],
     ['overview', paths.manage.overview(), w.overview, manages],
+    ['words', paths.words.list(), w.installation.words, region && manages],
   ];
   return all.flatMap(([key, href, label, shown]) =>
     shown ? [{ href, label, current: current === key }] : [],
@@ -91,6 +92,7 @@ const operatorNav = (visit: Frame, current: string | undefined): NavItem[] => {
     ['space', at.space(), w.space],
     ['policies', at.policies(), w.policies],
     ['via', paths.via.providers(), w.via],
+    ['words', paths.words.list(), w.words],
   ];
   return all.map(([key, href, label]) => ({ href, label, current: current === key }));
 };

@@ -39,6 +39,7 @@ const nl = {
     space: 'Ruimte',
     policies: 'Wie ziet wat',
     via: 'Aanmelden via',
+    words: 'Woorden',
   },
   problem: {
     'not-found': {
@@ -127,6 +128,7 @@ const en: typeof nl = {
     space: 'Room',
     policies: 'Who sees what',
     via: 'Sign in by',
+    words: 'Words',
   },
   problem: {
     'not-found': {

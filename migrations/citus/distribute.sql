@@ -38,6 +38,10 @@ select create_reference_table('setup_code');
 select create_reference_table('sign_in_code');
 select create_reference_table('sign_in_name');
 select create_reference_table('throttle');
+select create_reference_table('unknown_word');
+select create_reference_table('unknown_word_note');
+select create_reference_table('vocabulary_addition');
+select create_reference_table('vocabulary_event');
 
 -- What belongs to an organisation: all of one organisation on one machine. Who is referred to comes first.
 select create_distributed_table('location', 'organisation_id');

@@ -20,6 +20,20 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   log: async (call) => (await import('../../bench/log.ts')).benchLog(call.say),
   import: async (call) =>
     (await import('../../bench/import.ts')).benchImport(number(call, 'offers', 100_000), call.say),
+  quality: async (call) => (await import('../../bench/match/quality.ts')).benchQuality(call.say),
+  match: async (call) =>
+    (await import('../../bench/match/speed.ts')).benchSpeed(
+      call.say,
+      textOption(call, 'offers') === undefined ? undefined : number(call, 'offers', 0),
+    ),
+  'match-one': async (call) => {
+    const { isFinder } = await import('../../bench/match/finders.ts');
+    const [, finder = 'aanzet'] = call.arguments;
+    if (!isFinder(finder)) throw new WrongUse(`there is no finder "${finder}"`);
+    const { benchSpeedOne } = await import('../../bench/match/speed-one.ts');
+    return benchSpeedOne(finder, number(call, 'offers', 5000));
+  },
+  exposure: async (call) => (await import('../../bench/match/exposure.ts')).benchExposure(call.say),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),
   compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
 };

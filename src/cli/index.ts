@@ -28,6 +28,10 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
     about: 'write offers to a file',
     load: async () => (await import('./export.ts')).verb,
   },
+  match: {
+    about: 'find offers for questions, from file to file, without a database',
+    load: async () => (await import('./match.ts')).match,
+  },
   log: {
     about: 'check that the access log is whole, or print its last seal',
     load: async () => (await import('./log.ts')).verb,

@@ -14,11 +14,12 @@ export const en: UiWords = {
     weightsTitle: 'What matters to you?',
     weightsIntro: 'Choose a stone for each part. The larger the stone, the more it counts.',
     stops: ['Not', 'A little', 'Important', 'Very much'],
+    unsure: 'I don’t know',
     nowHeaviest: 'Counts most now: *{names}*',
     nowNothing: 'No stone has been laid yet',
     sort: 'Put in my order',
     settled: 'The order below follows your stones.',
-    neutral: 'You have not laid a stone yet. The offers are not in any order.',
+    neutral: 'You have not laid a stone yet. We drew lots for what stands where, anew for each question.',
     moved: 'New order: {order}.',
     same: 'The order stays the same.',
     fit: {
@@ -41,14 +42,33 @@ export const en: UiWords = {
     notLaid: 'no stone yet',
     sum: 'Together',
     rangeNote:
-      'Does it say 12–16, for example? Then we do not know something yet. Or you have not given your feeling.',
+      'Does it say 12–16, for example? Then we do not know something yet. Or you have not given your feeling. May one be just as good as the other? Then they share a place, and we draw lots for who stands in front.',
     because: {
-      neutral: 'You have not laid a stone yet. So nothing is on top yet.',
+      neutral:
+        'You have not laid a stone yet. So nothing is on top yet. We drew lots for what stands where, anew for each question.',
       tie: '*{names}* share the first place. Choose what feels right to you.',
       lead: '*{name}* is on top. The largest difference is in: {criterion}.',
       close: '*{name}* is on top. The difference is small. Take your time to look at them all.',
     },
     and: ' and ',
+    stability: {
+      none: '',
+      unless: '*{name}* stays first, unless you give {changes}. Then *{other}* is first.',
+      firm: '*{name}* stays first, even if you weigh two parts very differently.',
+      parts: 'Do you give {changes}? Then *{other}* is alone on top.',
+    },
+    change: {
+      stones: ['', 'one stone', 'two stones', 'three stones'],
+      more: '‘{criterion}’ {stones} more',
+      fewer: '‘{criterion}’ {stones} fewer',
+      and: ' and ',
+    },
+    sums: 'Points times stones, line by line',
+    times: {
+      known: '{points} × {stones} = *{part}*',
+      unknown: 'So {points} × {stones} = *{part}*',
+      notLaid: 'No stone lies here.',
+    },
   },
   dialog: { close: 'Close' },
 };

@@ -13,11 +13,12 @@ export const nl = {
     weightsTitle: 'Wat vindt u belangrijk?',
     weightsIntro: 'Kies per onderdeel een steen. Hoe groter de steen, hoe zwaarder het telt.',
     stops: ['Niet', 'Beetje', 'Belangrijk', 'Heel erg'],
+    unsure: 'Weet ik niet',
     nowHeaviest: 'Telt nu het zwaarst: *{names}*',
     nowNothing: 'Er ligt nog geen steen',
     sort: 'Zet op mijn volgorde',
     settled: 'De volgorde hieronder past bij uw stenen.',
-    neutral: 'U heeft nog geen steen gelegd. Het aanbod staat nog niet op volgorde.',
+    neutral: 'U heeft nog geen steen gelegd. We lootten wat waar staat, voor elke vraag opnieuw.',
     moved: 'Nieuwe volgorde: {order}.',
     same: 'De volgorde blijft zo.',
     fit: {
@@ -39,14 +40,34 @@ export const nl = {
     counts: 'telt {stones} ×',
     notLaid: 'nog geen steen',
     sum: 'Samen',
-    rangeNote: 'Staat er bijvoorbeeld 12–16? Dan weten we iets nog niet. Of u gaf uw gevoel nog niet aan.',
+    rangeNote:
+      'Staat er bijvoorbeeld 12–16? Dan weten we iets nog niet. Of u gaf uw gevoel nog niet aan. Kan het ene net zo goed zijn als het andere? Dan delen ze een plek, en loten we wie vooraan staat.',
     because: {
-      neutral: 'U heeft nog geen steen gelegd. Daarom staat nog niets bovenaan.',
+      neutral:
+        'U heeft nog geen steen gelegd. Daarom staat nog niets bovenaan. We lootten wat waar staat, voor elke vraag opnieuw.',
       tie: '*{names}* delen de eerste plek. Kies wat voor u goed voelt.',
       lead: '*{name}* staat bovenaan. Het grootste verschil zit in: {criterion}.',
       close: '*{name}* staat bovenaan. Het scheelt weinig. Kijk rustig naar allemaal.',
     },
     and: ' en ',
+    stability: {
+      none: '',
+      unless: '*{name}* blijft eerste, tenzij u {changes} geeft. Dan staat *{other}* eerst.',
+      firm: '*{name}* blijft eerste, ook als u twee onderdelen heel anders weegt.',
+      parts: 'Geeft u {changes}? Dan staat *{other}* alleen bovenaan.',
+    },
+    change: {
+      stones: ['', 'één steen', 'twee stenen', 'drie stenen'],
+      more: '‘{criterion}’ {stones} meer',
+      fewer: '‘{criterion}’ {stones} minder',
+      and: ' en ',
+    },
+    sums: 'Punten keer stenen, regel voor regel',
+    times: {
+      known: '{points} × {stones} = *{part}*',
+      unknown: 'Dus {points} × {stones} = *{part}*',
+      notLaid: 'Hier ligt geen steen.',
+    },
   },
   dialog: { close: 'Sluit' },
 };

@@ -23,6 +23,8 @@ const NEED: Need = {
   maxPriceEur: null,
   targetGroups: [],
   without: [],
+  about: null,
+  travelKm: null,
 };
 
 /** A Tuesday, at ten in the morning there. */

@@ -2,6 +2,7 @@ import { paths } from '../../src/paths.ts';
 import type { SessionOf } from '../../src/platform/auth/sessions.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { accessStops } from './access-stops.ts';
+import { comparingStops } from './comparing-stops.ts';
 import { editorStops } from './editor-stops.ts';
 import { erasedStop } from './erased-stop.ts';
 import { helpingStops } from './helping-stops.ts';
@@ -176,8 +177,7 @@ const chooserStops = (as: string, { question: id, offers }: Own): Stop[] => {
   return [
     { as, of: paths.questions, at: paths.questions() },
     ...plain.map((of) => ({ as, of, at: of({ id }) })),
-    { as, of: question.compare, at: question.compare({ id }, { aanbod }) },
-    { as, of: question.card, at: question.card({ id }, { aanbod }) },
+    ...comparingStops(as, id, aanbod),
     { as, of: question.confirm, at: question.confirm({ id, offer: aanbod[0] ?? '' }) },
     ...back.map(({ of, to }) => ({ as, of, at: of({ id }), to })),
   ];

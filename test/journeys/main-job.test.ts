@@ -70,7 +70,7 @@ const askAndChoose = async (page: Page, look: (where: string) => Promise<void>):
   await press(page, 'Stel uw vraag');
   await arriveAt(page, /^Wat we begrepen$/);
   await look('what we understood');
-  await page.getByLabel('Leeftijd').fill('82');
+  await page.getByLabel('Leeftijd', { exact: true }).fill('82');
   await page.getByLabel('Postcode of plaats').fill('1234');
   await press(page, /dit klopt/);
   await arriveAt(page, /passe?n? bij uw vraag|past bij uw vraag/);

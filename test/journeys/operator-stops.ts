@@ -29,12 +29,19 @@ export const operatorStops = (manager: string, organisation: string): Stop[] => 
     { of: at.job, to: at.trouble() },
     { of: at.mail, to: at.trouble() },
   ];
+  const { words } = paths;
+  const filled = { woord: 'boodschappen doen', onderwerp: 'schulden', zeker: 'ja' };
   const backToOne = [at.inviteAgain, at.uninvite];
   return [
     ...plain.map((of) => ({ as, of, at: of() })),
     ...back.map(({ of, to }) => ({ as, of, at: of(), to })),
     { as, of: at.organisation, at: at.organisation(one) },
     ...backToOne.map((of) => ({ as, of, at: of(one), to: at.organisation(one) })),
+    { as, of: words.list, at: words.list() },
+    { as, of: words.add, at: words.add() },
+    { as, of: words.preview, at: words.preview(filled) },
+    { as, of: words.ignore, at: words.ignore(), to: words.list() },
+    { as, of: words.standing, at: words.standing({ addition: organisation }), to: words.list() },
     ...invitationStops(manager, organisation),
   ];
 };

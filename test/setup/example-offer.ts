@@ -56,4 +56,6 @@ export const emptyNeed: Need = {
   maxPriceEur: null,
   targetGroups: [],
   without: [],
+  about: null,
+  travelKm: null,
 };

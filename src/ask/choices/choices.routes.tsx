@@ -12,6 +12,7 @@ import { saveFeelings, saveWeights } from './choices.sql.ts';
 import { chooseNothing, type NotNow } from './choose-nothing.ts';
 import { comparePage, nothingToComparePage } from './compare.page.tsx';
 import { compare } from './compare.ts';
+import { comparisonData } from './comparison-data.ts';
 import { routes as confirmRoutes } from './confirm.routes.tsx';
 import { COMPARE_MOST } from './current-choice.rules.ts';
 import { routes as endRoutes } from './end.routes.tsx';
@@ -19,10 +20,11 @@ import { stopQuestion } from './end-choice.ts';
 import { routes as offersRoutes } from './find-offers.routes.tsx';
 import { orderingPage } from './ordering.page.tsx';
 import { chooserOf, personOf } from './own-question.ts';
+import { routes as pairsRoutes } from './pairs.routes.tsx';
 import { everyone, ownQuestion } from './policy.ts';
 import { words } from './words.ts';
 
-const compared = (visit: Visit, ids: readonly string[], event: 'look' | 'print' = 'look') => {
+const compared = (visit: Visit, ids: readonly string[], event: 'look' | 'print' | 'export' = 'look') => {
   const person = personOf(visit);
   const question = visit.param('id');
   return visit.transaction(async (tx) => {
@@ -71,6 +73,18 @@ const showCard = async (visit: Visit): Promise<Answer> => {
     w,
   });
   return visit.page({ title: w.card.title, body, bare: true });
+};
+
+/** The sum as a file, with all it follows from: whoever she shows it to can make the order again. */
+const showSums = async (visit: Visit): Promise<Answer> => {
+  const result = await compared(visit, visit.query.getAll('aanbod'), 'export');
+  if (!result) return notFound;
+  return {
+    kind: 'file',
+    body: JSON.stringify(comparisonData(result, visit.now), null, 2),
+    type: 'application/json; charset=utf-8',
+    name: 'vergelijking.json',
+  };
 };
 
 const stonesIn = (typed: Readonly<Record<string, string>>): Weights =>
@@ -123,6 +137,8 @@ export const routes: Route[] = [
   get(paths.question.compare, ownQuestion, 'person', showCompare),
   ...withMandate('choose', post(paths.question.weigh, ownQuestion, 'person', weigh)),
   get(paths.question.card, ownQuestion, 'person', showCard),
+  get(paths.question.sums, ownQuestion, 'person', showSums),
+  ...pairsRoutes,
   ...confirmRoutes,
   ...endRoutes,
   get(paths.ordering, everyone, 'nobody', showOrdering),

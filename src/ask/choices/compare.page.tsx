@@ -15,6 +15,7 @@ import {
   Fold,
   Heading,
   HiddenField,
+  HowFirm,
   Jump,
   Link,
   OfferCard,
@@ -26,6 +27,8 @@ import {
   Section,
   Split,
   Stack,
+  SumLines,
+  stepSentence,
   Turn,
   TurnText,
   uiWords,
@@ -33,6 +36,7 @@ import {
   WeightsFold,
   WhyTable,
 } from '../../ui/index.ts';
+import type { CriterionTold } from '../matching/index.ts';
 import { EmergencyNotice } from '../questions/index.ts';
 import { CRITERIA } from './choice.ts';
 import type { Compared, Option } from './compare.ts';
@@ -68,6 +72,9 @@ export const comparePage = ({ compared, supporter, language, w }: Props): VNode 
               <HiddenField name="aanbod" value={option.offer.id} />
             ))}
             <WeightsFold criteria={weightItems(compared, w)} words={uiWords[language]} />
+            <Paragraph flush>
+              {c.pairs} <Link href={paths.question.pairs(at)}>{c.pairsDo}</Link>
+            </Paragraph>
             <section aria-labelledby="aanbod" class="az-stack">
               <Heading level={2} id="aanbod">
                 {c.sideBySide}
@@ -207,13 +214,16 @@ function CardNote({
   );
 }
 
-function WhyCard({ compared: { comparison }, language, w }: Omit<CardProps, 'option'>) {
+function WhyCard({ compared, language, w }: Omit<CardProps, 'option'>) {
   const c = w.compare;
+  const { comparison, question } = compared;
+  const words = uiWords[language];
   return (
     <Fold id="waarom" title={c.why} open>
       <div class="az-split az-why-grid">
         <Stack>
-          <Because comparison={comparison} words={uiWords[language]} />
+          <Because comparison={comparison} words={words} />
+          <HowFirm comparison={comparison} words={words} />
           <Paragraph flush>{c.howWeCount}</Paragraph>
           <Checks
             small
@@ -230,11 +240,37 @@ function WhyCard({ compared: { comparison }, language, w }: Omit<CardProps, 'opt
             ]}
           />
         </Stack>
-        <WhyTable comparison={comparison} words={uiWords[language]} />
+        <WhyTable comparison={comparison} words={words} />
       </div>
+      <SumLines comparison={comparison} because={sentencesOf(compared, language)} words={words} />
+      <Paragraph small flush>
+        <Link
+          href={paths.question.sums({ id: question.id }, { aanbod: compared.options.map((o) => o.offer.id) })}
+        >
+          {c.data}
+        </Link>
+      </Paragraph>
     </Fold>
   );
 }
+
+/** What gave each offer its points, from the public scales. */
+const sentencesOf = ({ options }: Compared, language: Language) =>
+  new Map(
+    options.map(({ offer, told }) => [
+      offer.id,
+      Object.fromEntries(
+        Object.entries(told).map(([key, { parts }]: [string, CriterionTold]) => [
+          key,
+          parts
+            .map(({ part, step }) =>
+              stepSentence(part.text[language], step?.text[language], uiWords[language]),
+            )
+            .join(' '),
+        ]),
+      ),
+    ]),
+  );
 
 /** Nothing could be laid side by side: said honestly, with where to go. */
 export const nothingToComparePage = ({ id, w }: { id: string; w: Words }): VNode => (

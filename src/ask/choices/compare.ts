@@ -3,12 +3,13 @@ import type { Tx } from '../../platform/database/door.ts';
 import { type Case, casesOfQuestion, currentContact, optionsAreBack } from '../../serve/cases/index.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
 import { type Candidate, type Comparison, type Criterion, compareOffers } from '../../ui/index.ts';
-import { distances, match, offerPoints } from '../matching/index.ts';
+import { type CriterionTold, distances, match, offerPointsTold } from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion, type Question } from '../questions/index.ts';
-import { type Choice, CRITERIA, type Feelings, type SeenOffer, type Weights } from './choice.ts';
+import { type Choice, CRITERIA, type SeenOffer, type Weights } from './choice.ts';
 import { recordSeen, type Seen } from './choices.sql.ts';
 import { currentChoice } from './current-choice.rules.ts';
+import { lotOf } from './lot.rules.ts';
 import { pricedFor } from './option-facts.ts';
 import { proposalsNow } from './proposals-now.ts';
 import { lastSeen, rememberedSet, turnedFrom } from './remembered-set.rules.ts';
@@ -18,6 +19,8 @@ export type Option = {
   offer: PublishedOffer;
   providerName: string;
   candidate: Candidate;
+  /** per criterion: the steps of the public scales that gave its points */
+  told: Told;
   km: number | null;
   /** made for this question by the provider; its words stand instead of those of the standing offer */
   proposal: Proposal | undefined;
@@ -34,22 +37,15 @@ export type Compared = {
   chosenName: string | undefined;
   contact: { name: string; phone: string | null } | undefined;
 };
+type Told = ReturnType<typeof offerPointsTold>;
 type Names = Readonly<Record<(typeof CRITERIA)[number], { name: string }>>;
 
 const place4 = (postcode: string | null): string | null => postcode?.slice(0, 4) ?? null;
 
-const candidateOf = (
-  question: Question,
-  offer: PublishedOffer,
-  name: string,
-  km: number | null,
-  feelings: Feelings,
-): Candidate => ({
-  id: offer.id,
-  name,
-  points: offerPoints(offer, question.need, km),
-  feeling: feelings.get(offer.id),
-});
+const pointsIn = (told: Told): Candidate['points'] =>
+  Object.fromEntries(
+    Object.entries(told).map(([key, { points, range }]: [string, CriterionTold]) => [key, points ?? range]),
+  );
 
 /** Two offers of one provider need their titles to be told apart. */
 const namesOf = (
@@ -118,8 +114,15 @@ export const compare = async (
     const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
     const providerName = shown.get(offer.id) ?? offer.title;
     const proposal = proposals.find((one) => one.offerId === offer.id);
-    const candidate = candidateOf(question, pricedFor(offer, proposal), providerName, distance, feelings);
-    return { offer, providerName, km: distance, proposal, turnedFrom: turned.has(offer.id), candidate };
+    const told = offerPointsTold(pricedFor(offer, proposal), question.need, distance);
+    const candidate: Candidate = {
+      id: offer.id,
+      name: providerName,
+      points: pointsIn(told),
+      feeling: feelings.get(offer.id),
+      lot: lotOf(question.id, offer.id),
+    };
+    return { offer, providerName, km: distance, proposal, turnedFrom: turned.has(offer.id), candidate, told };
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
   const comparison = compareOffers(

@@ -1,3 +1,4 @@
+import { euro } from '../../platform/language/dates.ts';
 import type { Words } from './nl.ts';
 
 export const en: Words = {
@@ -31,6 +32,7 @@ export const en: Words = {
     orderLink: 'How we count',
     legend: 'Which do you want side by side?',
     compare: 'Lay side by side',
+    compareTwo: 'Lay these two side by side',
     compareThree: 'Lay the first three side by side',
     errorTitle: 'Something is missing',
     choose: 'Choose at least one.',
@@ -46,6 +48,67 @@ export const en: Words = {
       delivery: 'is in another place or form',
     },
     excludedLine: (n, reason) => `${n} × ${reason}`,
+    nearMisses: 'This does fit your words',
+    wider: 'Would you like to see more offers?',
+    widerText: 'This gives the most. You see at once what is added. You can always take it back.',
+    widened: 'We now search wider. You can take it back at what we understood.',
+    way: {
+      more: (n) => `${n} more`,
+      region: (km) =>
+        km === null ? 'if it may be further away' : `if you will travel up to ${km} kilometres`,
+      wait: (days) =>
+        days === null
+          ? 'if you can wait longer'
+          : days === 1
+            ? 'if you can wait 1 day longer'
+            : `if you can wait ${days} days longer`,
+      price: (euros) => (euros === null ? 'if it may cost more' : `if it may cost ${euro(euros, 'en')} more`),
+      age: () => 'if we do not look at the age',
+      funding: () => 'if it may be paid in another way too',
+      language: () => 'if it may be in another language too',
+      delivery: () => 'if it may be in another place or form too',
+    },
+    why: {
+      summary: 'Why is this here?',
+      caption: (title) => `Why ${title} is here`,
+      reason: 'Reason',
+      points: 'Points',
+      sum: 'Together',
+      fit: [
+        'This touches your question a little.',
+        'This fits your question a little.',
+        'This fits your question in part.',
+        'This fits your question well.',
+        'This fits your question very well.',
+      ],
+      lot: 'What fits as well stands in an order that we draw by lot.',
+    },
+    nothing: {
+      text: 'We looked through all offers. Nothing fits all that you asked. We would rather say so.',
+      outside: {
+        care: {
+          title: 'We have no offers for this',
+          text: 'Your question does not seem to be about care or help. Only for that there are offers here. Did we misunderstand you? Please say it in another way.',
+        },
+        nothing: {
+          title: 'We could not read your question',
+          text: 'Write in a few words what you are looking for. For example: I want help with showering.',
+        },
+        script: {
+          title: 'We can not read these letters',
+          text: 'Here we read Dutch and English. Write your question in one of those, or call us.',
+        },
+      },
+      again: 'Say it differently',
+      againText: 'Another word sometimes helps, or one more sentence. Your text is still there.',
+      againDo: 'Change your question',
+      supporter: 'Talk to someone',
+      supporterText: (name) => `${name} thinks along with you for free, and belongs to no provider.`,
+      desk: 'Ask at the front door',
+      deskText: 'People there know the way. They look further with you.',
+      call: (phone) => `Call ${phone}`,
+      write: 'Write a message',
+    },
     change: 'Change what we understood',
     more: (name) => `More about this offer of ${name}`,
     proposal: 'Made for your question',
@@ -74,6 +137,9 @@ export const en: Words = {
     notPaid: 'Providers can not pay for a higher place.',
     sameRules: 'The same rules hold for all providers.',
     rules: 'Read the rules',
+    data: 'See the sum as data (file)',
+    pairs: 'Is that hard?',
+    pairsDo: 'Choose between two a few times. Then we propose stones.',
     nothing: 'Choosing nothing is fine too',
     nothingText: 'If you choose nothing, nothing happens. Your question stays yours.',
     none: 'None of these',
@@ -93,6 +159,38 @@ export const en: Words = {
       `Would you like help with choosing from someone who belongs to no provider? ${name} helps you for free: ${phone}.`,
     until: (day) => `This proposal holds until ${day}.`,
     unnamed: 'us',
+  },
+  pairs: {
+    title: 'Which of these two would you choose?',
+    lead: 'These two do not really exist. Just think that the rest is the same.',
+    step: (now, most) => `Question ${now} of ${most}`,
+    sides: {
+      product: { better: 'Exactly what you asked', worse: 'Less what you asked' },
+      price: { better: 'Cheaper', worse: 'More expensive' },
+      place: { better: 'Close by', worse: 'Further away' },
+      promotion: { better: 'Easy to try', worse: 'Less easy to try' },
+      personnel: { better: 'The same people', worse: 'Often someone else' },
+    },
+    but: (one, other) => `${one}, but ${other.toLowerCase()}`,
+    choose: 'I choose this one',
+    equal: 'It is all the same to me',
+    skip: 'Skip this one',
+    enough: 'This is enough, show the stones',
+    before: 'Question before this',
+    back: 'Back to the offers',
+    doneTitle: 'These stones fit your answers',
+    doneLead: 'This is a proposal. You may move each stone. Nothing changes until you press the button.',
+    said: 'These were your answers',
+    saidLine: {
+      choice: (chosen) => `You chose: ${chosen.toLowerCase()}.`,
+      equal: (one, other) => `${one} or ${other.toLowerCase()}: it was all the same to you.`,
+      skip: 'You skipped this one.',
+    },
+    take: 'Lay these stones',
+    leave: 'Leave my stones as they were',
+    nothingTitle: 'You skipped them all',
+    nothingText: 'That is fine. You can lay stones yourself, or not yet.',
+    again: 'Start again',
   },
   confirm: {
     title: (name) => `You choose ${name}`,
@@ -155,23 +253,50 @@ export const en: Words = {
     back: 'Back',
   },
   ordering: {
-    title: 'How we count',
-    lead: 'You decide what counts. The rules are the same for all. You can read them here.',
+    title: 'How the order comes about',
+    lead: 'You decide what counts. The rules are the same for all. They are all here, with each number that we count with.',
+    find: 'First we look for what fits',
+    findText: (concepts, phrases) =>
+      `We read your question in your own words. A list of ${concepts} subjects in care helps us. To each subject belong words and sentences that people say. Together there are ${phrases}. Does your question say ‘she forgets everything’? Then we think of dementia. You always see what we understood, and can correct it.`,
+    limits:
+      'What really is not possible drops out: offers outside your area, for another age, or costing more than you want. If we do not know something, an offer does not drop out because of it.',
+    fitText: 'What is left gets points. The better it fits your question, the more points.',
+    groups: {
+      near: 'How near an offer is to your question',
+      fit: 'The points for your question',
+      question: 'How much your words count',
+      offer: 'How surely an offer is about it',
+      words: 'Your own words',
+      people: 'For whom it is: points more or fewer',
+      found: 'What we show',
+    },
+    meaning: 'What it is',
+    amount: 'How much',
     first: 'Without stones there is no order',
     firstText:
-      'Have you laid no stone yet? Then we draw the places by lot, anew for each question. In the list, what fits your words best does come first. Within that we draw lots.',
+      'In the list, what fits best comes first. When it fits as well, we draw lots, anew for each question. Do you lay offers side by side, and is there no stone yet? Then we also draw lots for what stands where.',
     stones: 'With stones we count',
-    stonesText:
-      'Each offer gets 0 to 4 points per part. Your stones count those points 0, 1, 2 or 3 times. If something is not known, we show how low and how high it can become.',
+    stonesText: (well) =>
+      `Each offer gets 0 to 4 points per part. Your stones count those points 0, 1, 2 or 3 times. ‘Not’ counts 0 times. ‘I don’t know’ is fine too. Then there is no stone. The highest sum fits best. Who cannot reach it, fits well from ${well} of all points.`,
+    unknown: 'What we do not know',
+    unknownText:
+      'If something is not known, we show how low and how high the sum can become. May one be just as good as the other? Then they share a place. Who then stands in front is drawn by lot. The lot picks a point between low and high. Who is surely better always stands higher. When an offer is added, the others never change places with each other.',
     points: 'How an offer gets points',
     pointsCaption: 'Points per part',
     rule: 'Rule',
     score: 'Points',
+    pairs: 'When you choose between two',
+    pairsText: ({ least, most, better, worse, doubt }) =>
+      `Do you not know which stones to lay? Then you can choose ${least} to ${most} times between two made-up examples. They differ in two things: one is worth ${better} points, the other ${worse}. From your answers we make a proposal. One answer never decides: everyone is in doubt at times. We reckon with a doubt of ${doubt}. What we did not ask about, we do not propose. You may change everything.`,
     never: 'What never counts',
     neverItems: [
-      'Money from a provider. There is no field for it.',
+      'Money from a provider. There is no field for it, so nobody can buy a place.',
+      'Who the provider is.',
       'How often others chose something.',
       'Verdicts of customers. They stand beside it, so that you can weigh them yourself.',
     ],
+    check: 'Check it yourself',
+    checkText:
+      'Under the offers is the whole sum. You can also keep it as a file. It has all that is needed to make the order again yourself.',
   },
 };

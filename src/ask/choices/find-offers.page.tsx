@@ -5,13 +5,12 @@ import type { Site } from '../../platform/http/site.ts';
 import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
+  Alert,
   BackLink,
   Badge,
   Button,
   ButtonLink,
-  Checks,
   Details,
-  Empty,
   ErrorSummary,
   Heading,
   Link,
@@ -25,6 +24,9 @@ import {
 } from '../../ui/index.ts';
 import type { MatchResult } from '../matching/index.ts';
 import { EmergencyNotice, type Question } from '../questions/index.ts';
+import { FellOff, Wider } from './find-offers-more.tsx';
+import { NothingFits } from './find-offers-none.tsx';
+import { WhyHere } from './find-offers-why.tsx';
 import { HelperLine } from './helper-line.tsx';
 import { factsForHer } from './option-facts.ts';
 import type { Pick } from './picks.rules.ts';
@@ -39,14 +41,19 @@ type Props = {
   providers: Map<string, Organisation>;
   asked: string[];
   error: string | undefined;
+  /** she just let a wish go */
+  widened: boolean;
   site: Site;
   language: Language;
   w: Words;
 };
 
+export const offersTitle = (count: number, { outside }: MatchResult, w: Words): string =>
+  count > 0 ? w.offers.title(count) : outside ? w.offers.nothing.outside[outside].title : w.offers.none;
+
 /** All that fits, to pick two to four from. */
 export const findOffersPage = (props: Props): VNode => {
-  const { question, result, made, near, language, w } = props;
+  const { question, result, made, near, providers, language, w } = props;
   const at = { id: question.id };
   const count = made.length + near.length;
   const some = count > 0;
@@ -58,7 +65,7 @@ export const findOffersPage = (props: Props): VNode => {
         <BackLink href={paths.question.understood(at)}>{w.offers.change}</BackLink>
         <Split kind="even">
           <div>
-            <Heading level={1}>{some ? w.offers.title(count) : w.offers.none}</Heading>
+            <Heading level={1}>{offersTitle(count, result, w)}</Heading>
             <Quote>{question.text}</Quote>
           </div>
           {some && (
@@ -71,8 +78,19 @@ export const findOffersPage = (props: Props): VNode => {
             </Turn>
           )}
         </Split>
-        {some ? <PickForm {...props} /> : <Nothing {...props} />}
-        <Excluded result={result} w={w} />
+        {props.widened && (
+          <Alert kind="ok" title={w.offers.widened}>
+            <Link href={paths.question.understood(at)}>{w.offers.change}</Link>
+          </Alert>
+        )}
+        {!some && <Wider id={question.id} {...{ result, w }} />}
+        {some ? (
+          <PickForm {...props} />
+        ) : (
+          <NothingFits id={question.id} outside={result.outside} site={props.site} w={w} />
+        )}
+        {some && <Wider id={question.id} {...{ result, w }} />}
+        <FellOff id={question.id} {...{ result, providers, w }} />
         <Paragraph soft>
           {w.compare.supporter(props.site.supporter.name, props.site.supporter.phone)}
         </Paragraph>
@@ -118,7 +136,7 @@ const PickButtons = ({ id, first, w }: { id: string; first: string[]; w: Words }
     </Button>
     {first.length > 1 && (
       <ButtonLink kind="secondary" href={paths.question.compare({ id }, { aanbod: first })}>
-        {w.offers.compareThree}
+        {first.length === 2 ? w.offers.compareTwo : w.offers.compareThree}
       </ButtonLink>
     )}
   </div>
@@ -172,36 +190,8 @@ function PickRow({ pick, question, provider, checked, language, w }: RowProps) {
           ))}
         </ul>
         <Link href={paths.offer({ offer: offer.id }, { vraag: question })}>{w.offers.more(provider)}</Link>
+        {pick.found && <WhyHere found={pick.found} title={offer.title} w={w} />}
       </div>
     </li>
-  );
-}
-
-function Nothing({ question, site, w }: Props) {
-  return (
-    <Empty
-      title={w.offers.none}
-      action={
-        <ButtonLink href={paths.question.understood({ id: question.id })}>{w.offers.change}</ButtonLink>
-      }
-    >
-      {w.offers.noneText} {site.phone}
-    </Empty>
-  );
-}
-
-function Excluded({ result, w }: { result: MatchResult; w: Words }) {
-  const lines = result.excluded.filter(({ count }) => count > 0);
-  if (lines.length === 0) return null;
-  return (
-    <Details summary={w.offers.excluded}>
-      <Checks
-        small
-        items={lines.map(({ reason, count }) => ({
-          icon: 'route-off' as const,
-          text: w.offers.excludedLine(count, w.offers.excludedReason[reason] ?? reason),
-        }))}
-      />
-    </Details>
   );
 }

@@ -5,9 +5,9 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
 import { match } from '../matching/index.ts';
 import { offersByIds } from '../offers/index.ts';
-import { addEvent, findQuestion } from '../questions/index.ts';
+import { addEvent, findQuestion, WIDENED } from '../questions/index.ts';
 import { COMPARE_MOST } from './current-choice.rules.ts';
-import { findOffersPage } from './find-offers.page.tsx';
+import { findOffersPage, offersTitle } from './find-offers.page.tsx';
 import { personOf } from './own-question.ts';
 import { picksOf } from './picks.rules.ts';
 import { ownQuestion } from './policy.ts';
@@ -25,7 +25,12 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
   const found = await visit.transaction(async (tx) => {
     const question = await findQuestion(tx, person, at.id);
     if (!question) return undefined;
-    const result = await match(tx, question.need, { seed: question.id, limit: SHOWN });
+    const result = await match(tx, question.need, {
+      seed: question.id,
+      limit: SHOWN,
+      language: visit.language,
+      text: question.text,
+    });
     const proposals = await proposalsNow(tx, { person, question: at.id }, visit.now);
     const proposed = await offersByIds(
       tx,
@@ -33,7 +38,9 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
     );
     const providers = await organisationsByIds(
       tx,
-      [...proposed, ...result.offers.map((m) => m.offer)].map((one) => one.organisationId),
+      [...proposed, ...[...result.offers, ...result.nearMisses].map((m) => m.offer)].map(
+        (one) => one.organisationId,
+      ),
     );
     await addEvent(
       tx,
@@ -53,11 +60,12 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
     ...picks,
     asked,
     error,
+    widened: visit.query.get('gelukt') === WIDENED,
     site: visit.site,
     language: visit.language,
     w,
   });
-  const title = count > 0 ? w.offers.title(count) : w.offers.none;
+  const title = offersTitle(count, found.result, w);
   return visit.page({ title, current: 'question', body, hasErrors: error !== undefined });
 };
 

@@ -1,3 +1,4 @@
+import { euro } from '../../platform/language/dates.ts';
 import type { CriterionKey } from './choice.ts';
 
 const criteria: Record<CriterionKey, { name: string; hint: string }> = {
@@ -34,6 +35,7 @@ export const nl = {
     orderLink: 'Zo rekenen we',
     legend: 'Welke wilt u naast elkaar zetten?',
     compare: 'Zet naast elkaar',
+    compareTwo: 'Zet deze twee naast elkaar',
     compareThree: 'Zet de eerste drie naast elkaar',
     errorTitle: 'Er mist nog iets',
     choose: 'Kies er minstens één.',
@@ -49,6 +51,68 @@ export const nl = {
       delivery: 'is op een andere plek of manier',
     } as Record<string, string>,
     excludedLine: (n: number, reason: string) => `${n} × ${reason}`,
+    nearMisses: 'Dit past wel bij uw woorden',
+    wider: 'Wilt u meer aanbod zien?',
+    widerText: 'Dit levert het meeste op. U ziet meteen wat erbij komt. Terugdraaien kan altijd.',
+    widened: 'We zoeken nu ruimer. Terugdraaien kan bij wat we begrepen.',
+    way: {
+      more: (n: number) => `${n} meer`,
+      region: (km: number | null) =>
+        km === null ? 'als het verder weg mag zijn' : `als u tot ${km} kilometer wilt reizen`,
+      wait: (days: number | null) =>
+        days === null
+          ? 'als u langer kunt wachten'
+          : days === 1
+            ? 'als u 1 dag langer kunt wachten'
+            : `als u ${days} dagen langer kunt wachten`,
+      price: (euros: number | null) =>
+        euros === null ? 'als het meer mag kosten' : `als het ${euro(euros, 'nl')} meer mag kosten`,
+      age: () => 'als we niet naar de leeftijd kijken',
+      funding: () => 'als het ook anders betaald mag worden',
+      language: () => 'als het ook in een andere taal mag',
+      delivery: () => 'als het ook op een andere plek of manier mag',
+    },
+    why: {
+      summary: 'Waarom staat dit hier?',
+      caption: (title: string) => `Waarom ${title} hier staat`,
+      reason: 'Reden',
+      points: 'Punten',
+      sum: 'Samen',
+      fit: [
+        'Dit raakt uw vraag een beetje.',
+        'Dit past een beetje bij uw vraag.',
+        'Dit past voor een deel bij uw vraag.',
+        'Dit past goed bij uw vraag.',
+        'Dit past heel goed bij uw vraag.',
+      ] as readonly string[],
+      lot: 'Wat even goed past, staat in een volgorde die we loten.',
+    },
+    nothing: {
+      text: 'We zochten bij al het aanbod. Er is niets dat past bij alles wat u vroeg. Dat zeggen we liever eerlijk.',
+      outside: {
+        care: {
+          title: 'Hier hebben we geen aanbod voor',
+          text: 'Uw vraag lijkt niet over zorg of hulp te gaan. Alleen daarvoor staat hier aanbod. Begrepen we u verkeerd? Zeg het dan gerust op een andere manier.',
+        },
+        nothing: {
+          title: 'We konden uw vraag niet lezen',
+          text: 'Schrijf in een paar woorden wat u zoekt. Bijvoorbeeld: ik wil hulp bij het douchen.',
+        },
+        script: {
+          title: 'Deze letters kunnen we niet lezen',
+          text: 'We lezen hier Nederlands en Engels. Schrijf uw vraag in een van die talen, of bel ons.',
+        },
+      },
+      again: 'Zeg het anders',
+      againText: 'Soms helpt een ander woord, of een zin meer. Uw tekst staat er nog.',
+      againDo: 'Pas uw vraag aan',
+      supporter: 'Praat met iemand',
+      supporterText: (name: string) => `${name} denkt gratis met u mee, en is van geen enkele aanbieder.`,
+      desk: 'Vraag het de voordeur',
+      deskText: 'Daar werken mensen die de weg weten. Zij zoeken met u verder.',
+      call: (phone: string) => `Bel ${phone}`,
+      write: 'Schrijf een bericht',
+    },
     change: 'Verander wat we begrepen',
     more: (name: string) => `Meer over dit aanbod van ${name}`,
     proposal: 'Speciaal voor uw vraag gemaakt',
@@ -77,6 +141,9 @@ export const nl = {
     notPaid: 'Aanbieders kunnen niet betalen voor een hogere plek.',
     sameRules: 'Alle aanbieders worden met dezelfde regels bekeken.',
     rules: 'Lees de regels',
+    data: 'Bekijk de som als gegevens (bestand)',
+    pairs: 'Vindt u dat lastig?',
+    pairsDo: 'Kies een paar keer tussen twee. Wij stellen dan stenen voor.',
     nothing: 'Niets kiezen mag ook',
     nothingText: 'Kiest u niets? Dan gebeurt er niets. Uw vraag blijft van u.',
     none: 'Geen van deze',
@@ -96,6 +163,39 @@ export const nl = {
       `Wilt u hulp bij het kiezen, van iemand die bij geen enkele aanbieder hoort? ${name} helpt u gratis: ${phone}.`,
     until: (day: string) => `Dit voorstel geldt tot en met ${day}.`,
     unnamed: 'ons',
+  },
+  pairs: {
+    title: 'Welke van deze twee zou u kiezen?',
+    lead: 'Deze twee bestaan niet echt. Denk maar dat de rest gelijk is.',
+    step: (now: number, most: number) => `Vraag ${now} van ${most}`,
+    sides: {
+      product: { better: 'Precies wat u vroeg', worse: 'Minder wat u vroeg' },
+      price: { better: 'Goedkoper', worse: 'Duurder' },
+      place: { better: 'Dichtbij', worse: 'Verder weg' },
+      promotion: { better: 'Makkelijk te proberen', worse: 'Minder makkelijk te proberen' },
+      personnel: { better: 'Vaste mensen', worse: 'Vaak iemand anders' },
+    },
+    but: (one: string, other: string) => `${one}, maar ${other.toLowerCase()}`,
+    choose: 'Ik kies deze',
+    equal: 'Het maakt me niet uit',
+    skip: 'Sla deze over',
+    enough: 'Dit is genoeg, laat de stenen zien',
+    before: 'Vorige vraag',
+    back: 'Terug naar het aanbod',
+    doneTitle: 'Deze stenen passen bij uw antwoorden',
+    doneLead:
+      'Dit is een voorstel. U mag elke steen verleggen. Er verandert pas iets als u op de knop drukt.',
+    said: 'Dit waren uw antwoorden',
+    saidLine: {
+      choice: (chosen: string) => `U koos: ${chosen.toLowerCase()}.`,
+      equal: (one: string, other: string) => `${one} of ${other.toLowerCase()}: het maakte u niet uit.`,
+      skip: 'Deze sloeg u over.',
+    },
+    take: 'Leg deze stenen',
+    leave: 'Laat mijn stenen zoals ze waren',
+    nothingTitle: 'U sloeg alles over',
+    nothingText: 'Dat mag. U kunt ook zelf stenen leggen, of nog niet.',
+    again: 'Begin opnieuw',
   },
   confirm: {
     title: (name: string) => `U kiest ${name}`,
@@ -159,24 +259,57 @@ export const nl = {
     back: 'Terug',
   },
   ordering: {
-    title: 'Zo rekenen we',
-    lead: 'U bepaalt wat telt. De regels zijn voor iedereen gelijk. U kunt ze hier nalezen.',
+    title: 'Zo komt de volgorde tot stand',
+    lead: 'U bepaalt wat telt. De regels zijn voor iedereen gelijk. Hier staan ze allemaal, met elk getal waarmee we rekenen.',
+    find: 'Eerst zoeken we wat past',
+    findText: (concepts: string, phrases: string) =>
+      `We lezen uw vraag in uw eigen woorden. Daarbij helpt een lijst met ${concepts} onderwerpen uit de zorg. Bij elk onderwerp horen woorden en zinnen die mensen zeggen. Samen zijn dat er ${phrases}. Staat ‘ze vergeet alles’ in uw vraag? Dan denken we aan dementie. U ziet altijd wat we begrepen, en kunt het verbeteren.`,
+    limits:
+      'Wat echt niet kan, valt af. Dat is aanbod buiten uw buurt, voor een andere leeftijd, of duurder dan u wilt. Weten we iets niet? Dan valt het daar niet om af.',
+    fitText: 'Wat overblijft krijgt punten. Hoe beter het past bij uw vraag, hoe meer punten.',
+    groups: {
+      near: 'Hoe dicht een aanbod bij uw vraag ligt',
+      fit: 'De punten voor uw vraag',
+      question: 'Hoe zwaar uw woorden tellen',
+      offer: 'Hoe zeker een aanbod erover gaat',
+      words: 'Uw eigen woorden',
+      people: 'Voor wie het is: punten erbij of eraf',
+      found: 'Wat we laten zien',
+    },
+    meaning: 'Wat het is',
+    amount: 'Zoveel',
     first: 'Zonder stenen is er geen volgorde',
     firstText:
-      'Heeft u nog geen steen gelegd? Dan loten we de plekken, voor elke vraag opnieuw. In de lijst staat wat het best bij uw woorden past wel eerst. Daarbinnen loten we.',
+      'In de lijst staat wat het best past eerst. Past het even goed? Dan loten we, voor elke vraag opnieuw. Zet u aanbod naast elkaar en ligt er nog geen steen? Dan loten we ook wat waar staat.',
     stones: 'Met stenen rekenen we',
-    stonesText:
-      'Elk aanbod krijgt per onderdeel 0 tot 4 punten. Uw stenen tellen die punten 0, 1, 2 of 3 keer mee. Weten we iets niet? Dan laten we zien hoe laag en hoe hoog het kan worden.',
+    stonesText: (well: string) =>
+      `Elk aanbod krijgt per onderdeel 0 tot 4 punten. Uw stenen tellen die punten 0, 1, 2 of 3 keer mee. ‘Niet’ telt 0 keer. ‘Weet ik niet’ mag ook. Dan ligt er geen steen. Het hoogste aantal past het best. Wie daar niet aan komt, past goed vanaf ${well} van alle punten.`,
+    unknown: 'Wat we niet weten',
+    unknownText:
+      'Weten we iets niet? Dan laten we zien hoe laag en hoe hoog de som kan worden. Kan het ene net zo goed zijn als het andere? Dan delen ze een plek. Wie dan vooraan staat, loten we. Het lot kiest een punt tussen laag en hoog. Wie zeker beter is, staat altijd hoger. Komt er een aanbod bij? Dan wisselen de andere nooit van plek met elkaar.',
     points: 'Zo krijgt een aanbod punten',
     pointsCaption: 'Punten per onderdeel',
     rule: 'Regel',
     score: 'Punten',
+    pairs: 'Als u kiest tussen twee',
+    pairsText: ({
+      least,
+      most,
+      better,
+      worse,
+      doubt,
+    }: Record<'least' | 'most' | 'better' | 'worse' | 'doubt', number>) =>
+      `Weet u niet welke stenen u wilt leggen? Dan kunt u ${least} tot ${most} keer kiezen tussen twee verzonnen voorbeelden. Die verschillen in twee dingen: het ene is ${better} punten waard, het andere ${worse}. Uit uw antwoorden maken we een voorstel. Eén antwoord geeft nooit de doorslag: iedereen twijfelt wel eens. Daar rekenen we op met een twijfel van ${doubt}. Waar we niets over vroegen, stellen we niets voor. U mag alles veranderen.`,
     never: 'Wat nooit meetelt',
     neverItems: [
-      'Geld van een aanbieder. Er is geen veld voor.',
+      'Geld van een aanbieder. Er is geen veld voor, dus niemand kan een plek kopen.',
+      'Wie de aanbieder is.',
       'Hoe vaak anderen iets kozen.',
       'Oordelen van klanten. Die staan ernaast, zodat u zelf kunt wegen.',
     ],
+    check: 'Zelf narekenen',
+    checkText:
+      'Onder het aanbod staat de hele som. U kunt hem ook als bestand bewaren. Daar staat alles in om de volgorde zelf opnieuw te maken.',
   },
 };
 

@@ -6,7 +6,13 @@ import type { PublishedOffer } from '../offers/index.ts';
 import { picksOf } from './picks.rules.ts';
 
 const offer = (id: string) => ({ id }) as PublishedOffer;
-const found = (id: string, fit: number): Match => ({ offer: offer(id), fit, km: 2, because: [] });
+const found = (id: string, fit: number): Match => ({
+  offer: offer(id),
+  fit,
+  score: fit * 200,
+  km: 2,
+  because: [],
+});
 
 test('what was made for her stands first, each offer once', () => {
   const proposal = { offerId: 'b' } as Proposal;

@@ -1,9 +1,15 @@
 import type { Proposal } from '../../serve/proposals/index.ts';
 import type { Match } from '../matching/index.ts';
+import { nearAndFar } from '../matching/index.ts';
 import type { PublishedOffer } from '../offers/index.ts';
-import { nearAndFar } from './near-and-far.rules.ts';
 
-export type Pick = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
+export type Pick = {
+  offer: PublishedOffer;
+  km: number | null;
+  proposal: Proposal | undefined;
+  /** as found for her words; what was made for her may not be */
+  found: Match | undefined;
+};
 type Found = { proposed: PublishedOffer[]; proposals: Proposal[]; result: { offers: Match[] } };
 
 /** What was made for her first, then what fits (almost) best, then the rest; each offer once. */
@@ -12,14 +18,20 @@ export const picksOf = ({
   proposals,
   result,
 }: Found): { made: Pick[]; near: Pick[]; far: Pick[] } => {
-  const kmOf = (id: string): number | null => result.offers.find((one) => one.offer.id === id)?.km ?? null;
+  const foundOf = (id: string): Match | undefined => result.offers.find((one) => one.offer.id === id);
   const made = proposed.map((offer) => ({
     offer,
-    km: kmOf(offer.id),
+    km: foundOf(offer.id)?.km ?? null,
     proposal: proposals.find((one) => one.offerId === offer.id),
+    found: foundOf(offer.id),
   }));
   const others = ({ offer }: Match): boolean => !proposed.some((one) => one.id === offer.id);
   const { near, far } = nearAndFar(result.offers);
-  const plain = ({ offer, km }: Match): Pick => ({ offer, km, proposal: undefined });
+  const plain = (found: Match): Pick => ({
+    offer: found.offer,
+    km: found.km,
+    proposal: undefined,
+    found,
+  });
   return { made, near: near.filter(others).map(plain), far: far.filter(others).map(plain) };
 };

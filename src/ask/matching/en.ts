@@ -3,20 +3,39 @@ import type { Words } from './nl.ts';
 const and = (parts: readonly string[]): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`;
 
+const names = new Intl.DisplayNames('en', { type: 'language' });
+const languageName = (code: string): string => names.of(code) ?? code;
+
 export const en: Words = {
   because: {
-    about: (said) => `This offer mentions: ${and(said)}.`,
+    about: (what) => `This is about: ${what.toLowerCase()}. That is what you ask.`,
+    near: (what) => `This is near to what you ask: ${what.toLowerCase()}.`,
+    words: (said) => `It has your words: ${and(said)}.`,
     people: (people) => `It is there for ${and(people)}.`,
-    away: (km) =>
-      km < 1
-        ? 'It is less than 1 kilometre from you.'
-        : `It is ${km.toFixed(km < 10 ? 1 : 0)} kilometres from you.`,
-    online: 'It can also be online.',
-    paid: (by) => `It can be paid from ${and(by)}.`,
-    wait: (days) => (days === 0 ? 'You can start at once.' : `You can start in about ${days} days.`),
-    unknownFunding: 'We do not know yet who pays for it.',
-    unknownWait: 'We do not know yet how long you wait.',
-    unknownPrice: 'We do not know yet what it costs.',
+    otherPeople: (people) => `It is meant for ${and(people)}.`,
+    softMiss: 'It is different from what we read in your question.',
+  },
+  relax: {
+    region: 'The provider does not come where you live. Ask whether an exception can be made.',
+    regionKm: (km) => `It is about ${km} ${km === 1 ? 'kilometre' : 'kilometres'} from you. Would that do?`,
+    wait: (more, days) => `If you can wait ${more} ${more === 1 ? 'day' : 'days'} longer: ${days} in all.`,
+    price: (more) => `If you are willing to pay € ${more.toFixed(2)} more.`,
+    age: (from, to) =>
+      from !== null && to !== null
+        ? `This is for people from ${from} up to and including ${to} years.`
+        : from !== null
+          ? `This is for people from ${from} years.`
+          : `This is for people up to and including ${to} years.`,
+    funding: (by) => `This can only be paid from ${and(by)}.`,
+    language: (codes) => `They speak: ${and(codes.map(languageName))}.`,
+    delivery: (forms) => `It is only there: ${and(forms)}.`,
+  },
+  delivery: {
+    home: 'at your home',
+    location: 'at a place you go to',
+    stay: 'with a stay',
+    online: 'online',
+    group: 'in a group',
   },
   people: {
     ouderen: 'older people',

@@ -1,10 +1,36 @@
+export { catalogueOf } from './catalogue.ts';
+export { type Catalogue, matchQuestion } from './command/match-questions.ts';
+export { readQuestions } from './command/questions-file.rules.ts';
+export { type Emergency, emergencyIn } from './danger/emergency.rules.ts';
 export { distances } from './distances.ts';
-export { type Emergency, emergencyIn } from './emergency.rules.ts';
+export { type Relaxation, readRelaxation, relaxed } from './explain/relaxations.rules.ts';
+export { FIT } from './fit-weights.ts';
 export { EXCLUSION_REASONS, hardFit } from './hard-fit.rules.ts';
-export { type Match, type MatchResult, match } from './match.ts';
+export { countUnknownWordsJob } from './learning/count-unknown-words.ts';
+export { learningRoutes as routes } from './learning/learning.routes.tsx';
+export { noteUnknownWords } from './learning/note-unknown-words.ts';
+export { type Match, type MatchResult, match, type NearMiss, type Outside } from './match.ts';
 export { knownTowns } from './matching.sql.ts';
-export { type Need, needSchema } from './need.ts';
-export { type Criterion, offerPoints, orderingScales } from './offer-points.rules.ts';
+export { nearAndFar } from './near-and-far.rules.ts';
+export { FURTHEST_KM, type Need, needSchema } from './need.ts';
+export {
+  type Criterion,
+  type CriterionTold,
+  mostOf,
+  offerPointsTold,
+  orderingScales,
+} from './offer-points.rules.ts';
+export type { Part, Step } from './ordering-scales.ts';
 export { readPlaces } from './places.rules.ts';
 export { putPlaces } from './places.sql.ts';
 export { understand } from './understand.rules.ts';
+export {
+  type Subject,
+  subjectGroups,
+  subjectsNamed,
+  type Understanding,
+  understanding,
+} from './understanding.ts';
+export { CLOSENESS } from './vocabulary/closeness.rules.ts';
+export { CONCEPTS } from './vocabulary/concepts.data.ts';
+export { RELATIONS } from './vocabulary/relations.data.ts';

@@ -16,7 +16,13 @@ import {
   publishAll,
   TARGET_GROUPS,
 } from '../offers/index.ts';
+import { relaxed } from './explain/relaxations.rules.ts';
+import { freshIndex } from './fresh-index.ts';
+import { classOf } from './index/search.ts';
 import { distances, EXCLUSION_REASONS, hardFit, knownTowns, match, type Need, putPlaces } from './index.ts';
+import { spelling } from './language.ts';
+import { answer } from './matcher.ts';
+import { FITS_WELL } from './near-and-far.rules.ts';
 
 const now = new Date('2026-03-10T09:00:00Z');
 const organisation = newId();
@@ -81,26 +87,33 @@ const anyNeed: fc.Arbitrary<Need> = fc.record(
     maxPriceEur: maybe(fc.integer({ min: 0, max: 500_000 }).map((cents) => cents / 100)),
     targetGroups: fc.subarray([...TARGET_GROUPS], { maxLength: 2 }),
     without: fc.constant([]),
+    about: fc.constant(null),
+    travelKm: fc.constant(null),
   },
   { noNullPrototype: true },
 );
 
-const TITLES: Readonly<Record<string, readonly string[]>> = {
-  douchen: ['Hulp bij douchen'],
-  steunkousen: ['Steunkousen aan en uit'],
-  'dagbesteding of zwemmen': ['Dagbesteding bij dementie', 'Zwemmen'],
+/** All that the words find, whatever the limits say. */
+const foundFor = async (need: Need): Promise<ReadonlyMap<string, number>> => {
+  const index = await read(freshIndex);
+  const asked = { ...need, text: need.topic, postcodes: [] };
+  const all = { seed: 's', limit: 10_000, reasonOf: () => null };
+  const { offers: found } = answer(index, await spelling(), asked, all, need);
+  return new Map(found.map(({ id, score }) => [id, score]));
 };
 
 test('the search excludes exactly what the rules exclude, for the same reasons', async () => {
   await fc.assert(
     fc.asyncProperty(anyNeed, async (need) => {
-      const found = offers.filter(({ title }) => TITLES[need.topic]?.includes(title));
+      const scores = await foundFor(need);
+      const found = offers.filter(({ id }) => scores.has(id));
       const reasons = found.map((offer) => hardFit(offer, need, need.postcode ? [need.postcode] : []));
       const result = await find(need);
-      assert.deepEqual(
-        result.offers.map(({ offer }) => offer.id).sort(),
-        found.flatMap(({ id }, index) => (reasons[index] === null ? [id] : [])).sort(),
-      );
+      if (result.kind !== 'none')
+        assert.deepEqual(
+          result.offers.map(({ offer }) => offer.id).sort(),
+          found.flatMap(({ id }, index) => (reasons[index] === null ? [id] : [])).sort(),
+        );
       const counted = EXCLUSION_REASONS.map((reason) => ({
         reason,
         count: reasons.filter((one) => one === reason).length,
@@ -109,12 +122,46 @@ test('the search excludes exactly what the rules exclude, for the same reasons',
         result.excluded,
         counted.filter(({ count }) => count > 0),
       );
+      for (const { offer, reason } of result.nearMisses)
+        assert.equal(hardFit(offer, need, need.postcode ? [need.postcode] : []), reason);
     }),
     { seed: 13, numRuns: full ? 2000 : 40 },
   );
 });
 
-test('better fit first; inside one fit the lot decides, the same for the same seed', async () => {
+test('each way to more gives exactly as many more as it says', async () => {
+  let ways = 0;
+  await fc.assert(
+    fc.asyncProperty(anyNeed, async (need) => {
+      const fitting = async (one: Need, least: number) =>
+        (await find(one)).offers.filter(({ fit }) => fit >= least).length;
+      const result = await find(need);
+      const scores = await foundFor(need);
+      const least = Math.min(FITS_WELL, classOf(Math.max(0, ...scores.values())));
+      for (const way of result.relaxations.filter(({ reason }) => reason !== 'age')) {
+        ways += 1;
+        const more = (await fitting(relaxed(need, way), least)) - (await fitting(need, least));
+        assert.equal(more, way.more, JSON.stringify(way));
+      }
+    }),
+    { seed: 7, numRuns: full ? 500 : 25 },
+  );
+  assert.ok(ways > 20, `${ways} ways tried`);
+});
+
+test('what an offer scores is the sum of its reasons, each with a sentence', async () => {
+  const { offers: found } = await find({ topic: 'hulp bij douchen', targetGroups: ['ouderen'] });
+  assert.ok(found.length > 0);
+  for (const { score, because } of found) {
+    assert.equal(
+      because.reduce((sum, { contribution }) => sum + contribution, 0),
+      score,
+    );
+    assert.ok(because.every(({ text }) => /\.$/.test(text)));
+  }
+});
+
+test('better fit first; inside one class the lot decides, the same for the same seed', async () => {
   const one = await find({ topic: 'douchen', targetGroups: ['ouderen'] });
   const fits = one.offers.map(({ fit }) => fit);
   assert.deepEqual(
@@ -128,23 +175,33 @@ test('better fit first; inside one fit the lot decides, the same for the same se
   assert.deepEqual([...other].sort(), [...ids(one)].sort());
 });
 
-test('lay words find the words of offers, and what is unwanted comes last', async () => {
-  const kinds = async (need: Partial<Need>) => [
-    ...new Set((await find(need)).offers.map(({ offer }) => offer.title)),
-  ];
-  assert.deepEqual(await kinds({ topic: 'hulp bij het wassen' }), ['Hulp bij douchen']);
-  assert.equal(
-    (await kinds({ topic: 'zwemmen of dagbesteding', without: ['dementie'] })).at(-1),
-    'Dagbesteding bij dementie',
-  );
+const titlesOf = async (need: Partial<Need>) => [
+  ...new Set((await find(need)).offers.map(({ offer }) => offer.title)),
+];
+
+test('lay words find the words of offers; what is not wanted is not there', async () => {
+  assert.equal((await titlesOf({ topic: 'hulp bij het wassen' }))[0], 'Hulp bij douchen');
+  const topic = 'samen zwemmen of dagbesteding';
+  assert.ok((await titlesOf({ topic })).includes('Dagbesteding bij dementie'));
+  assert.deepEqual(await titlesOf({ topic, without: ['dementie'] }), ['Zwemmen']);
 });
 
-test('not found by words: by the group of people; else none', async () => {
-  const byPeople = await find({ topic: 'xylofoon', targetGroups: ['palliatief'] });
-  assert.equal(byPeople.kind, 'care');
-  assert.ok(byPeople.offers.every(({ offer }) => offer.targetGroups.includes('palliatief')));
-  assert.deepEqual(await find({ topic: 'xylofoon' }), { kind: 'none', offers: [], excluded: [] });
-  assert.deepEqual(await find({ topic: "') | !x:* -- \\" }), { kind: 'none', offers: [], excluded: [] });
+test('what she confirms it is about holds: others are left out, hers are added', async () => {
+  const topic = 'hulp bij douchen';
+  assert.equal((await titlesOf({ topic }))[0], 'Hulp bij douchen');
+  assert.equal((await titlesOf({ topic, about: ['wassen'] }))[0], 'Hulp bij douchen');
+  assert.equal((await titlesOf({ topic, about: ['steunkousen'] }))[0], 'Steunkousen aan en uit');
+  const fitOf = async (about: string[]) => (await find({ topic, about })).offers.map(({ fit }) => fit);
+  assert.ok((await fitOf(['steunkousen', 'wassen'])).length >= (await fitOf(['wassen'])).length);
+});
+
+test('nothing that fits is said as it is, whatever was typed', async () => {
+  for (const topic of ['xylofoon', "') | !x:* -- \\", '', '💙💙', '<b>', 'привет'])
+    assert.deepEqual(
+      (({ kind, offers: found }) => [kind, found.length])(await find({ topic })),
+      ['none', 0],
+      topic,
+    );
 });
 
 test('an emergency says so, and keeps what was found', async () => {

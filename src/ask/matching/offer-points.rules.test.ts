@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { emptyNeed, emptyOffer } from '../../../test/setup/example-offer.ts';
 import { DELIVERY, TARGET_GROUPS } from '../offers/index.ts';
-import { type Criterion, offerPoints, orderingScales } from './offer-points.rules.ts';
+import { type Criterion, offerPoints, offerPointsTold, orderingScales } from './offer-points.rules.ts';
 
 type Offer = typeof emptyOffer;
 const of = (offer: Partial<Offer>, km: number | null = null, need: Partial<typeof emptyNeed> = {}) =>
@@ -23,6 +23,15 @@ test('the best', () => {
     choosePerson: true,
   };
   assert.deepEqual(of(best), { product: 4, price: 4, place: 4, promotion: 4, personnel: 4 });
+});
+test('one part known: a range that says so, with the steps that gave it', () => {
+  const { personnel, price } = offerPointsTold({ ...emptyOffer, facesCount: 1 }, emptyNeed, null);
+  assert.deepEqual([personnel.points, personnel.range], [null, { low: 3, high: 4 }]);
+  assert.deepEqual(
+    personnel.parts.map(({ step }) => step?.text.nl),
+    ['1 of 2 mensen', undefined],
+  );
+  assert.deepEqual(price.range, { low: 0, high: 4 });
 });
 test('price by its unit', () => {
   assert.equal(of({ priceEur: 11, priceUnit: 'day' }).price, 2);

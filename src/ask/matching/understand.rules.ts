@@ -97,5 +97,7 @@ export const understand = (text: string, towns: readonly string[] = []): Need =>
     maxPriceEur: priceIn(plain),
     targetGroups: [...new Set([...people, ...byAge])],
     without: withoutIn(plain),
+    about: null,
+    travelKm: null,
   };
 };

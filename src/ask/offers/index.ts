@@ -1,3 +1,4 @@
+export { allPublished, changedOffers, type ReadUpTo, readingFrom } from './changed-offers.sql.ts';
 export { expectedWords } from './exchange/expected-words.ts';
 export { exportOffers } from './exchange/export-offers.ts';
 export {
@@ -5,6 +6,7 @@ export {
   importOffers,
   type RejectedRow,
 } from './exchange/import-offers.ts';
+export { type OffersFile, readOffers } from './exchange/read-offers.ts';
 export { rejectedText } from './exchange/rejected-rows.ts';
 export type { PublishedOffer } from './offer.ts';
 export type { OfferContent } from './offer-content.ts';

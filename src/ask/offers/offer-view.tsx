@@ -1,6 +1,6 @@
 import type { Language } from '../../platform/language/language.ts';
 import {
-  type Comparison,
+  compareOffers,
   DataTable,
   Heading,
   type IconName,
@@ -22,13 +22,7 @@ const ICONS: Readonly<Record<Fact['key'], IconName>> = {
   promotion: 'sparkles',
   personnel: 'users',
 };
-const NOT_COMPARED: Comparison = {
-  laid: false,
-  max: 0,
-  criteria: [],
-  standings: [],
-  reason: { kind: 'neutral' },
-};
+const NOT_COMPARED = compareOffers([], []);
 
 export type OfferViewProps = {
   id: string;
@@ -50,7 +44,7 @@ export function OfferShort({ id, offer, provider, now, language, w }: OfferViewP
   }));
   return (
     <OfferCard
-      candidate={{ id: `aanbod-${id}`, name: provider, points: {} }}
+      candidate={{ id: `aanbod-${id}`, name: provider, points: {}, lot: 0 }}
       line={offer.line ?? offer.title}
       facts={facts}
       comparison={NOT_COMPARED}

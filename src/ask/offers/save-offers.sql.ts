@@ -73,7 +73,7 @@ const publishedNames = ['version', 'published_at', 'retired_at', 'team_id', ...c
 const insertPublished = multiInsert(
   `insert into published_offer (id, organisation_id, external_id, ${publishedNames.join(', ')})`,
   3 + publishedNames.length,
-  `on conflict (id) do update set ${excluded(publishedNames)}`,
+  `on conflict (id) do update set ${excluded(publishedNames)}, changed_in = pg_current_xact_id()`,
 );
 
 /** New versions, at once: the offer itself, what was published, and what customers find. */

@@ -1,5 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
-import { knownTowns, understand } from '../matching/index.ts';
+import { knownTowns, noteUnknownWords, understand } from '../matching/index.ts';
 import { addEvent } from './events.sql.ts';
 import type { Question } from './question.ts';
 import { updateReading } from './questions.sql.ts';
@@ -24,11 +24,23 @@ export const confirmUnderstood = async (
   );
 };
 
+/** She looks what a correction changes: it is kept, and confirmed only when she says so. */
+export const tryUnderstood = async (
+  tx: Tx,
+  question: Question,
+  understood: Understood,
+  now: Date,
+): Promise<void> => {
+  await updateReading(tx, question, { ...understood, confirmedAt: question.needConfirmedAt }, now);
+};
+
 /** Other words: read again, named again, and to be confirmed again. The same words change nothing. */
 export const changeText = async (tx: Tx, question: Question, text: string, now: Date): Promise<void> => {
   if (text === question.text) return;
   const need = reread(question.need, understand(text, await knownTowns(tx)));
   const reading = { text, title: titleOf(text), forWhom: need.forWhom, need, confirmedAt: null };
+  const names = [question.forName ?? ''];
+  await noteUnknownWords(tx, { person: question.personId, text, before: question.text, names });
   await updateReading(tx, question, reading, now);
   await addEvent(tx, { person: question.personId, question: question.id, kind: 'changed' }, now);
 };

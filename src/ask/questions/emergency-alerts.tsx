@@ -4,11 +4,12 @@ import type { Emergency } from '../matching/index.ts';
 import type { Words } from './words.ts';
 
 // Nation-wide numbers; an out-of-hours GP has none, one's own GP's line tells it.
-// Source: 112.nl, 113.nl, veiligthuis.nl.
+// Source: 112.nl, 113.nl, politie.nl, veiligthuis.nl.
 const NUMBERS: Readonly<Record<Emergency, readonly string[]>> = {
   '112': ['112'],
   '113': ['113', '0800 0113'],
   huisartsenpost: [],
+  politie: ['112', '0900 8844'],
   'veilig-thuis': ['0800 2000'],
 };
 

@@ -88,6 +88,10 @@ export const en: Words = {
       title: 'Can it not wait until tomorrow? Call your GP.',
       text: 'In the evening and at weekends you hear the number of the out-of-hours GP there.',
     },
+    politie: {
+      title: 'Is there no time to lose? Call 112. Can it wait a little? Call the police: 0900 8844.',
+      text: 'The police think along with you. You only pay your usual call costs.',
+    },
     'veilig-thuis': {
       title: 'Is it not safe at home? Call Veilig Thuis: 0800 2000.',
       text: 'It is free, day and night. Also when you are in doubt.',

@@ -15,4 +15,5 @@ export { holdsChoice, takeBack } from './share-on-request.ts';
 export { shareQuestion, withdrawShare } from './share-question.ts';
 export { sharesOf } from './shares.sql.ts';
 
+export { WIDENED } from './understood.routes.tsx';
 export { understoodSentences } from './understood-sentences.ts';

@@ -84,6 +84,10 @@ export const nl = {
       title: 'Kan het niet wachten tot morgen? Bel uw huisarts.',
       text: '’s Avonds en in het weekend hoort u daar het nummer van de huisartsenpost.',
     },
+    politie: {
+      title: 'Is er haast bij? Bel 112. Kan het even wachten? Bel de politie: 0900 8844.',
+      text: 'De politie denkt met u mee. U betaalt alleen uw gewone belkosten.',
+    },
     'veilig-thuis': {
       title: 'Is het thuis niet veilig? Bel Veilig Thuis: 0800 2000.',
       text: 'Dat is gratis, dag en nacht. Ook als u twijfelt.',

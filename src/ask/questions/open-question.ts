@@ -1,7 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { openDeskCase } from '../../serve/cases/index.ts';
-import { emergencyIn, knownTowns, understand } from '../matching/index.ts';
+import { emergencyIn, knownTowns, noteUnknownWords, understand } from '../matching/index.ts';
 import { addEvent } from './events.sql.ts';
 import type { Channel, ForWhom, Question } from './question.ts';
 import { insertQuestion } from './questions.sql.ts';
@@ -44,6 +44,7 @@ export const openQuestion = async (tx: Tx, asked: NewQuestion, now: Date): Promi
     followsId: asked.followsId ?? null,
     sharedWith: [],
   };
+  await noteUnknownWords(tx, { person: asked.person, text: asked.text, names: [asked.forName ?? ''] });
   await insertQuestion(tx, question);
   await addEvent(
     tx,

@@ -16,6 +16,8 @@ const known: Need = {
   maxPriceEur: 20,
   targetGroups: ['ouderen'],
   without: ['een man'],
+  about: null,
+  travelKm: null,
 };
 const open: Need = {
   topic: 'wandelen',
@@ -30,10 +32,19 @@ const open: Need = {
   maxPriceEur: null,
   targetGroups: [],
   without: [],
+  about: null,
+  travelKm: null,
 };
 
 test('what the new text leaves open stays as the person had it', () => {
-  assert.deepEqual(reread(known, open), { ...known, topic: 'wandelen', targetGroups: [], without: [] });
+  assert.deepEqual(reread(known, open), {
+    ...known,
+    topic: 'wandelen',
+    targetGroups: [],
+    without: [],
+    about: null,
+    travelKm: null,
+  });
 });
 
 test('what the new text says holds', () => {

@@ -19,6 +19,9 @@ export const reread = (before: Need, fresh: Need): Need => ({
   maxPriceEur: fresh.maxPriceEur ?? before.maxPriceEur,
   targetGroups: fresh.targetGroups,
   without: fresh.without,
+  // Other words may be about something else: she looks again.
+  about: null,
+  travelKm: before.travelKm,
 });
 
 const keep = <T>(fresh: T[], before: T[]): T[] => (fresh.length > 0 ? fresh : before);

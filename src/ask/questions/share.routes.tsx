@@ -24,6 +24,7 @@ const show = async (visit: Visit, tx: Tx, question: Question, error?: string): P
     seed: question.id,
     limit: OFFERS_READ,
     language: visit.language,
+    text: question.text,
   });
   const offering = fitting.offers.map(({ offer }) => offer.organisationId);
   const organisations = await organisationsByIds(tx, [

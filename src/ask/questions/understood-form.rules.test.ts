@@ -57,7 +57,11 @@ test('each answer is read as people type it', () => {
       forWhom: 'other',
       forName: ' mijn   vader',
     },
-    { funding: ['wmo', 'unknown', 'hack'], delivery: ['home'], read: ['ouderen', 'without:een man'] },
+    {
+      funding: ['wmo', 'unknown', 'hack'],
+      delivery: ['home'],
+      read: ['ouderen', 'without:een man'],
+    },
   );
   assert.deepEqual(need, {
     topic: 'douchen',
@@ -72,9 +76,17 @@ test('each answer is read as people type it', () => {
     maxPriceEur: 12.5,
     targetGroups: ['ouderen'],
     without: ['een man'],
+    about: null,
+    travelKm: null,
   });
   const parsed = read({ forWhom: 'other', forName: ' mijn   vader' });
   assert.equal(parsed.kind === 'ok' && parsed.value.forName?.trim(), 'mijn vader');
+});
+
+test('what it is about is read only when it was shown, and only what the vocabulary has', () => {
+  assert.equal(needOf({}, { about: ['wassen'] }).about, null);
+  assert.deepEqual(needOf({ subjects: 'ja' }, { about: ['wassen', 'hack', 'wassen'] }).about, ['wassen']);
+  assert.deepEqual(needOf({ subjects: 'ja' }).about, []);
 });
 
 test('a place is a postcode, a town, or both; a town stays with its postcode', () => {
@@ -94,7 +106,11 @@ test('what can not be read is said beside its field', () => {
   for (const age of ['oud', '121', '-1', '1.5', '8 2']) assert.deepEqual(errorsOf({ age }), ['age'], age);
   for (const place of ['0123', '12', '<b>', '12345']) assert.deepEqual(errorsOf({ place }), ['place'], place);
   for (const price of ['veel', '-3', '1,234']) assert.deepEqual(errorsOf({ price }), ['price'], price);
-  assert.deepEqual(errorsOf({ wait: 'x', language: 'nederlands' }), ['language', 'wait']);
+  assert.deepEqual(errorsOf({ wait: 'x', language: 'nederlands', travel: '999' }), [
+    'travel',
+    'language',
+    'wait',
+  ]);
   assert.deepEqual(errorsOf({ forWhom: 'other', forName: 'x'.repeat(81) }), ['forName']);
 });
 

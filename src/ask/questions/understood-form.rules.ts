@@ -1,5 +1,5 @@
 import type { FieldError, Form, Parsed } from '../../platform/http/form.ts';
-import type { Need } from '../matching/index.ts';
+import { FURTHEST_KM, type Need, subjectsNamed } from '../matching/index.ts';
 import { DELIVERY, FUNDING } from '../offers/index.ts';
 import type { ForWhom, Question } from './question.ts';
 import type { Understood } from './understood.rules.ts';
@@ -8,6 +8,9 @@ import type { Understood } from './understood.rules.ts';
 export type FormSentences = Readonly<
   Record<'topicEmpty' | 'topicLong' | 'nameLong' | 'badAge' | 'badPlace' | 'badPrice' | 'badChoice', string>
 >;
+
+/** In the form when what it is about could be ticked. */
+export const SUBJECTS_SHOWN = 'subjects';
 
 type Field<T> = { value: T } | { error: keyof FormSentences };
 
@@ -32,10 +35,12 @@ export const parseUnderstood = (
     ...take('place', readPlace(text('place'), before.need), { postcode: null, town: null }),
     funding: FUNDING.filter((code) => all('funding').includes(code)),
     delivery: DELIVERY.filter((code) => all('delivery').includes(code)),
+    travelKm: take('travel', readTravel(text('travel')), null),
     language: take('language', readLanguage(text('language')), null),
     maxWaitDays: take('wait', readWait(text('wait')), null),
     maxPriceEur: take('price', readPrice(text('price')), null),
     targetGroups: before.need.targetGroups.filter((group) => all('read').includes(group)),
+    about: text(SUBJECTS_SHOWN) === '' ? before.need.about : knownOf(all('about')),
     without: before.need.without.filter((what) => all('read').includes(withoutValue(what))),
   };
   const forName = forWhom === 'other' ? take('forName', readName(text('forName')), null) : null;
@@ -87,6 +92,15 @@ const readWait = (text: string): Field<number | null> => {
   if (text === '') return { value: null };
   return /^\d{1,4}$/.test(text) ? { value: Number(text) } : { error: 'badChoice' };
 };
+
+const readTravel = (text: string): Field<number | null> => {
+  if (text === '') return { value: null };
+  const km = /^\d{1,3}$/.test(text) ? Number(text) : 0;
+  return km >= 1 && km <= FURTHEST_KM ? { value: km } : { error: 'badChoice' };
+};
+
+const knownOf = (ids: readonly string[]): string[] =>
+  subjectsNamed([...new Set(ids)], 'nl').map(({ id }) => id);
 
 const readPrice = (text: string): Field<number | null> => {
   const plain = text.replace(/^€\s*/, '').replace(/(,-|,–)$/, '');

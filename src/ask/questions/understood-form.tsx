@@ -12,14 +12,30 @@ import {
   Stack,
   TextField,
 } from '../../ui/index.ts';
+import { FURTHEST_KM } from '../matching/index.ts';
 import { DELIVERY, FUNDING } from '../offers/index.ts';
 import { languageOptions } from './languages.rules.ts';
 import { withoutValue } from './understood-form.rules.ts';
+import { SubjectFields } from './understood-subjects.tsx';
 import { type FormValues, UNKNOWN } from './understood-values.rules.ts';
 import type { Words } from './words.ts';
 
 type Said = Words['understood'];
-type Props = { words: Said; language: Language; id: string; values: FormValues; errors: FieldError[] };
+type Props = {
+  words: Said;
+  language: Language;
+  id: string;
+  values: FormValues;
+  errors: FieldError[];
+  /** how many offers fit now, and before she changed something */
+  fitting: { now: number; before: number | undefined };
+};
+
+/** The button that only shows what a change does, and where it stands. */
+export const TRY_FIELD = 'zet';
+export const TRY_VALUE = 'tonen';
+const TRAVEL_KM = [2, 5, 10, 25, 50, 100, FURTHEST_KM];
+export const TRY_ID = 'wat-dit-verandert';
 
 export function UnderstoodForm(props: Props) {
   const { words, id, values, errors } = props;
@@ -37,6 +53,7 @@ export function UnderstoodForm(props: Props) {
         error={errorOf('topic')}
         maxLength={500}
       />
+      <SubjectFields words={words} language={props.language} values={values} />
       <RadioOptions
         name="forWhom"
         label={words.forWhom}
@@ -72,15 +89,42 @@ export function UnderstoodForm(props: Props) {
         maxLength={110}
       />
       <AlsoRead words={words} values={values} />
-      <Details summary={words.more} open={['price', 'wait', 'language'].some((name) => errorOf(name))}>
+      <Details
+        summary={words.more}
+        open={['price', 'wait', 'language', 'travel'].some((name) => errorOf(name))}
+      >
         <MoreFields {...props} errorOf={errorOf} />
       </Details>
-      <div>
+      <div class="az-row" id={TRY_ID}>
         <Button iconEnd="arrow-right">{words.button}</Button>
+        <Button kind="secondary" name={TRY_FIELD} value={TRY_VALUE}>
+          {words.try}
+        </Button>
+        <p class="az-flush" role="status">
+          <Fitting words={words} {...props.fitting} />
+        </p>
       </div>
     </form>
   );
 }
+
+function Fitting({ words, now, before }: { words: Said; now: number; before: number | undefined }) {
+  return (
+    <>
+      <strong>
+        {now === 0
+          ? words.fittingNone
+          : plainPhrase(now === 1 ? words.fittingOne : words.fittingMore, { count: now })}
+      </strong>{' '}
+      {before !== undefined && beforeThat(words, now, before)}
+    </>
+  );
+}
+
+const beforeThat = (words: Said, now: number, before: number): string => {
+  if (before === now) return now === 0 ? '' : words.fittingSame;
+  return before === 0 ? words.fittingBeforeNone : plainPhrase(words.fittingBefore, { count: before });
+};
 
 function AlsoRead({ words, values }: { words: Said; values: FormValues }) {
   const { targetGroups } = words.sentences;
@@ -123,6 +167,14 @@ function MoreFields({ words, language, values, errorOf }: MoreProps) {
         options={[...DELIVERY.map((value) => ({ value, label: words.deliveryOptions[value] })), unknown]}
       />
       <Select
+        name="travel"
+        label={words.travel}
+        empty={words.travelEmpty}
+        value={values.travel}
+        error={errorOf('travel')}
+        options={travelOptions(words, values.travel)}
+      />
+      <Select
         name="language"
         label={words.language}
         empty={words.languageEmpty}
@@ -150,6 +202,13 @@ function MoreFields({ words, language, values, errorOf }: MoreProps) {
     </Stack>
   );
 }
+
+const travelOptions = (words: Said, value: string) => {
+  const label = (km: number) =>
+    km === FURTHEST_KM ? words.travelAnywhere : plainPhrase(words.travelKm, { km });
+  const all = new Set([...TRAVEL_KM, ...(/^\d+$/.test(value) ? [Number(value)] : [])]);
+  return [...all].sort((a, b) => a - b).map((km) => ({ value: String(km), label: label(km) }));
+};
 
 /** A number of days that was understood and is not on the list is added. */
 const waitOptions = (words: Said, value: string) => {

@@ -16,6 +16,8 @@ test('who helps her reads it about her, not to herself', () => {
     maxPriceEur: null,
     targetGroups: [],
     without: ['een man'],
+    about: null,
+    travelKm: null,
   };
   const understood = { forWhom: 'self' as const, forName: null, need };
   const dutch = understoodSentences(understood, 'nl', 'de klant').join(' ');

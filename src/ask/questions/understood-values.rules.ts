@@ -15,6 +15,11 @@ export type FormValues = {
   wait: string;
   price: string;
   read: string[];
+  travel: string;
+  /** what it is about, as ticked */
+  about: string[];
+  /** what we read that it is about, and what she added: shown first */
+  subjects: string[];
   /** what can be ticked away */
   groups: Question['need']['targetGroups'];
   without: string[];
@@ -22,7 +27,8 @@ export type FormValues = {
 
 export const UNKNOWN = 'unknown';
 
-export const valuesOf = (question: Question): FormValues => {
+/** @param read what the words are about */
+export const valuesOf = (question: Question, read: readonly string[]): FormValues => {
   const { need } = question;
   // 'Weet ik niet' is shown as her answer only after she gave it.
   const nothing = question.needConfirmedAt ? [UNKNOWN] : [];
@@ -37,13 +43,24 @@ export const valuesOf = (question: Question): FormValues => {
     language: need.language ?? '',
     wait: need.maxWaitDays === null ? '' : String(need.maxWaitDays),
     price: need.maxPriceEur === null ? '' : String(need.maxPriceEur).replace('.', ','),
+    travel: need.travelKm === null ? '' : String(need.travelKm),
+    about: need.about ?? [...read],
+    subjects: subjectsOf(need, read),
     read: [...need.targetGroups, ...need.without.map(withoutValue)],
     groups: need.targetGroups,
     without: need.without,
   };
 };
 
-export const valuesTyped = ({ typed, all }: Pick<Form, 'typed' | 'all'>, question: Question): FormValues => ({
+const subjectsOf = ({ about }: Question['need'], read: readonly string[]): string[] => [
+  ...new Set([...read, ...(about ?? [])]),
+];
+
+export const valuesTyped = (
+  { typed, all }: Pick<Form, 'typed' | 'all'>,
+  question: Question,
+  read: readonly string[],
+): FormValues => ({
   topic: typed.topic ?? '',
   forWhom: typed.forWhom ?? '',
   forName: typed.forName ?? '',
@@ -54,6 +71,9 @@ export const valuesTyped = ({ typed, all }: Pick<Form, 'typed' | 'all'>, questio
   language: typed.language ?? '',
   wait: typed.wait ?? '',
   price: typed.price ?? '',
+  travel: typed.travel ?? '',
+  about: all('about'),
+  subjects: subjectsOf(question.need, read),
   read: all('read'),
   groups: question.need.targetGroups,
   without: question.need.without,

@@ -11,11 +11,12 @@ import {
   Link,
   Page,
   Paragraph,
+  plainPhrase,
   Quote,
   Stack,
   Turn,
 } from '../../ui/index.ts';
-import type { Emergency } from '../matching/index.ts';
+import type { Emergency, Understanding } from '../matching/index.ts';
 import { EmergencyAlerts } from './emergency-alerts.tsx';
 import type { Question } from './question.ts';
 import { sentencesOf, unknownSentence } from './understood.rules.ts';
@@ -31,6 +32,8 @@ export type UnderstoodProps = {
   errors: FieldError[];
   emergencies: Emergency[];
   changed: boolean;
+  read: Understanding;
+  fitting: { now: number; before: number | undefined };
 };
 
 /** First what can't wait, then what we understood, then the fields to correct it. */
@@ -53,18 +56,25 @@ export function UnderstoodPage(props: UnderstoodProps) {
         <Card title={said.yourWords} id="uw-vraag">
           <Quote medium>{question.text}</Quote>
           <Link href={paths.question.edit({ id })}>{said.editText}</Link>
-          <Summary {...{ question, said, language }} />
+          <Summary {...{ question, said, language, read: props.read }} />
         </Card>
-        <UnderstoodForm {...{ words: said, language, id, values, errors }} />
+        <UnderstoodForm {...{ words: said, language, id, values, errors, fitting: props.fitting }} />
         <Aside id={id} said={said} />
       </Stack>
     </Page>
   );
 }
 
-type SummaryProps = { question: Question; said: Words['understood']; language: Language };
+const MOST_WORDS = 8;
 
-function Summary({ question, said, language }: SummaryProps) {
+type SummaryProps = {
+  question: Question;
+  said: Words['understood'];
+  language: Language;
+  read: Understanding;
+};
+
+function Summary({ question, said, language, read }: SummaryProps) {
   const sentences = sentencesOf(question, said.sentences, language);
   const unknown = unknownSentence(question, said.sentences);
   return (
@@ -72,7 +82,12 @@ function Summary({ question, said, language }: SummaryProps) {
       <Heading level={3} look={4}>
         {said.summary}
       </Heading>
-      <Checks items={sentences.map((text) => ({ icon: 'check', text }))} />
+      <Checks
+        items={[
+          ...sentences.map((text) => ({ icon: 'check' as const, text })),
+          ...wordsRead(read, said).map((text) => ({ icon: 'info-circle' as const, text })),
+        ]}
+      />
       {unknown && (
         <Paragraph soft flush>
           {unknown}
@@ -81,6 +96,14 @@ function Summary({ question, said, language }: SummaryProps) {
     </>
   );
 }
+
+/** Words that were put right, and words that nobody understood: said as it is. */
+const wordsRead = ({ corrected, unknown }: Understanding, said: Words['understood']): string[] => [
+  ...corrected.slice(0, MOST_WORDS).map((one) => plainPhrase(said.corrected, one)),
+  ...(unknown.length > 0
+    ? [plainPhrase(said.notKnown, { words: unknown.slice(0, MOST_WORDS).join(', ') })]
+    : []),
+];
 
 function Aside({ id, said }: { id: string; said: Words['understood'] }) {
   return (

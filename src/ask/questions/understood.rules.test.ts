@@ -19,6 +19,8 @@ const nothing: Need = {
   maxPriceEur: null,
   targetGroups: [],
   without: [],
+  about: null,
+  travelKm: null,
 };
 const all: Need = {
   topic: 'hulp bij douchen',
@@ -33,6 +35,8 @@ const all: Need = {
   maxPriceEur: 12.5,
   targetGroups: ['ouderen', 'dementie'],
   without: ['een man'],
+  about: null,
+  travelKm: null,
 };
 const nl = understoodNl.sentences;
 

@@ -1,6 +1,6 @@
 import { euro } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import type { Need } from '../matching/index.ts';
+import { FURTHEST_KM, type Need } from '../matching/index.ts';
 import { languageName } from './languages.rules.ts';
 import type { ForWhom } from './question.ts';
 
@@ -18,6 +18,8 @@ export type UnderstoodWords = {
   language: string;
   waitDays: string;
   waitToday: string;
+  travel: string;
+  travelAnywhere: string;
   price: string;
   groups: string;
   without: string;
@@ -57,6 +59,7 @@ export const sentencesOf = (understood: Understood, words: UnderstoodWords, lang
         ),
       ),
     need.language && fill(words.language, languageName(language)(need.language)),
+    travelSentence(need.travelKm, words),
     waitSentence(need.maxWaitDays, words),
     need.maxPriceEur !== null && fill(words.price, euro(need.maxPriceEur, language)),
     need.targetGroups.length > 0 &&
@@ -100,6 +103,11 @@ const whoSentence = ({ forWhom, forName, need }: Understood, words: UnderstoodWo
 const waitSentence = (days: number | null, words: UnderstoodWords): string | undefined => {
   if (days === null) return undefined;
   return days <= 1 ? words.waitToday : fill(words.waitDays, String(days));
+};
+
+const travelSentence = (km: number | null, words: UnderstoodWords): string | undefined => {
+  if (km === null) return undefined;
+  return km === FURTHEST_KM ? words.travelAnywhere : fill(words.travel, String(km));
 };
 
 // A function as replacement: what a person typed may hold '$&'.

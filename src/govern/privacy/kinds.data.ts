@@ -43,7 +43,10 @@ export const KINDS: readonly Kind[] = [
     key: 'questions',
     counted: ['question'],
     what: { nl: 'Uw vragen', en: 'Your questions' },
-    why: { nl: 'Om te zoeken wat bij u past.', en: 'To look for what suits you.' },
+    why: {
+      nl: 'Om te zoeken wat bij u past. Woorden die we niet kennen, tellen we. Niet van wie ze zijn.',
+      en: 'To look for what suits you. We count words that we do not know. Not whose they are.',
+    },
     long: {
       nl: `Tot u wist, of ${TERMS.rested.days / 365} jaar nadat de vraag rust. Hebben we geen telefoonnummer of adres van u, en kunt u zich niet meer aanmelden? Dan ${TERMS.visitor.days} dagen.`,
       en: `Until you erase, or ${TERMS.rested.days / 365} years after the question came to rest. Do we have no phone number or address of you, and can you no longer sign in? Then ${TERMS.visitor.days} days.`,

@@ -44,7 +44,7 @@ export type Member = {
   roles: readonly Role[];
   profession?: string;
   /** entered by name, for what a member's other work never reaches */
-  right?: 'read-log';
+  right?: 'read-log' | 'edit-words';
 };
 /**
  * Work done later, inside one owner at most; the keeping of the log alone goes over all, by a right of its own.

@@ -12,6 +12,8 @@ import type { Entry } from './actors.ts';
 /** Who enters, and what leaves together with the commit. */
 export type Passage = {
   entry: Entry;
+  /** the same for all transactions of one door */
+  door: object;
   last: CompiledQuery[];
   /** did it change anything? */
   wrote?: boolean;

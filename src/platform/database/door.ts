@@ -24,6 +24,18 @@ export const markAtCommit = (tx: Tx, query: Compilable, kept: () => void): void 
   passage.mark = { query: query.compile(), kept };
 };
 
+/** Something that a process keeps once for each database, made when first asked for. */
+export const keptPerDoor = <T>(make: () => T): ((tx: Tx) => T) => {
+  const kept = new WeakMap<object, T>();
+  return (tx) => {
+    const door = entering.getStore()?.door;
+    if (!door || !tx.isTransaction) throw new Error('there is no transaction, so no door');
+    const there = kept.get(door) ?? make();
+    kept.set(door, there);
+    return there;
+  };
+};
+
 /** The one door to the database: nobody holds a connection outside `transaction`. */
 export type Door = {
   transaction<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
@@ -62,7 +74,9 @@ export const openDoor = (
   return {
     transaction(actor, work) {
       if (entering.getStore()) throw new Error('transaction entered twice: pass tx on instead');
-      return entering.run({ entry: entryOf(actor), last: [] }, () => kysely.transaction().execute(work));
+      return entering.run({ entry: entryOf(actor), door: kysely, last: [] }, () =>
+        kysely.transaction().execute(work),
+      );
     },
     glance: (actor, sql, values) => glanceThrough(pool, actor, sql, values),
     close: () => kysely.destroy(),

@@ -68,6 +68,7 @@ const MAY_DELETE = [
     'promise',
   ],
   ...['proposal', 'ground', 'crisis_exception', 'emergency_access', 'delivery', 'erasure', 'retention_run'],
+  ...['unknown_word', 'unknown_word_note'],
 ];
 
 /** Gives the login role what it may do, and makes sure that it owns nothing and bypasses nothing. */
@@ -82,7 +83,7 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(`revoke insert, update on schema_migration from ${name}`);
   // Row-level security can't compare an old row with a new one: what must never move has no right to be written.
   await client.query(
-    `revoke update on choice_proof, crisis_exception, ground, case_event, access_log, access_ledger, log_seal from ${name}`,
+    `revoke update on choice_proof, crisis_exception, ground, case_event, access_log, access_ledger, log_seal, vocabulary_event from ${name}`,
   );
   await client.query(`grant update (seal_no, place) on access_ledger to ${name}`);
   await client.query(`grant update (valid_until) on choice_proof to ${name}`);
@@ -95,6 +96,11 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(`revoke update on emergency_access from ${name}`);
   await client.query(
     `grant update (ended_at, verdict, verdict_words, verdict_by, verdict_at) on emergency_access to ${name}`,
+  );
+  // Another phrase or concept is another relation.
+  await client.query(`revoke update on vocabulary_addition from ${name}`);
+  await client.query(
+    `grant update (strong, active, version, changed_by, changed_at) on vocabulary_addition to ${name}`,
   );
   // Demo or real is decided once: no setting, and no bug, turns one into the other.
   await client.query(`revoke update on installation from ${name}`);

@@ -552,7 +552,7 @@ export type Tables = {
     trial_days: number | null;
     notice_days: number | null;
     search: Generated<string | null>;
-    reach: Generated<string[] | null>;
+    changed_in: Generated<string>;
   };
   question: {
     person_id: string;
@@ -698,6 +698,38 @@ export type Tables = {
     key: string;
     window_start: Date;
     count: number;
+  };
+  unknown_word: {
+    word: string;
+    seen_in: number;
+    first_month: string;
+    last_month: string;
+    ignored: boolean;
+  };
+  unknown_word_note: {
+    word: string;
+    mark: string;
+    counted: boolean;
+  };
+  vocabulary_addition: {
+    id: string;
+    phrase: string;
+    concept: string;
+    strong: boolean;
+    active: boolean;
+    version: number;
+    changed_by: string;
+    changed_at: Date;
+  };
+  vocabulary_event: {
+    id: string;
+    at: Date;
+    who: string;
+    what: string;
+    phrase: string;
+    concept: string | null;
+    strong: boolean | null;
+    version: number | null;
   };
   weight: {
     person_id: string;

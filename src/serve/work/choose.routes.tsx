@@ -32,6 +32,7 @@ const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []):
       seed: at.question.id,
       limit: OFFERS_READ_OUT + 1,
       language,
+      text: at.question.text,
     });
     const offers = result.offers.slice(0, OFFERS_READ_OUT);
     const providers = await organisationsByIds(
@@ -61,8 +62,9 @@ const choose = async (visit: Visit): Promise<Answer> => {
   if (said.kind === 'invalid') return show(visit, typed, said.errors);
   const of = { person: at.of.personId, question: at.of.questionId };
   const recorded = await actForCustomer(visit, at, 'choice', async (tx) => {
-    const need = at.question?.need;
-    const readOut = need ? (await match(tx, need, { seed: of.question, limit: OFFERS_READ_OUT })).offers : [];
+    const { need, text } = at.question ?? {};
+    const found = need && (await match(tx, need, { seed: of.question, limit: OFFERS_READ_OUT, text }));
+    const readOut = found?.offers ?? [];
     await sawOffers(
       tx,
       of,

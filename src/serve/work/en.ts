@@ -431,6 +431,10 @@ export const en = ({ one, many }: CustomerWord): Words => ({
         title: 'Can it not wait until tomorrow? Have them call the GP.',
         text: 'In the evening and at weekends that is the out-of-hours GP.',
       },
+      politie: {
+        title: 'Is there danger now? Have them call 112. Is there no haste? Then the police: 0900 8844.',
+        text: 'Help the caller to recall what exactly happened.',
+      },
       'veilig-thuis': {
         title: 'Is it unsafe at home? Call Veilig Thuis together: 0800 2000.',
         text: 'Day and night, free. In doubt too.',

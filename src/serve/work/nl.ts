@@ -435,6 +435,10 @@ export const nl = ({ one, many }: CustomerWord) => ({
         title: 'Kan het niet wachten tot morgen? Laat de huisarts bellen.',
         text: '’s Avonds en in het weekend is dat de huisartsenpost.',
       },
+      politie: {
+        title: 'Is er nu gevaar? Laat 112 bellen. Heeft het geen haast? Dan de politie: 0900 8844.',
+        text: 'Help de beller bedenken wat er precies gebeurde.',
+      },
       'veilig-thuis': {
         title: 'Is het thuis niet veilig? Bel samen Veilig Thuis: 0800 2000.',
         text: 'Dag en nacht, gratis. Ook bij twijfel.',

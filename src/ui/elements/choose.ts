@@ -1,15 +1,20 @@
 import {
   type Candidate,
+  type ChangeWords,
   type Comparison,
   type Criterion,
   compareOffers,
   type Feeling,
   heaviest,
+  lineKind,
+  lineValues,
   partText,
   rangeText,
   reasonValues,
+  type Stability,
   type Standing,
   type Stones,
+  stabilityValues,
   totalText,
 } from './order.rules.ts';
 import { phrase, plainPhrase } from './phrase.rules.ts';
@@ -29,6 +34,9 @@ type Words = {
   and: string;
   counts: string;
   notLaid: string;
+  stability: Record<Stability['kind'], string>;
+  change: ChangeWords;
+  times: Record<ReturnType<typeof lineKind>, string>;
 };
 
 /** Puts the offers in the person's own order at each stone. Without script the form does it on the server. */
@@ -60,7 +68,8 @@ export class AzChoose extends HTMLElement {
     return this.all('.az-weight').map((set) => {
       const laid = set.querySelector<HTMLInputElement>('input:checked');
       const { key = '', name = '' } = set.dataset;
-      return { key, name, stones: laid ? (Number(laid.value) as Stones) : undefined };
+      // An empty value is 'I don't know': no stone.
+      return { key, name, stones: laid?.value ? (Number(laid.value) as Stones) : undefined };
     });
   }
 
@@ -92,11 +101,14 @@ export class AzChoose extends HTMLElement {
       const fact = card.querySelector<HTMLElement>(`[data-fact="${key}"]`);
       if (fact) fact.dataset.weight = String(stones ?? '');
       write(this.querySelector(`[data-row="${key}"] [data-cell="${id}"]`), partText(standing, criterion));
+      const line = this.querySelector(`[data-line="${key} ${id}"]`);
+      fill(line, words.times[lineKind(standing, criterion)], lineValues(standing, criterion));
     }
     write(this.querySelector(`[data-sum="${id}"]`), totalText(standing));
   }
 
-  private tell({ laid, criteria, standings, reason }: Comparison, moved: boolean, words: Words): void {
+  private tell(comparison: Comparison, moved: boolean, words: Words): void {
+    const { laid, criteria, standings, reason, stability } = comparison;
     for (const { key, stones } of criteria) {
       const said = stones === undefined ? words.notLaid : plainPhrase(words.counts, { stones });
       write(this.querySelector(`[data-row="${key}"] [data-w]`), said);
@@ -106,6 +118,9 @@ export class AzChoose extends HTMLElement {
       names: names.join(', '),
     });
     fill(this.querySelector('[data-because]'), words.because[reason.kind], reasonValues(reason, words.and));
+    const firm = this.querySelector<HTMLElement>('[data-firm]');
+    if (firm) firm.hidden = stability.kind === 'none';
+    fill(firm, words.stability[stability.kind], stabilityValues(stability, words.change));
     const note = this.querySelector<HTMLElement>('[data-range-note]');
     if (note) note.hidden = !laid || standings.every(({ total }) => total.low === total.high);
     const order = standings.map(({ place, name }) => `${place} ${name}`).join(', ');
@@ -125,6 +140,7 @@ function candidateOf(card: HTMLElement): Candidate {
     name: card.dataset.name ?? '',
     points: JSON.parse(card.dataset.points ?? '{}'),
     feeling: felt ? (Number(felt.value) as Feeling) : undefined,
+    lot: Number(card.dataset.lot),
   };
 }
 

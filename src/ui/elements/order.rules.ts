@@ -1,30 +1,33 @@
 /**
- * The sum behind the order of offers. The server renders it and the browser repeats it after each stone,
- * so both use this file. Every criterion gives 0 to 4 points; a stone counts them 0 to 3 times.
+ * The order of offers, from their sums. The server renders it and the browser repeats it after each stone,
+ * so both use this file.
  */
-export type Stones = 0 | 1 | 2 | 3;
-export type Feeling = 0 | 1 | 2;
-export type Range = { low: number; high: number };
+import { type Stability, stabilityOf } from './order-stability.rules.ts';
+import {
+  type Candidate,
+  type Criterion,
+  LOTS,
+  mostPoints,
+  pointsOf,
+  type Range,
+  rangeText,
+  type Sum,
+  sumOf,
+  surest,
+} from './order-sum.rules.ts';
 
-/** `stones` undefined: none laid, which counts for nothing and is said so. */
-export type Criterion = { key: string; name: string; stones?: Stones | undefined };
-/** Points per criterion key, 0 to 4; null or absent: not known. */
-export type Candidate = {
-  id: string;
-  name: string;
-  points: Record<string, number | null | undefined>;
-  feeling?: Feeling | undefined;
-};
+export * from './order-stability.rules.ts';
+export * from './order-sum.rules.ts';
 
 export type Fit = 'best' | 'perhaps' | 'good' | 'less' | 'none';
-export type Standing = {
+export type Standing = Sum & {
   id: string;
   name: string;
-  /** Where it stood before ordering: the neutral order. */
+  /** Where it stood in the list that was given. */
   index: number;
-  parts: Record<string, Range>;
-  total: Range;
-  /** 1 + how many others are surely better; undefined when nothing is laid. */
+  /** per criterion; low and high differ where something is not known */
+  points: Record<string, Range>;
+  /** The first of the places that are shared; undefined when nothing is laid. */
   place: number | undefined;
   shared: boolean;
   fit: Fit;
@@ -35,6 +38,7 @@ export type Comparison = {
   criteria: Criterion[];
   standings: Standing[];
   reason: Reason;
+  stability: Stability;
 };
 export type Reason =
   | { kind: 'neutral' }
@@ -42,69 +46,73 @@ export type Reason =
   | { kind: 'lead'; name: string; criterion: string }
   | { kind: 'close'; name: string };
 
-export const mostPoints = 4;
-export const feelingKey = 'feeling';
+type Summed = Sum & Pick<Candidate, 'id' | 'lot'>;
 
-/** Points times stones; what is not known may be anything from nothing to the most. */
-export function weigh(stones: Stones | undefined, points: number | null | undefined): Range {
-  const times = stones ?? 0;
-  return points == null
-    ? { low: 0, high: times * mostPoints }
-    : { low: times * points, high: times * points };
-}
-
+/**
+ * Sums, order and places. Who is surely better stands above; where ranges overlap nobody knows, and the lot of this
+ * question decides where in its range an offer is put. That spot depends on the offer alone, so that adding or
+ * removing an offer never swaps two others. Offers that overlap, directly or by way of others, share a place.
+ */
 export function compareOffers(criteria: Criterion[], candidates: Candidate[]): Comparison {
   const max = criteria.reduce((sum, { stones }) => sum + (stones ?? 0) * mostPoints, 0);
   const laid = max > 0;
-  const sums = candidates.map((candidate, index) => ({
-    ...candidate,
-    index,
-    ...summed(criteria, candidate),
-  }));
-  const placed = sums.map((sum) => ({
-    ...sum,
-    place: laid ? 1 + sums.filter((other) => other.total.low > sum.total.high).length : undefined,
-  }));
-  const surest = Math.max(0, ...placed.map(({ total }) => total.low));
-  const standings = placed
-    .map(({ id, name, index, parts, total, place }): Standing => {
-      const shared = laid && placed.some((other) => other.index !== index && other.place === place);
-      return { id, name, index, parts, total, place, shared, fit: fitOf(place, total, surest, max) };
-    })
-    // Inside one place nobody is put first: they keep their neutral order.
-    .sort((a, b) => (a.place ?? 0) - (b.place ?? 0) || a.index - b.index);
-  return { laid, max, criteria, standings, reason: reasonFor(laid, criteria, standings) };
+  const ordered = candidates
+    .map((candidate, index) => ({ ...candidate, index, ...sumOf(criteria, candidate) }))
+    .sort(upperFirst);
+  const best = surest(ordered.map(({ total }) => total));
+  const places = placesOf(ordered);
+  const standings = ordered.map((one, at): Standing => {
+    const { id, name, index, parts, total } = one;
+    const place = laid ? places[at] : undefined;
+    const shared = laid && places.filter((other) => other === place).length > 1;
+    const points = Object.fromEntries(criteria.map(({ key }) => [key, pointsOf(one, key)]));
+    return { id, name, index, points, parts, total, place, shared, fit: fitOf(laid, total, best, max) };
+  });
+  return {
+    laid,
+    max,
+    criteria,
+    standings,
+    reason: reasonFor(laid, criteria, standings, best),
+    stability: stabilityOf(criteria, candidates),
+  };
 }
 
-function summed(criteria: Criterion[], { points, feeling }: Candidate): Pick<Standing, 'parts' | 'total'> {
-  const parts: Record<string, Range> = {};
-  const total = { low: 0, high: 0 };
-  for (const { key, stones } of criteria) {
-    const known = key === feelingKey ? (feeling === undefined ? null : feeling * 2) : points[key];
-    const part = weigh(stones, known);
-    parts[key] = part;
-    total.low += part.low;
-    total.high += part.high;
-  }
-  return { parts, total };
+const spot = ({ total: { low, high }, lot }: Summed): number => low * LOTS + (high - low) * lot;
+
+const upperFirst = (a: Summed, b: Summed): number =>
+  spot(b) - spot(a) || b.lot - a.lot || (a.id < b.id ? -1 : 1);
+
+/** A new place begins where everyone above is surely better than everyone from here on. */
+function placesOf(ordered: readonly Summed[]): number[] {
+  let place = 1;
+  return ordered.map((_, at) => {
+    const above = Math.min(...ordered.slice(0, at).map(({ total }) => total.low));
+    const below = Math.max(...ordered.slice(at).map(({ total }) => total.high));
+    if (above > below) place = at + 1;
+    return place;
+  });
 }
 
-// First because of what is not known yet is only perhaps the best.
-function fitOf(place: number | undefined, total: Range, surest: number, max: number): Fit {
-  if (place === undefined) return 'none';
-  if (place === 1) return total.low < surest ? 'perhaps' : 'best';
-  return middle(total) / max >= 0.6 ? 'good' : 'less';
+/** From this share of all points on, an offer fits well. */
+export const wellFrom = 0.6;
+
+// Best only because of what is not known yet is perhaps the best.
+function fitOf(laid: boolean, total: Range, best: number, max: number): Fit {
+  if (!laid) return 'none';
+  if (total.high >= best) return total.low < best ? 'perhaps' : 'best';
+  return middle(total) / max >= wellFrom ? 'good' : 'less';
 }
 
-function reasonFor(laid: boolean, criteria: Criterion[], standings: Standing[]): Reason {
-  const leaders = standings.filter(({ place }) => place === 1);
+function reasonFor(laid: boolean, criteria: Criterion[], standings: Standing[], best: number): Reason {
+  const leaders = standings.filter(({ total }) => total.high >= best);
   const [first] = leaders;
   if (!laid || !first) return { kind: 'neutral' };
   if (leaders.length > 1) return { kind: 'tie', names: leaders.map(({ name }) => name) };
   const second = standings[1];
   const widest = criteria
     .map(({ key, name }) => ({ name, by: gap(first.parts[key], second?.parts[key]) }))
-    .reduce((best, next) => (next.by > best.by ? next : best), { name: '', by: 0 });
+    .reduce((most, next) => (next.by > most.by ? next : most), { name: '', by: 0 });
   if (!second || widest.by <= 0) return { kind: 'close', name: first.name };
   return { kind: 'lead', name: first.name, criterion: widest.name };
 }
@@ -126,7 +134,21 @@ export const partText = ({ parts }: Standing, { key, stones }: Criterion): strin
 export const totalText = ({ total, place }: Standing): string =>
   place === undefined ? '–' : rangeText(total);
 
-export const rangeText = ({ low, high }: Range): string => (low === high ? `${low}` : `${low}–${high}`);
+/** Which sentence a line of the sum has. */
+export const lineKind = (
+  { points }: Standing,
+  { key, stones }: Criterion,
+): 'known' | 'unknown' | 'notLaid' =>
+  stones === undefined ? 'notLaid' : points[key]?.low === points[key]?.high ? 'known' : 'unknown';
+/** Points times stones, as they fill that sentence. */
+export function lineValues(standing: Standing, criterion: Criterion): Record<string, string | number> {
+  const points = standing.points[criterion.key];
+  return {
+    points: points ? rangeText(points) : '',
+    stones: criterion.stones ?? 0,
+    part: partText(standing, criterion),
+  };
+}
 
 const listed = (names: string[], and: string): string =>
   names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`;

@@ -160,7 +160,7 @@ export const retirePublished = async (tx: Tx, offer: Offer, now: Date): Promise<
     .execute();
   await tx
     .updateTable('published_offer')
-    .set({ retired_at: now, version })
+    .set({ retired_at: now, version, changed_in: sql`pg_current_xact_id()` })
     .where('id', '=', id)
     .where('organisation_id', '=', organisationId)
     .execute();

@@ -43,7 +43,7 @@ export function OfferCard({
   note,
   words,
 }: OfferCardProps) {
-  const { id, name, points, feeling } = candidate;
+  const { id, name, points, feeling, lot } = candidate;
   const standing = comparison.standings.find((each) => each.id === id);
   return (
     <article
@@ -53,6 +53,7 @@ export function OfferCard({
       data-offer={id}
       data-name={name}
       data-index={standing?.index}
+      data-lot={lot}
       data-points={JSON.stringify(points)}
     >
       <header class="az-offer__head">

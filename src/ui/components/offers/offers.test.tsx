@@ -17,8 +17,8 @@ const bare: WeightItem[] = [
   { key: 'feeling', name: 'Uw gevoel', icon: 'heart' },
 ];
 const offers = [
-  { id: 'a', name: 'A', points: { price: 4 } },
-  { id: 'b', name: 'B', points: { price: null } },
+  { id: 'a', name: 'A', points: { price: 4 }, lot: 2 },
+  { id: 'b', name: 'B', points: { price: null }, lot: 1 },
 ];
 const card = (criteria: WeightItem[], index: number) => {
   const candidate = offers[index]!;
@@ -39,7 +39,12 @@ test('no stone and no feeling is laid beforehand', () => {
 test('a laid stone comes back laid', () => {
   const laid = bare.map((item) => (item.key === 'price' ? { ...item, stones: 0 as const } : item));
   const html = renderToString(<WeightsFold criteria={laid} words={words} />);
-  assert.equal(html.match(/checked/g)?.length, 1);
+  assert.equal(html.match(/checked/g)?.length, 2);
+  assert.match(
+    html,
+    /<input(?=[^>]*checked)(?=[^>]*value[ />])(?=[^>]*name="w-feeling")/,
+    'no stone: not known',
+  );
   assert.match(html, /<input(?=[^>]*checked)(?=[^>]*value="0")(?=[^>]*name="w-price")/);
 });
 
@@ -62,12 +67,12 @@ test('a fact that is not known is said to be so, and a shared place to be shared
 
 test('names and words cannot break out of data attributes', () => {
   const name = `'"><img src=x>`;
-  const comparison = compareOffers(bare, [{ id: 'x', name, points: {} }]);
+  const comparison = compareOffers(bare, [{ id: 'x', name, points: {}, lot: 0 }]);
   const html = renderToString(
     <Choose words={words}>
       <OfferCard
         {...{ comparison, words }}
-        candidate={{ id: 'x', name, points: {} }}
+        candidate={{ id: 'x', name, points: {}, lot: 0 }}
         line={name}
         facts={[]}
         feel

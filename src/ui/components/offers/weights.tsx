@@ -16,17 +16,21 @@ type WeightsProps = { criteria: WeightItem[]; words: UiWords };
 
 /** What matters to me: four stones of growing size per criterion, none laid unless the person laid it. */
 export function Weights({ criteria, words }: WeightsProps) {
+  // Once she has answered, no stone is 'I don't know'; before that it is no answer yet.
+  const answered = criteria.some(({ stones }) => stones !== undefined);
   return (
     <fieldset class="az-weights">
       <legend class="az-hidden">{words.compare.weightsTitle}</legend>
       {criteria.map((criterion) => (
-        <Weight criterion={criterion} stops={words.compare.stops} />
+        <Weight criterion={criterion} answered={answered} words={words} />
       ))}
     </fieldset>
   );
 }
 
-function Weight({ criterion, stops }: { criterion: WeightItem; stops: string[] }) {
+type WeightProps = { criterion: WeightItem; answered: boolean; words: UiWords };
+
+function Weight({ criterion, answered, words: { compare } }: WeightProps) {
   const { key, name, hint, icon, stones } = criterion;
   return (
     <fieldset class="az-weight" data-key={key} data-name={name}>
@@ -36,13 +40,17 @@ function Weight({ criterion, stops }: { criterion: WeightItem; stops: string[] }
       </legend>
       {hint && <p class="az-weight__hint">{hint}</p>}
       <div class="az-weight__track">
-        {stops.map((stop, value) => (
+        {compare.stops.map((stop, value) => (
           <label class="az-weight__stop">
             <input type="radio" name={`w-${key}`} value={value} checked={value === stones} />
             <span>{stop}</span>
           </label>
         ))}
       </div>
+      <label class="az-weight__unsure">
+        <input type="radio" name={`w-${key}`} value="" checked={answered && stones === undefined} />
+        <span>{compare.unsure}</span>
+      </label>
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import {
   type Criterion,
   partText,
   reasonValues,
+  stabilityValues,
   totalText,
 } from '../../elements/order.rules.ts';
 import { plainPhrase } from '../../elements/phrase.rules.ts';
@@ -65,6 +66,16 @@ export function Because({ comparison: { reason }, words }: WhyProps) {
   return (
     <p class="az-flush" data-because>
       <Filled template={because[reason.kind]} values={reasonValues(reason, and)} />
+    </p>
+  );
+}
+
+/** How firm the first place is: what it would take to put another first. Stands ready for the browser when empty. */
+export function HowFirm({ comparison: { stability }, words }: WhyProps) {
+  const { stability: templates, change } = words.compare;
+  return (
+    <p class="az-flush" data-firm hidden={stability.kind === 'none'}>
+      <Filled template={templates[stability.kind]} values={stabilityValues(stability, change)} />
     </p>
   );
 }

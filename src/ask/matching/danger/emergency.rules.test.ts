@@ -1,0 +1,150 @@
+// Unseen questions, each list written before anything was mended for it: of the first 0.61 met the right first
+// kind and 0.026 of the ordinary ones were a false alarm; of the second 0.79 and 0.027; of the third 0.95 and
+// 0.020. Each was mended for after it was measured once, so the bounds below keep what was won and prove no more.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { type Emergency, emergencyIn } from './emergency.rules.ts';
+import { EMERGENCIES } from './emergency-examples.data.ts';
+import { FRESH_EMERGENCIES } from './emergency-fresh.data.ts';
+import { SECOND_EMERGENCIES } from './emergency-second.data.ts';
+import { THIRD_EMERGENCIES } from './emergency-third.data.ts';
+import { ORDINARY } from './ordinary-examples.data.ts';
+import { FRESH_ORDINARY } from './ordinary-fresh.data.ts';
+import { SECOND_ORDINARY } from './ordinary-second.data.ts';
+import { THIRD_ORDINARY } from './ordinary-third.data.ts';
+
+const alarms: [string, Emergency][] = [
+  ['Mijn man krijgt geen lucht', '112'],
+  ['Zij heeft ademnood', '112'],
+  ['Mijn baby ademt slecht', '112'],
+  ['Hij ademt heel moeilijk', '112'],
+  ['Kun je voor mij 112 bellen', '112'],
+  ['Bel 112', '112'],
+  ['Ik heb pijn op de borst', '112'],
+  ['Druk op mijn borst en zweten', '112'],
+  ['Mijn vader is bewusteloos', '112'],
+  ['Zij reageert niet meer', '112'],
+  ['Ik denk dat mijn vrouw een beroerte krijgt', '112'],
+  ['Zijn mond hangt scheef', '112'],
+  ['Hij kan ineens niet meer praten', '112'],
+  ['Mijn opa bloedt heel erg', '112'],
+  ['Ze heeft te veel pillen geslikt', '112'],
+  ['Ik denk aan zelfmoord', '113'],
+  ['Mijn zoon denkt aan de dood', '113'],
+  ['Ik denk steeds vaker aan doodgaan', '113'],
+  ['Ik wil niet meer leven', '113'],
+  ['Mijn dochter zegt dat ze niet meer wil leven', '113'],
+  ['Ik wil dood', '113'],
+  ['Ik wil een einde aan mijn leven maken', '113'],
+  ['Het leven heeft geen zin meer', '113'],
+  ['Mijn kind heeft hoge koorts vanavond', 'huisartsenpost'],
+  ['Hij heeft sinds vannacht koorts', 'huisartsenpost'],
+  ['Zij is erg benauwd', 'huisartsenpost'],
+  ['Mijn moeder is ineens verward', 'huisartsenpost'],
+  ['Oma is gevallen en kan niet meer opstaan', 'huisartsenpost'],
+  ['Mijn man slaat mij', 'veilig-thuis'],
+  ['Mijn zoon bedreigt mijn moeder', 'veilig-thuis'],
+  ['Er is mishandeling in huis', 'veilig-thuis'],
+  ['Ik word geslagen', 'veilig-thuis'],
+  ['Ik ben bang voor mijn man', 'veilig-thuis'],
+];
+
+const falseAlarms = [
+  'mijn moeder valt steeds',
+  'Zij denkt veel aan de dood van haar man',
+  'Ik denk aan een dagje uit',
+  'Het huis op nummer 112 is van mij',
+  'Mijn vader slaapt slecht',
+  'De kamer ademt rust',
+  'Ademhalingsoefeningen met een coach',
+  'pijn in mijn knie',
+  'hij is overleden',
+  'Revalideren na een beroerte',
+  'Mijn vader heeft vorig jaar een hartinfarct gehad',
+  'Hij had twee jaar geleden een beroerte',
+  'Mijn man wil thuis sterven',
+  'Zorg in de laatste weken',
+  'Ik wil niet meer alleen zijn',
+  'Ik wil niet meer in dit huis wonen',
+  'Hulp bij ademhalingsoefeningen',
+  'Ik heb angst voor de tandarts',
+  'Mijn kind heeft vaak verkoudheid',
+  'Borstvoeding gaat moeilijk',
+  'Ik ben bang om te vallen',
+  'De klok slaat elk uur',
+  'Ik lig wakker van de zorgen',
+  'Mijn vrouw vergeet alles',
+  'Hij slaat zijn medicijnen over',
+  'Ik zoek een training tegen piekeren',
+  'De bloeddruk moet gemeten worden',
+  'Ik kan mijn moeder niet meer tillen',
+  'Ons leven is veranderd',
+  'Hulp bij het douchen, liefst in de ochtend',
+  'Mijn telefoon is dood',
+];
+
+for (const [text, what] of alarms)
+  test(`${what}: ${text}`, () => assert.deepEqual(emergencyIn(`Hallo. ${text}. Kunt u helpen?`), [what]));
+for (const text of falseAlarms) test(`no alarm: ${text}`, () => assert.deepEqual(emergencyIn(text), []));
+
+test('the most urgent comes first', () => {
+  assert.deepEqual(emergencyIn('Mijn man slaat mij. Ik heb pijn op de borst.'), ['112', 'veilig-thuis']);
+});
+
+const lists: [string, Readonly<Record<Emergency, readonly string[]>>, readonly string[]][] = [
+  ['to develop with', EMERGENCIES, ORDINARY],
+  ['the first fresh list', FRESH_EMERGENCIES, FRESH_ORDINARY],
+  ['the second', SECOND_EMERGENCIES, SECOND_ORDINARY],
+  ['the third', THIRD_EMERGENCIES, THIRD_ORDINARY],
+];
+
+for (const [name, emergencies, ordinary] of lists) {
+  test(`${name}: at least nine in ten emergencies have the right number first`, () => {
+    const all = Object.entries(emergencies).flatMap(([what, texts]) => texts.map((text) => ({ what, text })));
+    const missed = all.filter(({ what, text }) => emergencyIn(text)[0] !== what);
+    assert.ok(missed.length / all.length <= 0.1, JSON.stringify(missed, null, 1));
+  });
+  test(`${name}: under one in fifty ordinary questions is a false alarm`, () => {
+    const alarmed = ordinary.filter((text) => emergencyIn(text).length > 0);
+    assert.ok(alarmed.length / ordinary.length < 0.02, alarmed.join('\n'));
+  });
+}
+
+test('capitals, exclamation marks and accents change nothing', () => {
+  for (const text of Object.values(THIRD_EMERGENCIES).flat())
+    assert.deepEqual(emergencyIn(`${text.toUpperCase()} !!!`), emergencyIn(text), text);
+});
+
+test('any text is answered, in a known order', () => {
+  const order: Emergency[] = ['112', '113', 'huisartsenpost', 'politie', 'veilig-thuis'];
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), (text) => {
+      const found = emergencyIn(text);
+      assert.deepEqual(
+        found,
+        order.filter((what) => found.includes(what)),
+      );
+    }),
+  );
+});
+
+test('20,000 characters take no more than a generous bound', () => {
+  const hard = [
+    'a',
+    'slaat mij ',
+    'wil dood niet meer leven pillen ',
+    'na een ',
+    'ligt op de grond ',
+    '\u0301',
+    '. ',
+  ];
+  for (const part of hard) {
+    const text = part.repeat(20_000 / part.length);
+    emergencyIn(text);
+    const used = process.cpuUsage();
+    emergencyIn(text);
+    const { user, system } = process.cpuUsage(used);
+    assert.ok((user + system) / 1000 <= 250, `${part}: ${(user + system) / 1000} ms`);
+  }
+});

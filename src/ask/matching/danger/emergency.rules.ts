@@ -1,0 +1,99 @@
+import type { Place } from './phrases.rules.ts';
+import { AROUND, findPhrases, SIGNS } from './signs.ts';
+import { soundsLike } from './sounds-like.ts';
+import { sentencesOf } from './words.rules.ts';
+
+export type Emergency = '112' | '113' | 'huisartsenpost' | 'politie' | 'veilig-thuis';
+
+const ORDER: readonly Emergency[] = ['112', '113', 'huisartsenpost', 'politie', 'veilig-thuis'];
+
+type Found = ReadonlyMap<number, readonly Place[]>;
+type Entry = (typeof SIGNS)[number];
+
+// Every sign waits under its first part, so that only signs whose words are there are weighed.
+const byPart = new Map<number, Entry[]>();
+for (const entry of SIGNS) {
+  const [first = -1] = entry.sign.parts;
+  byPart.set(first, [...(byPart.get(first) ?? []), entry]);
+}
+
+/** Where to call first, most urgent first; empty when no sign is there. */
+export const emergencyIn = (text: string): Emergency[] => {
+  const found = sentencesOf(text).map(findPhrases);
+  const wished = found.some((places) => places.has(AROUND.wish));
+  const told = new Set(found.flatMap((places) => dangersIn(places, wished)));
+  // Whoever must call 112 is not also sent to the GP: one number is quicker than two.
+  if (told.has('112')) told.delete('huisartsenpost');
+  return told.size > 0 ? ORDER.filter((what) => told.has(what)) : heard(text, found);
+};
+
+/** So sure that under one in two hundred ordinary questions, left out of the learning in turn, sound like this. */
+const SURELY = 0.3;
+const TOLD_OF = [AROUND.wish, AROUND.past, AROUND.longAgo, AROUND.often, AROUND.fear];
+
+/** No sign is there, but it sounds like the examples of danger, and not like something of long ago or asked for. */
+const heard = (text: string, found: readonly Found[]): Emergency[] => {
+  if (found.some((places) => TOLD_OF.some((id) => places.has(id)))) return [];
+  const { danger, more } = soundsLike(text);
+  return more > SURELY ? [danger] : [];
+};
+
+const dangersIn = (found: Found, wished: boolean): Emergency[] =>
+  [...found.keys()]
+    .flatMap((part) => byPart.get(part) ?? [])
+    .filter((entry) => holds(entry, found, wished))
+    .map(({ sign }) => sign.what);
+
+const holds = ({ sign, unless }: Entry, found: Found, wished: boolean): boolean => {
+  if (!sign.needs.every((id) => found.has(id)) || sign.unless.some((id) => found.has(id))) return false;
+  const now = found.has(AROUND.now);
+  if (unless.includes('wish') && wished && !now) return false;
+  if (unless.includes('past') && found.has(AROUND.past) && !now) return false;
+  if (unless.includes('long-ago') && found.has(AROUND.longAgo)) return false;
+  if (unless.includes('often') && found.has(AROUND.often) && !now) return false;
+  const [first = [], ...others] = sign.parts.map((id) => found.get(id) ?? []);
+  return first.some((place) => {
+    const span = reach(place, others, sign.near);
+    return span !== null && !ledInBy(span, found, unless, now);
+  });
+};
+
+/** The words from the first to the last part, when all stand near enough to the first. */
+const reach = (place: Place, others: readonly (readonly Place[])[], near: number): Place | null => {
+  let span = place;
+  for (const places of others) {
+    const next = nearest(places, place);
+    if (!next || gap(next, place) > near) return null;
+    span = { from: Math.min(span.from, next.from), to: Math.max(span.to, next.to) };
+  }
+  return span;
+};
+
+const gap = (one: Place, other: Place): number =>
+  one.from >= other.to ? one.from - other.to : other.from - one.to;
+
+/** Places stand in order of their beginning: the last before this one, or the first after. */
+const nearest = (places: readonly Place[], place: Place): Place | undefined => {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.from ?? 0) < place.from) low = middle + 1;
+    else high = middle;
+  }
+  const apart = [places[low - 2], places[low - 1], places[low], places[low + 1], places[low + 2]].filter(
+    (one): one is Place => one !== undefined && gap(one, place) >= 0,
+  );
+  return apart.sort((one, other) => gap(one, place) - gap(other, place))[0];
+};
+
+const JUST_BEFORE = 1;
+const FEARED_WITHIN = 7;
+
+/** 'na een beroerte', 'bang dat hij een hartaanval krijgt': told of, but not happening. */
+const ledInBy = (span: Place, found: Found, unless: Entry['unless'], now: boolean): boolean =>
+  (unless.includes('before') && endsWithin(found.get(AROUND.before), span, JUST_BEFORE)) ||
+  (unless.includes('fear') && !now && endsWithin(found.get(AROUND.fear), span, FEARED_WITHIN));
+
+const endsWithin = (places: readonly Place[] | undefined, { from }: Place, most: number): boolean =>
+  places?.some(({ to }) => to <= from && from - to <= most) ?? false;

@@ -1,0 +1,29 @@
+import type { Emergency } from './emergency.rules.ts';
+import { emergenciesOf, ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES } from './examples.ts';
+import { learn, type Sound } from './learned.rules.ts';
+
+const KINDS: readonly Emergency[] = ['112', '113', 'huisartsenpost', 'politie', 'veilig-thuis'];
+
+export type SoundsLike = {
+  /** the danger that it sounds like most, and by how much more than anything else */
+  danger: Emergency;
+  more: number;
+  /** above 0: more like a question outside care than not */
+  outside: number;
+};
+
+// Learnt when the first question comes, so that nothing waits for it at start.
+let learnt: Sound | undefined;
+
+/** What a text sounds like, next to all examples. */
+export const soundsLike = (text: string): SoundsLike => {
+  learnt ??= learn([...KINDS.map(emergenciesOf), ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES]);
+  const scores = learnt(text);
+  const most = Math.max(...scores.subarray(0, KINDS.length));
+  const [ordinary = 0, outside = 0] = scores.subarray(KINDS.length);
+  return {
+    danger: KINDS[scores.indexOf(most)] ?? '112',
+    more: most - Math.max(ordinary, outside),
+    outside,
+  };
+};

@@ -1,0 +1,60 @@
+/**
+ * What counts how much in the fit of an offer to a question. Found by trying on the development questions only
+ * (docs/benchmarks.md); shown on the page about the order. No payment, and nobody's name, is among it.
+ */
+export const FIT = {
+  /** the most an offer can get for what was asked */
+  most: 1000,
+  /** of it for the meaning of what was asked, when that was understood; the rest for its very words */
+  meaning: 0.55,
+  /** where a phrase stands in an offer: how surely the offer is about it */
+  field: { title: 1, first: 0.65, text: 0.4, aside: 0.2 },
+  /** an offer for people who live with something, is about it */
+  forPeople: 0.45,
+  weakPhrase: 0.55,
+  /** what may be meant, beside what is surely meant */
+  weakBeside: 0.5,
+  /** a phrase that is only part of a longer word */
+  insideWord: 0.7,
+  /** each further mention of the same brings it this much nearer to sure */
+  again: 0.25,
+  /** a word of the question in the title, the text, the smaller texts, as part of a word; one the vocabulary has not */
+  word: { title: 1, text: 0.6, aside: 0.35, part: 0.8, strange: 0.6 },
+  /** what single words speak for: how much, from which share on, how many concepts */
+  hint: { share: 0.6, least: 0.2, most: 4, surest: 0.5 },
+  /** a sentence that asks, above one that tells */
+  asking: 1,
+  /** a phrase of several words is surer than a single one */
+  longPhrase: 1.15,
+  /** the general beside the exact: personal care beside showering */
+  general: 0.35,
+  /** what is for the old, asked by who is young */
+  oddAge: 0.3,
+  /** this small beside the largest, a concept is left out */
+  faint: 0.15,
+  mostConcepts: 6,
+  mostWords: 10,
+  /** words that nearly every offer has say nothing */
+  leastRare: 0.15,
+  /** a condition someone lives with, beside the help that is asked for */
+  background: 0.5,
+  people: { right: 90, everyone: 20, wrong: -120, otherAge: -400, special: -60 },
+  /** from this much of what is not wanted (of 255), an offer is left out */
+  unwantedFrom: 110,
+  /** a question of one weak word is not sure of itself */
+  leastWords: 1,
+  /** what nobody confirmed orders, and does not exclude */
+  softAge: -300,
+  softForm: -60,
+  /**
+   * when what was found is an answer: the best score; the best score when only words were found; how much somebody
+   * offers of what was asked; the weight of concepts in a question that seems to be about something else
+   */
+  enough: { score: 200, byWords: 450, given: 0.36, givenElsewhere: 0.6, weightOutside: 1.3 },
+  /** so many points make no difference in the neutral order: a lot decides */
+  step: 40,
+  /** from these scores on: fits a little, somewhat, well, very well */
+  classes: [200, 330, 470, 620],
+  /** less than this is not found at all */
+  least: 90,
+} as const;

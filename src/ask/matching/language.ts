@@ -1,0 +1,33 @@
+import { Reader } from './index/reader.ts';
+import type { Spelling } from './query/read-question.ts';
+import { spellingOf } from './text/spelling.rules.ts';
+import { dutchWords } from './text/word-list.ts';
+import type { Relation } from './vocabulary/concept.ts';
+import { CONCEPTS } from './vocabulary/concepts.data.ts';
+import { readPhrase } from './vocabulary/phrases.rules.ts';
+import { RELATIONS } from './vocabulary/relations.data.ts';
+
+/**
+ * A reader with the whole care vocabulary. Each index has its own, as stems get their numbers in it.
+ * @param additions what editors added to it
+ */
+export const newReader = async (additions: readonly Relation[] = []): Promise<Reader> => {
+  const words = await dutchWords();
+  return new Reader(CONCEPTS, [...RELATIONS, ...additions], (word, place) => words.isPart(word, place));
+};
+
+let known: Promise<Spelling> | undefined;
+
+/** Corrections towards the words of the vocabulary; made once, when first asked for. */
+export const spelling = (): Promise<Spelling> => {
+  known ??= (async () => {
+    const words = await dutchWords();
+    const counts = new Map<string, number>();
+    for (const { strong, weak } of RELATIONS)
+      for (const phrase of [...strong, ...weak])
+        for (const word of readPhrase(phrase).words) counts.set(word, (counts.get(word) ?? 0) + 1);
+    const corrections = spellingOf(counts);
+    return { isWord: (word) => words.isWord(word), correct: (word) => corrections.correct(word) };
+  })();
+  return known;
+};
