@@ -1,6 +1,6 @@
 import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
-import { countUnknownWordsJob } from './ask/matching/index.ts';
+import { askLocatieserver, countUnknownWordsJob, findPlacesJob } from './ask/matching/index.ts';
 import { logJobs, logState, sealLog } from './govern/access-log/index.ts';
 import { forgetJourneysJob } from './govern/identity/index.ts';
 import { printedSetUpCode } from './govern/installation/index.ts';
@@ -73,9 +73,9 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   const jobs = await startJobs(database.appUrl, jobKinds(settings, site, door, log, database.asOwner), log);
   started.defer(() => jobs.stop());
 
-  const { host, data, logLevel, trustedProxies } = settings;
+  const { host, data, logLevel, trustedProxies, pdok } = settings;
   const secret = settings.secret ?? keptSecret(data, 'secret');
-  const call = { appUrl: database.appUrl, address, host, port, data, logLevel, secret, trustedProxies };
+  const call = { appUrl: database.appUrl, address, host, port, data, logLevel, secret, trustedProxies, pdok };
   const pages = await startPages(settings.processes, call, log).catch(explained(settings));
   started.defer(() => pages.stop());
   const pulse = await startPulse(door, { kind: 'first', data: settings.data }, systemClock, log);
@@ -125,6 +125,7 @@ function jobKinds(
     forgetFormsJob(door, systemClock),
     forgetInvitationsJob(door, systemClock),
     countUnknownWordsJob(door, systemClock),
+    findPlacesJob(door, log, settings.pdok ? askLocatieserver() : undefined),
     ...(asOwner && settings.backups.keep > 0 && !site?.demo ? [nightlyProofJob(settings.data, log)] : []),
     ...caseJobs(door, systemClock, log),
     crisisEndJob(door, systemClock, log),

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { createApp } from './app.ts';
+import { wishUnknownPlaces } from './ask/matching/index.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { keyring } from './platform/crypto/sealed.ts';
 import { openDoor } from './platform/database/door.ts';
@@ -24,6 +25,8 @@ export type PagesCall = {
   secret: string;
   /** whose X-Forwarded-For is believed, as a list */
   trustedProxies: string;
+  /** whether postcodes that are not known are noted, to be looked up later */
+  pdok: boolean;
 };
 
 export type ServingPages = Serving & { figures(): Promise<Figures> };
@@ -32,6 +35,7 @@ export type ServingPages = Serving & { figures(): Promise<Figures> };
 export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   await using started = new AsyncDisposableStack();
   const log = createLog(call.logLevel);
+  wishUnknownPlaces(call.pdok);
   const figures = pageFigures();
   const door = openDoor(call.appUrl, { watch: figures.watch });
   started.defer(() => door.close());

@@ -28,6 +28,7 @@ select create_reference_table('organisation');
 select create_reference_table('passkey');
 select create_reference_table('passkey_challenge');
 select create_reference_table('place');
+select create_reference_table('place_wanted');
 select create_reference_table('published_offer');
 select create_reference_table('recovery_code');
 select create_reference_table('retention_run');

@@ -68,6 +68,15 @@ describe('settings', () => {
     assert.deepEqual(read.settings.map((setting) => setting.name).sort(), ['--port', 'AANZET_LOG_LEVEL']);
   });
 
+  test('no service outside is asked for places unless the operator says so', () => {
+    const pdok = (word?: string) => {
+      const read = readSettings({ AANZET_PDOK: word });
+      return read.kind === 'ok' ? read.settings.pdok : read.settings[0]?.expected;
+    };
+    assert.deepEqual([pdok(), pdok(''), pdok('off'), pdok('on')], [false, false, false, true]);
+    assert.equal(pdok('yes'), 'on or off');
+  });
+
   test('a mail server asks for a sender', () => {
     const read = readSettings({ AANZET_MAIL_URL: 'smtp://mail.example.nl:587' });
     assert.ok(read.kind === 'wrong');

@@ -30,6 +30,8 @@ export interface Settings {
   backups: { dir: string; keep: number; passphrase: string | undefined };
   /** Where figures for Prometheus are; nowhere unless asked for. */
   metrics?: { port: number; host: string } | undefined;
+  /** Whether the public PDOK Locatieserver is asked where a postcode is that the table of places does not know. */
+  pdok: boolean;
   /** Whether an empty database gets the demo region. */
   demo: boolean;
 }
@@ -108,6 +110,10 @@ const forms = {
   AANZET_METRICS_HOST: {
     form: z.string().regex(/^[\w.:-]+$/),
     expected: 'an address or name to listen on, such as 127.0.0.1',
+  },
+  AANZET_PDOK: {
+    form: z.enum(['on', 'off']).transform((word) => word === 'on'),
+    expected: 'on or off',
   },
   AANZET_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
@@ -192,6 +198,7 @@ export function readSettings(
       passphrase: read('AANZET_BACKUP_PASSPHRASE'),
     },
     metrics: metricsPort === undefined ? undefined : { port: metricsPort, host: metricsHost },
+    pdok: read('AANZET_PDOK') ?? false,
     demo: demoWished(flags.demo, read('AANZET_DEMO')),
   };
   return wrong.length === 0 ? { kind: 'ok', settings } : { kind: 'wrong', settings: wrong };

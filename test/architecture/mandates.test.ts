@@ -32,12 +32,14 @@ test('what a helper may do is written here, act by act: whatever is new is for t
     'POST /vragen/:id/begrepen',
     'POST /vragen/:id/berichten',
     'POST /vragen/:id/eerst-overleggen',
+    'POST /vragen/:id/ruimer',
   ]);
   assert.deepEqual(needing('choose').sort(), [
     'GET /vragen/:id/afzien',
     'GET /vragen/:id/anders-kiezen',
     'GET /vragen/:id/kiezen/:offer',
     'GET /vragen/:id/stoppen',
+    'GET /vragen/:id/welke-van-deze-twee',
     'POST /vragen/:id/afzien',
     'POST /vragen/:id/geen-van-deze',
     'POST /vragen/:id/keuze',

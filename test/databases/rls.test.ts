@@ -63,8 +63,8 @@ const BY_SECRET = [
   'sign_in_code',
   'sign_in_name',
 ];
-// What is kept from nearly everyone: rare words, and who taught which.
-const FOR_EDITORS = ['unknown_word', 'unknown_word_note', 'vocabulary_event'];
+// What is kept from nearly everyone: rare words, who taught which, and postcodes to be looked up.
+const FOR_EDITORS = ['place_wanted', 'unknown_word', 'unknown_word_note', 'vocabulary_event'];
 
 describe('every table', () => {
   test('has row-level security, forced on its owner too', async () => {

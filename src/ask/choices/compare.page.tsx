@@ -243,13 +243,13 @@ function WhyCard({ compared, language, w }: Omit<CardProps, 'option'>) {
         <WhyTable comparison={comparison} words={words} />
       </div>
       <SumLines comparison={comparison} because={sentencesOf(compared, language)} words={words} />
-      <Paragraph small flush>
+      <div class="az-links">
         <Link
           href={paths.question.sums({ id: question.id }, { aanbod: compared.options.map((o) => o.offer.id) })}
         >
           {c.data}
         </Link>
-      </Paragraph>
+      </div>
     </Fold>
   );
 }

@@ -3,7 +3,14 @@ import type { Tx } from '../../platform/database/door.ts';
 import { type Case, casesOfQuestion, currentContact, optionsAreBack } from '../../serve/cases/index.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
 import { type Candidate, type Comparison, type Criterion, compareOffers } from '../../ui/index.ts';
-import { type CriterionTold, distances, match, offerPointsTold } from '../matching/index.ts';
+import {
+  type CriterionTold,
+  Distances,
+  distances,
+  kmForPoints,
+  match,
+  offerPointsTold,
+} from '../matching/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { addEvent, findQuestion, type Question } from '../questions/index.ts';
 import { type Choice, CRITERIA, type SeenOffer, type Weights } from './choice.ts';
@@ -22,6 +29,8 @@ export type Option = {
   /** per criterion: the steps of the public scales that gave its points */
   told: Told;
   km: number | null;
+  /** only the areas of two digits were known: about so far */
+  kmCoarse?: boolean;
   /** made for this question by the provider; its words stand instead of those of the standing offer */
   proposal: Proposal | undefined;
   /** she chose it before, and turned from it */
@@ -86,7 +95,9 @@ export const compare = async (
   const last = lastSeen(before);
   const anew = asked.length === 0 && last.length === 0;
   const found = anew
-    ? (await match(tx, question.need, { seed: question.id, limit: 3 })).offers.map((m) => m.offer.id)
+    ? (await match(tx, question.need, { seed: question.id, limit: 3, text: question.text })).offers.map(
+        (m) => m.offer.id,
+      )
     : [];
   const ids = rememberedSet({
     asked,
@@ -100,21 +111,26 @@ export const compare = async (
   const offers = ids.flatMap((id) => byId.get(id) ?? []);
   const from = place4(question.need.postcode);
   const places = offers.flatMap((offer) => offer.postcode ?? []);
-  const [providers, km, contact] = await Promise.all([
+  const [providers, away, contact] = await Promise.all([
     organisationsByIds(tx, [
       ...offers.map((offer) => offer.organisationId),
       ...(chosen?.organisationId ? [chosen.organisationId] : []),
     ]),
-    from ? distances(tx, from, places) : new Map<string, number>(),
+    from ? distances(tx, from, places) : new Distances(),
     contactOf(tx, of, cases),
   ]);
   const turned = turnedFrom(choices, chosen);
   const shown = namesOf(offers, providers);
   const options = offers.map((offer): Option => {
-    const distance = offer.postcode ? (km.get(offer.postcode) ?? null) : null;
+    const km = away.get(offer.postcode ?? '') ?? null;
+    const kmCoarse = away.coarse.has(offer.postcode ?? '');
     const providerName = shown.get(offer.id) ?? offer.title;
     const proposal = proposals.find((one) => one.offerId === offer.id);
-    const told = offerPointsTold(pricedFor(offer, proposal), question.need, distance);
+    const told = offerPointsTold(
+      pricedFor(offer, proposal),
+      question.need,
+      km === null ? null : kmForPoints({ km, exact: !kmCoarse }),
+    );
     const candidate: Candidate = {
       id: offer.id,
       name: providerName,
@@ -122,7 +138,7 @@ export const compare = async (
       feeling: feelings.get(offer.id),
       lot: lotOf(question.id, offer.id),
     };
-    return { offer, providerName, km: distance, proposal, turnedFrom: turned.has(offer.id), candidate, told };
+    return { offer, providerName, km, kmCoarse, proposal, turnedFrom: turned.has(offer.id), candidate, told };
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
   const comparison = compareOffers(

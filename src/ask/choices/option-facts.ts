@@ -6,7 +6,12 @@ import type { Option } from './compare.ts';
 import { ICONS } from './criterion-icons.ts';
 import type { Words } from './words.ts';
 
-type Told = { offer: PublishedOffer; km: number | null; proposal: Proposal | undefined };
+type Told = {
+  offer: PublishedOffer;
+  km: number | null;
+  kmCoarse?: boolean | undefined;
+  proposal: Proposal | undefined;
+};
 
 /** The price that holds for her: of a new amount the old explanation says nothing, and it is no longer free. */
 export const pricedFor = (offer: PublishedOffer, proposal: Proposal | undefined): PublishedOffer => {
@@ -17,8 +22,8 @@ export const pricedFor = (offer: PublishedOffer, proposal: Proposal | undefined)
 };
 
 /** The five Ps as they hold for her: what was written for her alone goes before what holds for everybody. */
-export const factsForHer = ({ offer, km, proposal }: Told, language: Language): OfferFact[] =>
-  offerFacts(pricedFor(offer, proposal), { language, km }).map(({ key, main, more }) => ({
+export const factsForHer = ({ offer, km, kmCoarse, proposal }: Told, language: Language): OfferFact[] =>
+  offerFacts(pricedFor(offer, proposal), { language, km, kmCoarse }).map(({ key, main, more }) => ({
     key,
     main: proposal?.content[key] || main,
     more: proposal?.content[key] ? undefined : more,

@@ -6,6 +6,7 @@ import type { PublishedOffer } from '../offers/index.ts';
 export type Pick = {
   offer: PublishedOffer;
   km: number | null;
+  kmCoarse?: boolean | undefined;
   proposal: Proposal | undefined;
   /** as found for her words; what was made for her may not be */
   found: Match | undefined;
@@ -22,6 +23,7 @@ export const picksOf = ({
   const made = proposed.map((offer) => ({
     offer,
     km: foundOf(offer.id)?.km ?? null,
+    kmCoarse: foundOf(offer.id)?.kmCoarse,
     proposal: proposals.find((one) => one.offerId === offer.id),
     found: foundOf(offer.id),
   }));
@@ -30,6 +32,7 @@ export const picksOf = ({
   const plain = (found: Match): Pick => ({
     offer: found.offer,
     km: found.km,
+    kmCoarse: found.kmCoarse,
     proposal: undefined,
     found,
   });

@@ -21,7 +21,8 @@ export const isEnough = (
 ): boolean => {
   const { enough } = FIT;
   const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
-  if (outside && weight < enough.weightOutside) return false;
+  const isSaid = outside?.topic === 'other' && concepts.some(({ strong }) => strong);
+  if (outside && !isSaid && weight < enough.weightOutside) return false;
   if (concepts.length === 0) return best >= enough.byWords;
   if (best < enough.score) return false;
   const heaviest = Math.max(...concepts.map((one) => one.weight));

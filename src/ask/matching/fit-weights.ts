@@ -6,7 +6,7 @@ export const FIT = {
   /** the most an offer can get for what was asked */
   most: 1000,
   /** of it for the meaning of what was asked, when that was understood; the rest for its very words */
-  meaning: 0.55,
+  meaning: 0.65,
   /** where a phrase stands in an offer: how surely the offer is about it */
   field: { title: 1, first: 0.65, text: 0.4, aside: 0.2 },
   /** an offer for people who live with something, is about it */
@@ -15,13 +15,13 @@ export const FIT = {
   /** what may be meant, beside what is surely meant */
   weakBeside: 0.5,
   /** a phrase that is only part of a longer word */
-  insideWord: 0.7,
+  insideWord: 0.6,
   /** each further mention of the same brings it this much nearer to sure */
   again: 0.25,
   /** a word of the question in the title, the text, the smaller texts, as part of a word; one the vocabulary has not */
-  word: { title: 1, text: 0.6, aside: 0.35, part: 0.8, strange: 0.6 },
+  word: { title: 1, text: 0.74, aside: 0.35, part: 0.8, strange: 0.6 },
   /** what single words speak for: how much, from which share on, how many concepts */
-  hint: { share: 0.6, least: 0.2, most: 4, surest: 0.5 },
+  hint: { share: 0.45, least: 0.165, most: 4, surest: 0.5 },
   /** a sentence that asks, above one that tells */
   asking: 1,
   /** a phrase of several words is surer than a single one */
@@ -29,7 +29,7 @@ export const FIT = {
   /** the general beside the exact: personal care beside showering */
   general: 0.35,
   /** what is for the old, asked by who is young */
-  oddAge: 0.3,
+  oddAge: 0.2,
   /** this small beside the largest, a concept is left out */
   faint: 0.15,
   mostConcepts: 6,
@@ -38,7 +38,7 @@ export const FIT = {
   leastRare: 0.15,
   /** a condition someone lives with, beside the help that is asked for */
   background: 0.5,
-  people: { right: 90, everyone: 20, wrong: -120, otherAge: -400, special: -60 },
+  people: { right: 90, everyone: 16, wrong: -100, otherAge: -400, special: -60 },
   /** from this much of what is not wanted (of 255), an offer is left out */
   unwantedFrom: 110,
   /** a question of one weak word is not sure of itself */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { FreshDatabase } from '../../../test/setup/fresh-database.ts';
 import { smallRegion } from '../../../test/setup/small-region.ts';
-import { knownTowns, match, understand } from './index.ts';
+import { knownTowns, match, nearAndFar, understand } from './index.ts';
 
 let region: FreshDatabase;
 before(async () => {
@@ -10,7 +10,7 @@ before(async () => {
 });
 after(() => region.close());
 
-/** Per question: what all of the best class must match, and what must not be among the first five. */
+/** Per question: what all of the best class must match, and what must not stand among what fits. */
 const graded: [question: string, first: RegExp, never: RegExp][] = [
   [
     'Ik wil hulp bij het douchen, van iemand die ik ken.',
@@ -54,7 +54,7 @@ for (const [question, first, never] of graded)
     assert.equal(kind, 'care');
     const best = offers[0]?.fit ?? 0;
     assert.ok(best >= 3, `the best fits well: ${best}`);
-    const wrong = offers.filter(
+    const wrong = nearAndFar(offers).near.filter(
       ({ fit, offer }) => (fit === best && !first.test(offer.title)) || never.test(offer.title),
     );
     assert.deepEqual(

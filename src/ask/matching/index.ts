@@ -1,8 +1,9 @@
 export { catalogueOf } from './catalogue.ts';
+export { kmForPoints } from './coarse-places.rules.ts';
 export { type Catalogue, matchQuestion } from './command/match-questions.ts';
 export { readQuestions } from './command/questions-file.rules.ts';
 export { type Emergency, emergencyIn } from './danger/emergency.rules.ts';
-export { distances } from './distances.ts';
+export { Distances, distances } from './distances.ts';
 export { type Relaxation, readRelaxation, relaxed } from './explain/relaxations.rules.ts';
 export { FIT } from './fit-weights.ts';
 export { EXCLUSION_REASONS, hardFit } from './hard-fit.rules.ts';
@@ -21,11 +22,13 @@ export {
   orderingScales,
 } from './offer-points.rules.ts';
 export type { Part, Step } from './ordering-scales.ts';
+export { askLocatieserver } from './pdok/ask-locatieserver.ts';
+export { findPlacesJob } from './pdok/find-places.ts';
+export { wishUnknownPlaces } from './pdok/note-unknown-places.ts';
 export { readPlaces } from './places.rules.ts';
 export { putPlaces } from './places.sql.ts';
 export { understand } from './understand.rules.ts';
 export {
-  type Subject,
   subjectGroups,
   subjectsNamed,
   type Understanding,

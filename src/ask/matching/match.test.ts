@@ -217,10 +217,10 @@ test('distances and towns come from the table of places', async () => {
       { postcode: '1235', town: 'Oudedijk', latitude: 52.01, longitude: 5 },
     ]),
   );
-  const km = await read((tx) => distances(tx, '1234AB', ['1235', '1234', '9999']));
+  const km = await read((tx) => distances(tx, '1234AB', ['1235', '1234', '0999']));
   assert.deepEqual([...km.keys()], ['1235', '1234']);
   assert.ok(Math.abs((km.get('1235') ?? 0) - 1.112) < 0.001);
-  assert.equal((await read((tx) => distances(tx, '9999', ['1234']))).size, 0);
+  assert.equal((await read((tx) => distances(tx, '0999', ['1234']))).size, 0);
   assert.deepEqual(await read(knownTowns), ['Lindemeer', 'Oudedijk']);
   const inTown = await find({ topic: 'douchen', town: 'lindemeer' });
   const atPostcode = await find({ topic: 'douchen', postcode: '1234' });

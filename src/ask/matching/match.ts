@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { hasQuestion, outsideCare } from './danger/scope.rules.ts';
-import { distances } from './distances.ts';
+import { Distances, distances } from './distances.ts';
 import { type Because, becauseOf } from './explain/because.rules.ts';
 import { relaxText } from './explain/relax.rules.ts';
 import { type Relaxation, relaxationsOf } from './explain/relaxations.rules.ts';
@@ -25,6 +25,8 @@ export type Match = {
   /** whole points, the sum of what `because` contributes */
   score: number;
   km: number | null;
+  /** only the areas of two digits were known: about so far */
+  kmCoarse?: boolean;
   because: Because[];
 };
 export type NearMiss = { offer: PublishedOffer; reason: ExclusionReason; km: number | null; relax: string };
@@ -85,7 +87,7 @@ export const match = async (
     outside: answered.kind === 'none' ? outsideOf(said, need) : null,
     offers: found.flatMap(({ id, ...one }) => {
       const offer = offers.get(id);
-      return offer ? [{ offer, km: km(offer), ...one }] : [];
+      return offer ? [{ offer, km: km(offer), kmCoarse: away.coarse.has(offer.postcode ?? ''), ...one }] : [];
     }),
     excluded: EXCLUSION_REASONS.flatMap((reason) => {
       const count = answered.counts.get(reason) ?? 0;
@@ -121,7 +123,7 @@ const explained = (index: OfferIndex, found: FoundOffer, language: Language): Ex
   return { id: found.id, fit: classOf(found.score), score: found.score, because };
 };
 
-type Read = { offers: Map<string, PublishedOffer>; away: Map<string, number> };
+type Read = { offers: Map<string, PublishedOffer>; away: Distances };
 /** Offers as they are kept, and how far postcodes are from where she lives. */
 const read = async (
   tx: Tx,
@@ -134,6 +136,6 @@ const read = async (
     found.map(({ id }) => id),
   );
   const postcodes = [...new Set([...offers.flatMap(({ postcode }) => postcode ?? []), ...more])];
-  const away = from === undefined ? new Map<string, number>() : await distances(tx, from, postcodes);
+  const away = from === undefined ? new Distances() : await distances(tx, from, postcodes);
   return { offers: new Map(offers.map((offer) => [offer.id, offer])), away };
 };

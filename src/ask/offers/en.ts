@@ -1,10 +1,12 @@
 import { manageEn } from './manage/en.ts';
 import type { Words } from './nl.ts';
 
-const distance = (km: number): string =>
-  km < 1
-    ? `${Math.max(100, Math.round(km * 10) * 100)} metres`
-    : `${km.toFixed(km < 10 ? 1 : 0).replace('.0', '')} kilometres`;
+const distance = (km: number, about: boolean): string => {
+  if (about) return `about ${Math.max(5, Math.round(km / 5) * 5)} kilometres`;
+  if (km < 1) return `${Math.max(100, Math.round(km * 10) * 100)} metres`;
+  return `${km.toFixed(km < 10 ? 1 : 0).replace('.0', '')} kilometres`;
+};
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 export const en: Words = {
   facts: {
@@ -14,8 +16,8 @@ export const en: Words = {
     location: (city) => (city ? `In ${city}` : 'At a location'),
     group: (city) => (city ? `In a group, in ${city}` : 'In a group'),
     or: ' or ',
-    teamAway: (km, city) => `The team is ${distance(km)} away${city ? `, in ${city}` : ''}.`,
-    away: (km) => `${distance(km)} from you.`,
+    teamAway: (km, city, about) => `The team is ${distance(km, about)} away${city ? `, in ${city}` : ''}.`,
+    away: (km, about) => sentence(`${distance(km, about)} from you.`),
     byIncome: 'Depends on your income',
     atMost: (price) => `At most ${price}`,
     per: {

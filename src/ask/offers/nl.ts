@@ -1,13 +1,13 @@
 import { manageNl } from './manage/nl.ts';
 
 const and = (city: string | null): string => (city ? `In ${city}` : 'Op locatie');
-const distance = (km: number): string =>
-  km < 1
-    ? `${Math.max(100, Math.round(km * 10) * 100)} meter`
-    : `${km
-        .toFixed(km < 10 ? 1 : 0)
-        .replace('.', ',')
-        .replace(',0', '')} kilometer`;
+const distance = (km: number, about: boolean): string => {
+  if (about) return `ongeveer ${Math.max(5, Math.round(km / 5) * 5)} kilometer`;
+  if (km < 1) return `${Math.max(100, Math.round(km * 10) * 100)} meter`;
+  const whole = km.toFixed(km < 10 ? 1 : 0).replace('.', ',');
+  return `${whole.replace(',0', '')} kilometer`;
+};
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 // Tekst op het scherm: Nederlands op niveau B1.
 export const nl = {
@@ -18,9 +18,9 @@ export const nl = {
     location: and,
     group: (city: string | null) => (city ? `In een groep, in ${city}` : 'In een groep'),
     or: ' of ',
-    teamAway: (km: number, city: string | null) =>
-      `Het team zit op ${distance(km)}${city ? `, in ${city}` : ''}.`,
-    away: (km: number) => `${distance(km)} van u.`,
+    teamAway: (km: number, city: string | null, about: boolean) =>
+      `Het team zit op ${distance(km, about)}${city ? `, in ${city}` : ''}.`,
+    away: (km: number, about: boolean) => sentence(`${distance(km, about)} van u.`),
     byIncome: 'Hangt af van uw inkomen',
     atMost: (price: string) => `Ten hoogste ${price}`,
     per: {

@@ -49,6 +49,14 @@ test('place, with the distance when it is known', () => {
     'U slaapt in Molenend of in een groep, in Molenend',
   );
 });
+test('a coarse distance is said as about, in fives', () => {
+  const place = (km: number, language: 'nl' | 'en', delivery: ('home' | 'location')[]) =>
+    offerFacts({ ...emptyOffer, delivery }, { language, km, kmCoarse: true })[2]?.more;
+  assert.equal(place(36.9, 'nl', ['location']), 'Ongeveer 35 kilometer van u.');
+  assert.equal(place(1.2, 'nl', ['home']), 'Het team zit op ongeveer 5 kilometer.');
+  assert.equal(place(38, 'en', ['location']), 'About 40 kilometres from you.');
+  assert.equal(place(38, 'en', ['home']), 'The team is about 40 kilometres away.');
+});
 test('promotion', () => {
   assert.deepEqual(said({ special: 'Eerst kennismaken', noticeDays: 1, waitDays: 13 }, 'promotion'), [
     'Eerst kennismaken',

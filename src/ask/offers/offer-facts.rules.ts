@@ -14,6 +14,8 @@ export type HowToSay = {
   language: Language;
   /** between the person and the offer */
   km?: number | null | undefined;
+  /** said as 'about', and rounded */
+  kmCoarse?: boolean | undefined;
   /** turns a wait in days into a date */
   now?: Date | undefined;
 };
@@ -24,12 +26,12 @@ const joined = (...sentences: readonly (string | null | undefined | false)[]): s
   sentences.filter(Boolean).join(' ') || undefined;
 
 /** The five Ps of an offer in short texts, as on a compare card. The provider's own words come first. */
-export const offerFacts = (offer: OfferContent, { language, km, now }: HowToSay): Fact[] => {
+export const offerFacts = (offer: OfferContent, { language, km, kmCoarse, now }: HowToSay): Fact[] => {
   const say = words[language].facts;
   return [
     { key: 'product', main: offer.title, more: offer.productDetail ?? firstSentences(offer.description) },
     { key: 'price', ...price(offer, say, language) },
-    { key: 'place', ...place(offer, say, km ?? null) },
+    { key: 'place', ...place(offer, say, km ?? null, kmCoarse ?? false) },
     { key: 'promotion', ...promotion(offer, say, { language, now }) },
     { key: 'personnel', ...personnel(offer, say) },
   ];
@@ -57,7 +59,12 @@ const price = (offer: OfferContent, say: Say, language: Language): Said => {
   return { main: ownContribution === 'cak-wmo' ? say.atMost(main) : main, more };
 };
 
-const place = ({ delivery, city, placeDetail }: OfferContent, say: Say, km: number | null): Said => {
+const place = (
+  { delivery, city, placeDetail }: OfferContent,
+  say: Say,
+  km: number | null,
+  about: boolean,
+): Said => {
   const where = [
     delivery.includes('home') && say.home,
     delivery.includes('stay') && say.stay(city),
@@ -76,8 +83,8 @@ const place = ({ delivery, city, placeDetail }: OfferContent, say: Say, km: numb
     km === null
       ? undefined
       : delivery.includes('home')
-        ? say.teamAway(km, placeDetail ? null : city)
-        : say.away(km);
+        ? say.teamAway(km, placeDetail ? null : city, about)
+        : say.away(km, about);
   return { main, more: delivery.includes('home') ? joined(placeDetail, away) : joined(away, placeDetail) };
 };
 const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

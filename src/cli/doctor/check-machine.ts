@@ -34,6 +34,16 @@ export const checkSettings: Check = async ({ host, publicOrigin }, environment) 
   return findings;
 };
 
+/** Whether anything about where people live leaves this machine. */
+export const checkPlaces: Check = async ({ pdok }) => [
+  ok(
+    'places',
+    pdok
+      ? 'the PDOK Locatieserver is asked for postcodes that are not known (AANZET_PDOK=on): four digits, nothing else'
+      : 'no service outside is asked where a postcode is (AANZET_PDOK is off)',
+  ),
+];
+
 export const checkDisk: Check = async ({ data }) => {
   const { bavail, bsize } = statfsSync(nearest(data));
   const gigabytes = (bavail * bsize) / 1e9;

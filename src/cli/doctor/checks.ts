@@ -1,12 +1,13 @@
 import { checkBackup } from './check-backup.ts';
 import { checkDatabase } from './check-database.ts';
 import { checkInstallation } from './check-installation.ts';
-import { checkDisk, checkMail, checkProgram, checkSettings } from './check-machine.ts';
+import { checkDisk, checkMail, checkPlaces, checkProgram, checkSettings } from './check-machine.ts';
 import type { Check } from './finding.ts';
 
 export const checks: readonly Check[] = [
   checkProgram,
   checkSettings,
+  checkPlaces,
   checkDisk,
   checkDatabase,
   checkBackup,

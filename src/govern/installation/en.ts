@@ -16,6 +16,7 @@ export const en: Words = {
     'forget-forms': 'Forgetting forms that were handled',
     'forget-invitations': 'Forgetting old invitations',
     'count-unknown-words': 'Counting words that we did not know',
+    'find-places': 'Looking up where a postcode is',
     'prove-backup': 'Making a backup and restoring it as a proof',
     'escalate-handovers': 'Watching who waits too long for an answer',
     'introduce-contact': 'Introducing a new contact',

@@ -17,6 +17,7 @@ const jobs: Record<string, string> = {
   'forget-forms': 'Verwerkte formulieren vergeten',
   'forget-invitations': 'Oude uitnodigingen vergeten',
   'count-unknown-words': 'Woorden tellen die we niet kenden',
+  'find-places': 'Opzoeken waar een postcode ligt',
   'prove-backup': 'Back-up maken en terugzetten als proef',
   'escalate-handovers': 'Letten op wie te lang op antwoord wacht',
   'introduce-contact': 'Een nieuw contact voorstellen',

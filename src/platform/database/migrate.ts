@@ -68,7 +68,7 @@ const MAY_DELETE = [
     'promise',
   ],
   ...['proposal', 'ground', 'crisis_exception', 'emergency_access', 'delivery', 'erasure', 'retention_run'],
-  ...['unknown_word', 'unknown_word_note'],
+  ...['unknown_word', 'unknown_word_note', 'place_wanted'],
 ];
 
 /** Gives the login role what it may do, and makes sure that it owns nothing and bypasses nothing. */

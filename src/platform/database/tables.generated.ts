@@ -487,6 +487,10 @@ export type Tables = {
     latitude: number;
     longitude: number;
   };
+  place_wanted: {
+    postcode: string;
+    tries: number;
+  };
   promise: {
     organisation_id: string;
     id: string;

@@ -108,9 +108,9 @@ export const choosePage = (props: ChooseProps): VNode => {
   );
 };
 
-const optionOf = ({ offer, km }: Match, { providers, language }: ChooseProps): ChoiceOption => {
+const optionOf = ({ offer, km, kmCoarse }: Match, { providers, language }: ChooseProps): ChoiceOption => {
   // The first fact is the offer's own name: that stands above.
-  const facts = offerFacts(offer, { language, km }).flatMap(({ key, main }) =>
+  const facts = offerFacts(offer, { language, km, kmCoarse }).flatMap(({ key, main }) =>
     key === 'product' ? [] : (main ?? []),
   );
   const provider = providers.get(offer.organisationId)?.name ?? '';

@@ -1,5 +1,7 @@
 /** Words beside a sign that give it another meaning; a sign names the lists that take it away. */
 export const BLOCKS: Readonly<Record<string, string>> = {
+  naberoerte:
+    'thuis sinds, thuis na, tv, televisie, bezig, bezig zijn, overdag, plannen, planning, moe, hele dag thuis, op de bank',
   stamcel: 'stamcel*, bank, bewaren, doorknippen, verzorgen, kraamzorg, stompje',
   dagelijks: 'bus, wachten, vissen, bankje, uitzicht, werk, werken, foto, woon, wandelen, geparkeerd, file',
   scheiding: 'scheiden, gescheiden, scheiding, relatie, ex, vriend',
@@ -11,7 +13,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   was: 'wasgoed, lamp, schilderij, gordijn*, jas, alarm',
   baby: 'baby, slaapt, kind, kleintje, alarm, medicatie, slaapapneu',
   kindrelatie: 'hechting van, hechtingsproblem*, pleegkind, adoptie*, onveilig gehecht, hechtingsstoornis',
-  keukenbrood: 'muur, kunstgras, gat in de markt, gat in mijn begroting, budget',
+  keukenbrood: 'geld, muur, kunstgras, gat in de markt, gat in mijn begroting, budget',
   logo: 'vaak, steeds, regelmatig, logoped*, slikken, soms, bang',
   roken: 'roken, stoppen met, pijp, rookmelder*',
   oud: 'lymf*, chronisch*, prednison, reuma',
@@ -146,7 +148,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   sleutel: 'slaapt, doorslapen, huilbaby, krampjes',
   voedselbank: 'voedselbank, sondevoeding, rond te komen, uitkering, maaltijd, smaakt, slikken',
   aansluiten:
-    'aansluiten, aansluit, sluit aan, sluit niet aan, houdt van, houdt niet van, houden van, houdt zich, sluit zich, toiletbezoek, sluit zichzelf, trekt zich terug, zichzelf op, zondert, gamen, sluit zich op, afsluiten, houdt me bezig, houdt mij bezig, houdt haar bezig, schoon, keeps, netjes, op de been, drukt, dichthouden, vol te houden, vol houden, overeind, fit, actief, bezig, gezelschap, sluit goed, houdt op, houdt het niet',
+    'lift, aansluiten, aansluit, sluit aan, sluit niet aan, houdt van, houdt niet van, houden van, houdt zich, sluit zich, toiletbezoek, sluit zichzelf, trekt zich terug, zichzelf op, zondert, gamen, sluit zich op, afsluiten, houdt me bezig, houdt mij bezig, houdt haar bezig, schoon, keeps, netjes, op de been, drukt, dichthouden, vol te houden, vol houden, overeind, fit, actief, bezig, gezelschap, sluit goed, houdt op, houdt het niet',
   dementie:
     'dementie, dement, demente, alzheimer, beschuldig*, verdenkt, denkt dat, rijbewijs, dementia, hallucin*, hersenletsel, nah, korsakov, gilles, delier, bewaring, gastvrij, beheer*, budget*, mijn schulden, parkinson, psycho*, denkt',
   ziekte:

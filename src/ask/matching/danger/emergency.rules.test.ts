@@ -1,18 +1,26 @@
 // Unseen questions, each list written before anything was mended for it: of the first 0.61 met the right first
 // kind and 0.026 of the ordinary ones were a false alarm; of the second 0.79 and 0.027; of the third 0.95 and
-// 0.020. Each was mended for after it was measured once, so the bounds below keep what was won and prove no more.
+// 0.020; of the list of another hand 0.73 and 0.012 in the one half, 0.70 and 0.012 in the other. Each but that
+// other half was mended for after it was measured once, so its bound below keeps what was won and proves no more.
+// The half left alone reached 0.78 (some number: 0.85, before 0.75) and 0.019 when the first was mended for. Its totals,
+// never its lines, were looked at some five times on the way. Crimes under way stood under the police in that list
+// until it was measured; they were put under 112, as everywhere here. By the first labels both halves began at 0.65.
+// The last list is the fairest: written after all mending and measured once, 0.68 (some number: 0.70), and 0 of 60
+// ordinary ones alarmed. The aim of 0.90 is not reached on text that nothing was mended for.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { type Emergency, emergencyIn } from './emergency.rules.ts';
-import { EMERGENCIES } from './emergency-examples.data.ts';
-import { FRESH_EMERGENCIES } from './emergency-fresh.data.ts';
-import { SECOND_EMERGENCIES } from './emergency-second.data.ts';
-import { THIRD_EMERGENCIES } from './emergency-third.data.ts';
-import { ORDINARY } from './ordinary-examples.data.ts';
-import { FRESH_ORDINARY } from './ordinary-fresh.data.ts';
-import { SECOND_ORDINARY } from './ordinary-second.data.ts';
-import { THIRD_ORDINARY } from './ordinary-third.data.ts';
+import {
+  EMERGENCIES,
+  FRESH_EMERGENCIES,
+  SECOND_EMERGENCIES,
+  THIRD_EMERGENCIES,
+} from './emergency-examples.data.ts';
+import { OTHER_HAND_EMERGENCIES, UNTOUCHED_EMERGENCIES } from './emergency-other-hand.data.ts';
+import { LAST_EMERGENCIES, LAST_ORDINARY } from './last-measured.data.ts';
+import { FRESH_ORDINARY, ORDINARY, SECOND_ORDINARY, THIRD_ORDINARY } from './ordinary-examples.data.ts';
+import { OTHER_HAND_ORDINARY, UNTOUCHED_ORDINARY } from './ordinary-other-hand.data.ts';
 
 const alarms: [string, Emergency][] = [
   ['Mijn man krijgt geen lucht', '112'],
@@ -97,6 +105,7 @@ const lists: [string, Readonly<Record<Emergency, readonly string[]>>, readonly s
   ['the first fresh list', FRESH_EMERGENCIES, FRESH_ORDINARY],
   ['the second', SECOND_EMERGENCIES, SECOND_ORDINARY],
   ['the third', THIRD_EMERGENCIES, THIRD_ORDINARY],
+  ['of another hand', OTHER_HAND_EMERGENCIES, OTHER_HAND_ORDINARY],
 ];
 
 for (const [name, emergencies, ordinary] of lists) {
@@ -110,6 +119,19 @@ for (const [name, emergencies, ordinary] of lists) {
     assert.ok(alarmed.length / ordinary.length < 0.02, alarmed.join('\n'));
   });
 }
+
+const unmended: [string, number, Readonly<Record<Emergency, readonly string[]>>, readonly string[]][] = [
+  ['the half left alone', 0.75, UNTOUCHED_EMERGENCIES, UNTOUCHED_ORDINARY],
+  ['the last list', 0.65, LAST_EMERGENCIES, LAST_ORDINARY],
+];
+for (const [name, least, emergencies, ordinary] of unmended)
+  test(`${name}: what was reached is kept`, () => {
+    const all = Object.entries(emergencies).flatMap(([what, texts]) => texts.map((text) => ({ what, text })));
+    const right = all.filter(({ what, text }) => emergencyIn(text)[0] === what);
+    assert.ok(right.length / all.length >= least, `${right.length} of ${all.length}`);
+    const alarmed = ordinary.filter((text) => emergencyIn(text).length > 0);
+    assert.ok(alarmed.length / ordinary.length < 0.02, `${alarmed.length} alarmed`);
+  });
 
 test('capitals, exclamation marks and accents change nothing', () => {
   for (const text of Object.values(THIRD_EMERGENCIES).flat())

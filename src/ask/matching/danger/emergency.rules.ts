@@ -27,8 +27,8 @@ export const emergencyIn = (text: string): Emergency[] => {
   return told.size > 0 ? ORDER.filter((what) => told.has(what)) : heard(text, found);
 };
 
-/** So sure that under one in two hundred ordinary questions, left out of the learning in turn, sound like this. */
-const SURELY = 0.3;
+/** So sure that under one in a hundred ordinary questions, a fifth left out of the learning in turn, sounds like this. */
+const SURELY = 0.5;
 const TOLD_OF = [AROUND.wish, AROUND.past, AROUND.longAgo, AROUND.often, AROUND.fear];
 
 /** No sign is there, but it sounds like the examples of danger, and not like something of long ago or asked for. */

@@ -1,19 +1,22 @@
 import type { Emergency } from './emergency.rules.ts';
-import { EMERGENCIES } from './emergency-examples.data.ts';
-import { FRESH_EMERGENCIES } from './emergency-fresh.data.ts';
+import {
+  EMERGENCIES,
+  FRESH_EMERGENCIES,
+  SECOND_EMERGENCIES,
+  THIRD_EMERGENCIES,
+} from './emergency-examples.data.ts';
 import { OTHER_HAND_EMERGENCIES } from './emergency-other-hand.data.ts';
-import { SECOND_EMERGENCIES } from './emergency-second.data.ts';
-import { THIRD_EMERGENCIES } from './emergency-third.data.ts';
-import { ENGLISH_ORDINARY } from './ordinary-english.data.ts';
-import { ORDINARY } from './ordinary-examples.data.ts';
-import { FRESH_ORDINARY } from './ordinary-fresh.data.ts';
+import {
+  ENGLISH_ORDINARY,
+  FRESH_ORDINARY,
+  ORDINARY,
+  PLAIN_ORDINARY,
+  SECOND_ORDINARY,
+  THIRD_ORDINARY,
+} from './ordinary-examples.data.ts';
 import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
-import { SECOND_ORDINARY } from './ordinary-second.data.ts';
-import { THIRD_ORDINARY } from './ordinary-third.data.ts';
 import { OTHER_HAND_OUTSIDE } from './outside-other-hand.data.ts';
-import { OUTSIDE } from './scope-examples.data.ts';
-import { FRESH_OUTSIDE } from './scope-fresh.data.ts';
-import { THIRD_OUTSIDE } from './scope-third.data.ts';
+import { FRESH_OUTSIDE, OUTSIDE, THIRD_OUTSIDE } from './scope-examples.data.ts';
 
 /** All lists that rules were mended by; those that must stay unseen are not among them. */
 const LISTS = [EMERGENCIES, FRESH_EMERGENCIES, SECOND_EMERGENCIES, THIRD_EMERGENCIES, OTHER_HAND_EMERGENCIES];
@@ -22,6 +25,7 @@ export const emergenciesOf = (what: Emergency): string[] => LISTS.flatMap((list)
 
 export const ORDINARY_EXAMPLES: readonly string[] = [
   ...ENGLISH_ORDINARY,
+  ...PLAIN_ORDINARY,
   ...ORDINARY,
   ...FRESH_ORDINARY,
   ...SECOND_ORDINARY,

@@ -188,3 +188,137 @@ select * from users
 console.log('hi')
 drop table clients`),
 };
+
+/** Written after the rules stood and without looking at them: nothing to do with care. */
+export const FRESH_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  all: `
+Goedemiddag, ik wil graag een afspraak maken voor een grote beurt van mijn Ford
+de kraan in de badkamer druppelt
+hoe maak je nasi
+uitslag heerenveen psv
+zoek een goedkoop hotel in rome
+hoofdstad van australie
+kun je mijn wiskunde sommen maken
+hebben jullie werk voor een student
+samsung galaxy kopen
+mijn internet ligt eruit
+hoe vraag ik een btw nummer aan
+mijn hond blaft de hele dag
+gaat het dit weekend regenen
+winnende lotnummers
+kent u een leuk mopje
+asdfghjkl
+testtest
+hallo daar
+👍👍👍
+<b>hoi</b>
+SELECT name FROM people WHERE 1=1
+wie is de koning van belgie
+hoeveel kilometer is het naar berlijn
+ik zoek een nieuwe bank voor in de woonkamer
+wat is de beste zonnebrandcreme
+trouwlocatie in gelderland
+hoe teken ik een paard
+verf voor buiten
+cursus duikinstructeur
+ik wil mijn huis verkopen
+waar kan ik mijn oude koelkast inleveren
+rijbewijs halen
+hoe laat gaat de supermarkt dicht
+lekkere kaas
+beste smartphone 2025
+what time is it in tokyo
+translate good morning to german
+how to bake bread
+cheap car insurance
+who wrote hamlet
+tomorrow weather amsterdam
+best laptop for students
+banden oppompen
+wat kost een tatoeage
+kaarten voor de musical
+stofzuiger kapot
+spijkers en schroeven
+mijn laptop is traag
+de betekenis van mijn droom
+hoe win ik van mijn broer met schaken
+wanneer is het pasen
+hoeveel calorieen zit er in een banaan
+aandelen philips
+bouwmarkt openingstijden
+ik vind je leuk
+win een gratis reis nu
+crypto trading signals
+kgjhfkdjh dkfjgh
+poiuytrewq
+zonnebril dames`
+    .trim()
+    .split('\n'),
+};
+
+/** A second list of questions outside care, written after the first was mended. */
+export const THIRD_OUTSIDE: Readonly<Record<string, readonly string[]>> = {
+  all: `
+mijn auto maakt een raar geluid
+wie repareert mijn televisie
+recept voor pannenkoeken
+wanneer speelt ajax
+goedkope vakantie turkije
+wat is de hoofdstad van duitsland
+maak mijn huiswerk
+vacature verkoper
+ik wil een fiets kopen
+mijn computer is traag
+belastingaangifte voor mijn bv
+welk hondenvoer is het beste
+wat voor weer wordt het
+loten kopen
+wie ben jij
+asdf asdf
+test 123
+goedenavond
+parkeervergunning aanvragen
+leuke film
+hoe oud is de aarde
+hoe plak ik een band
+ik zoek een aannemer voor mijn dakkapel
+waar koop ik goede schoenen
+zet een wekker om 7 uur
+hoeveel is 17 maal 23
+wat eten we vanavond
+hoe krijg ik een vlek uit mijn broek
+wat betekent carpe diem
+tuintafel
+hoe word ik rijk
+verzekering voor mijn motor
+huis kopen in spanje
+ik hou van voetbal
+speel muziek af
+navigeer naar utrecht
+stoelen voor de eetkamer
+kapper amsterdam
+wat kost een ticket naar bali
+vertel een verhaal
+mijn buurman heeft een mooie auto
+windows 11 updaten
+kortingsbon
+nieuwe keuken
+how much is a tesla
+football scores
+lkjhgfdsa
+grtjkl fdgh
+update your account now click the link
+hoeveel landen zijn er
+bloemen bestellen
+wie won het songfestival
+vliegveld eindhoven
+airco laten installeren
+sleutel bijmaken
+advocaat voor mijn bedrijf
+schoolvakanties 2026
+bitcoin koers
+wat is de zin van rood licht
+fiets gestolen verzekering`
+    .trim()
+    .split('\n'),
+};

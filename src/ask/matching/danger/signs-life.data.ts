@@ -10,7 +10,7 @@ keel, tong, throat, tongue, gezicht, face + zwelt, gezwollen, opgezwollen, dik, 
 anafyla*, allergische shock, epipen, allergische reactie + keel, lucht, ademen, benauwd, tong, flauw
 borst, borstkas, borststreek, borstbeen, chest + pijn, druk, drukkend, drukt, beklemming, beklemd, strak, steken, stekende, band, olifant, zeer, pain, pains, tight, tightness, pressure, hurts, gewicht, knellend, benauwd @6 !borst !chronisch
 arm, kaak, linkerarm, jaw + pijn, uitstraal*, straalt, pain + zweet, zweten, zweterig, borst, hart, misselijk, sweating, klam @10
-hartaanval, hartinfarct, hartstilstand, hartfalen acuut, beroerte, herseninfarct, hersenbloeding, tia, cva, heart attack, stroke, cardiac arrest, attaque, infarct, hartaanvalletje + krijgt, krijg, heeft, heb, hebben, volgens mij, denk, lijkt, lijkt op, is het, bezig, having, has, think, is dit, is dat, vermoed, symptomen, tekenen, signs, $nu @9
+hartaanval, hartinfarct, hartstilstand, hartfalen acuut, beroerte, herseninfarct, hersenbloeding, tia, cva, heart attack, stroke, cardiac arrest, attaque, infarct, hartaanvalletje + krijgt, krijg, heeft, heb, hebben, volgens mij, denk, lijkt, lijkt op, is het, bezig, having, has, think, is dit, is dat, vermoed, symptomen, tekenen, signs, $nu @9 !naberoerte
 hart + stilstand, stopt, staat stil, stil, stopped @3
 mond, mondhoek, gezicht, face, mouth, wang, ooglid + scheef, scheve, hangt, hangen, afhang*, scheeftrekt, trekt scheef, droop*, drooping, crooked @5
 scheve mond, scheef gezicht, mond trekt, praat met dubbele tong, praat _ dubbele tong, slurr*, slurred speech, wartaal, brabbelt + $nu, scheef, arm, lam

@@ -12,6 +12,7 @@ import { Evidence } from './evidence.ts';
 import { limitsOf } from './limits.rules.ts';
 import { OfferIndex } from './offer-index.ts';
 import { type FoundOffer, search } from './search.ts';
+import { bitsOf } from './sets.ts';
 
 /** `npm run prove`: 100,000 questions; each run asks many. */
 const RUNS = process.env.AANZET_PROVE ? 2_000 : 12;
@@ -79,7 +80,7 @@ const queryOf = (text: string, people: readonly string[], seen: ReadonlySet<numb
     .filter(({ stem }) => seen.has(stem))
     .slice(0, 3)
     .map(({ stem, word }) => ({ stem, word, weight: 1 })),
-  people: people.reduce((bits, one) => bits | (1 << TARGET_GROUPS.findIndex((group) => group === one)), 0),
+  people: bitsOf(people, TARGET_GROUPS),
   age: null,
   unwanted: { concepts: [], stems: [] },
   soft: { age: null, delivery: [] },

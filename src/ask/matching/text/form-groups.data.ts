@@ -129,7 +129,7 @@ export const FORM_GROUPS: readonly string[] = [
   'nemen neem neemt nam namen genomen',
   'komen kom komt kwam kwamen gekomen',
   'worden word wordt werd werden geworden',
-  'sterven sterf sterft stierf stierven gestorven',
+  'sterven sterf sterft stierf stierven',
   'overlijden overlijdt overleed overleden',
   'zoeken zoek zoekt zocht zochten gezocht',
   'denken denk denkt dacht dachten gedacht',

@@ -118,7 +118,7 @@ export const STRONG_VERBS: readonly string[] = [
   'staan sta staat stond stonden gestaan',
   'steken stak staken gestoken',
   'stelen stal stalen gestolen',
-  'sterven stierf stierven gestorven',
+  'sterven stierf stierven',
   'stijgen steeg stegen gestegen',
   'stinken stonk stonken gestonken',
   'strijken streek streken gestreken',
@@ -335,6 +335,7 @@ export const IRREGULAR_TAILS: readonly string[] = [
 
 /** Words that look like a form of something else and are not; each is its own key. */
 export const KEPT_WORDS: readonly string[] = `
+gestorven elf opeens ineens
 uitvaart vaart gewoonte gewoonten moeite
 aandacht aandachtig achter achterdocht alleen alles als anders arts attent autisme bad balans basis bed been beet
 beetje beleid beneden bent bescheiden beslist best boven bus campus cursus daarom dan dat de deken den

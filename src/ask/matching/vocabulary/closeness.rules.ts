@@ -5,10 +5,10 @@ export const CLOSENESS = {
   same: 1,
   /** asked for food, offered: meals at home */
   below: 0.75,
-  twoBelow: 0.6,
+  twoBelow: 0.7,
   /** asked for help with showering, offered: personal care */
-  above: 0.47,
-  twoAbove: 0.25,
+  above: 0.4,
+  twoAbove: 0.2,
   /** asked for showering, offered: getting dressed */
   beside: 0.22,
   related: 0.4,

@@ -268,7 +268,7 @@ export const carersAndCompany = [
      music; pottery; singing; tekenen en schilderen; schilderde vroeger; schilderen met anderen; vroeger
      geschilderd; schilderij maken; schilderij leren maken; leren schilderen; zingt liedjes mee; liedjes mee;
      drummen; gitaar spelen; piano spelen; muziek maken zoon; klei; iets met klei; breien samen; samen
-     breien; painting with others; handwerken groep; beeldjes; beeldjes maken; trompet; viool; accordeon;
+     breien; painting with others; handwerken groep; beeldjes; beeldjes maken; viool; accordeon;
      haken groepje; naaien groepje; naaien en haken; houtsnijden`,
     `kunst; cultuur; liedjes; orkest; band spelen; iets maken; haken; hout; met zijn handen werken;
      werkplaats; knippen en plakken; tekenen; vaktherapie; levensboek; creatieve`,
