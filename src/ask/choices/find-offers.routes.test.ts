@@ -18,7 +18,7 @@ before(async () => {
   await publish(provider, [
     { title: 'Hulp bij douchen', waitDays: 2 },
     { title: 'Douchen met hulp', waitDays: 9 },
-    { title: 'Samen wandelen', serviceArea: ['9'], delivery: ['group'], postcode: '9000' },
+    { title: 'Samen wandelen', serviceArea: ['9'], delivery: ['group'], postcode: null },
     { title: 'Wandelmaatje', serviceArea: ['1'] },
   ]);
 });

@@ -270,6 +270,12 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
     nl: 'Met minder punten laten we een aanbod niet zien',
     en: 'With fewer points we do not show an offer',
   },
+  leastShare: {
+    group: 'found',
+    unit: 'share',
+    nl: 'Ook niet wat minder heeft dan dit deel van de punten van het beste',
+    en: 'Nor what has less than this share of the points of the best',
+  },
   'enough.score': {
     group: 'found',
     unit: 'number',

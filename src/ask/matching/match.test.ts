@@ -221,6 +221,9 @@ test('distances and towns come from the table of places', async () => {
   assert.deepEqual([...km.keys()], ['1235', '1234']);
   assert.ok(Math.abs((km.get('1235') ?? 0) - 1.112) < 0.001);
   assert.equal((await read((tx) => distances(tx, '0999', ['1234']))).size, 0);
+  assert.equal(km.coarse.size, 0);
+  const further = await read((tx) => distances(tx, '1234', ['1235', '9711', '1290']));
+  assert.deepEqual([[...further.keys()], [...further.coarse]], [['1235', '9711'], ['9711']]);
   assert.deepEqual(await read(knownTowns), ['Lindemeer', 'Oudedijk']);
   const inTown = await find({ topic: 'douchen', town: 'lindemeer' });
   const atPostcode = await find({ topic: 'douchen', postcode: '1234' });

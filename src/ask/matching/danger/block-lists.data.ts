@@ -28,7 +28,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   object: 'mij, me, ons, mn, hen',
   weer: 'weer, ook, soms, vaak, steeds, elke, dag, dan, altijd, week, bijna, heel, hard, iedere, thuis, zo, af, en, toe, vaker, nog, opnieuw, wel, eens, weleens, dronken, vannacht, gisteren, vanavond',
   chronisch:
-    'copd, astma, slaapapneu, apneu, oefening*, traplopen, trap op, inspanning, buitenlucht, frisse lucht, lucht scheppen, sauna, yoga, meditat*, mindful*, logoped*, slikproblem*, slikken, vernevel*, zangkoor, koor, epilepsiehond, oppassen, oppas, op straat te leven, zelfstandig wonen, tv, spreekuur, longfibrose, masker, huisdier*, hooikoorts, dieren, hond, honden, lawaai, rekeningen, zorgboerderij, van het werk, hyperventil*, van de stress',
+    'copd, astma, slaapapneu, apneu, oefening*, traplopen, trap op, inspanning, buitenlucht, frisse lucht, lucht scheppen, sauna, yoga, meditat*, mindful*, logoped*, slikproblem*, slikken, vernevel*, zangkoor, koor, epilepsiehond, oppassen, oppas, op straat te leven, zelfstandig wonen, tv, spreekuur, longfibrose, masker, huisdier*, hooikoorts, dieren, hond, honden, lawaai, rekeningen, zorgboerderij, van het werk, hyperventil*, van de stress, nothing physical, niets lichamelijks, niks lichamelijks, dan is hij, dan is ze, en dan wordt',
   stik: 'stikt van, stik van, stikken van, stik in, stikken in, stikt in, stikt het, bang om te stikken',
   borst:
     'borstkanker, borstvoeding, borstoperatie, borstamputatie, mammo*, tepel*, kolven, voeden, borstvergroting, hoesten, borsten, amputatie',
@@ -42,22 +42,22 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   voorgeschreven:
     'voorgeschreven, voorschrijft, verslaafd, afbouwen, afbouw, minderen, door elkaar, klaarzetten, voorschrift, bijhouden, overzicht, doosjes, apotheker, medicijnrol, verslaving, elke dag te veel',
   brand:
-    'brandmelder, brandverzekering, rookmelder, brandveilig*, nachtmerries, bang voor brand, na een brand, na de brand, brandweerman, brandwonden, oefening, brandwerend, brandpreventie, gedreigd, dreigt, in brand steken, in brand te steken, oud huis',
+    'brandmelder, brandverzekering, rookmelder, brandveilig*, nachtmerries, bang voor brand, na een brand, na de brand, brandweerman, brandwonden, oefening, brandwerend, brandpreventie, gedreigd, dreigt, in brand steken, in brand te steken, oud huis, gister, gisteren, laatst, vergeet, steeds, op het vuur, telkens',
   geweld: 'vroeger, jaren, trauma*, emdr',
   huisnummer: 'huisnummer, nummer 112 is, huisnr, woon op, straat 112, app 112',
   noodroep: 'bel, bellen, belt, gebeld, nodig, call, moet, aub, alsjeblieft, wil, nu, help, stuur',
   wensambulance:
-    'wensambulance, vergoed*, kosten, factuur, eigen risico, rekening, vervoer naar, liggend vervoer, stichting ambulance wens, zittend, werkte, werken',
+    'wensambulance, vergoed*, kosten, factuur, eigen risico, rekening, vervoer naar, liggend vervoer, stichting ambulance wens, zittend, werkte, werken, thuisgebracht, gebracht, teruggebracht, kwam thuis, weer thuis',
   cursus:
     'cursus, training, leren, ehbo, niet reanimeren, wilsverklaring, reanimatiebeleid, penning, werkstuk, scriptie, boek, voorlichting, les, lessen, informatiebijeenkomst, theater, spreekbeurt, opleiding, lezing',
-  eten: 'vork, eten, koken, snijden, aangepast, bestek, messenset, brood, besteck, schillen',
+  eten: 'vork, eten, koken, snijden, aangepast, bestek, messenset, brood, besteck, schillen, onder het mes',
   verwerken:
     'verwerk*, emdr, therapie, trauma*, vroeger, jaren geleden, lotgenoten, nachtmerries, bang voor, nazorg, slachtofferhulp, praatgroep, sinds, herstel*, jeugd, geleden, therapy, als kind, seksuoloog, praten over',
   kindje:
-    'peuter, kleuter, dreumes, driftbui*, driftig, andere kinderen, klasgenootjes, klasgenoten, opvoed*, autisme, autistisch*, adhd, van 2, van 3, van 4, van 5, van 6, van 7, van 8, van 9, twee jaar, drie jaar, vier jaar, vijf jaar, zes jaar, van twee, van drie, van vier, van vijf, van zes, van zeven, van acht, zoontje, dochtertje, school, kinderdagverblijf, creche, toddler, tantrum*, zijn zin, haar zin, jaar oud, klap op de schouder, hersteloefening, autist, 3 jarige, 4 jarige, 5 jarige, verstandelijke beperking',
+    'peuter, kleuter, dreumes, driftbui*, driftig, andere kinderen, klasgenootjes, klasgenoten, opvoed*, autisme, autistisch*, adhd, van 2, van 3, van 4, van 5, van 6, van 7, van 8, van 9, twee jaar, drie jaar, vier jaar, vijf jaar, zes jaar, van twee, van drie, van vier, van vijf, van zes, van zeven, van acht, zoontje, dochtertje, school, kinderdagverblijf, creche, toddler, tantrum*, zijn zin, haar zin, jaar oud, klap op de schouder, hersteloefening, autist, 3 jarige, 4 jarige, 5 jarige, verstandelijke beperking, 2 year old, 3 year old, 4 year old, 5 year old, 6 year old, 7 year old, 8 year old, 9 year old, 10 year old, 11 year old, 12 year old',
   altijdnu: 'alarm, toe, om, op hol, klok, hart, muur, deur, pillen, medicijnen, mis, dicht, over',
   slaatraak:
-    'alarm, over, pillen, medicijnen, medicatie, hart, klok, muur, op de deur, tafel, therapie aan, aan het, lunch, ontbijt, maaltijd*, op hol, slaat aan, dementie, demente, dement, alzheimer, vroeger, jaren geleden, als kind, sloeg vroeger, verleden, jeugd, klein was, was klein, geleden, trauma*, emdr, verwerk*, in haar slaap, in zijn slaap, een arm om, verveling, aan beide, terug, rust, nieuws, slaat me tegen, angst, verdriet, op de vlucht, somber, hits me hard, hits me that, hits home, jam, paniek, bewoner, bewoners, gevlucht, uit elkaar, used to, as a child, years ago',
+    'alarm, over, pillen, medicijnen, medicatie, hart, klok, muur, op de deur, tafel, therapie aan, aan het, lunch, ontbijt, maaltijd*, op hol, slaat aan, dementie, demente, dement, alzheimer, vroeger, jaren geleden, als kind, sloeg vroeger, verleden, jeugd, klein was, was klein, geleden, trauma*, emdr, verwerk*, in haar slaap, in zijn slaap, een arm om, verveling, aan beide, terug, rust, nieuws, slaat me tegen, angst, verdriet, op de vlucht, somber, hits me hard, hits me that, hits home, jam, paniek, bewoner, bewoners, gevlucht, uit elkaar, used to, as a child, years ago, slaat _ dicht, helemaal dicht, slaan _ dicht, blokkeert',
   overprikkeld: 'overprikkel*, autisme, eten op tafel, dementie',
   angst:
     'bang voor inbr*, bang voor een inbr*, bang dat er, bang dat ze, angst voor, beveilig*, sinds de inbraak, sinds die inbraak, na de inbraak, na een inbraak, terug, nog steeds bang, slot, sloten, voorkomen, preventie, camera, cameras, geleden, vorig jaar, tandarts, sinds, dementie, denkt, denkt dat, hallucina*, verbeeld*, denken dat, gebit, kunstgebit, tandheelkunde, implant*, delier, thinks, verhalen, ziet steeds, inbraakpreventie',
@@ -85,11 +85,11 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   overbelast:
     'rug, tillen, knie, schouder, heup, been, nek, voet, lichaam, bij het tillen, sport*, sporten, doet zich voor, zeer doet, tegoed, leuk, leuks, vermaken, eten, zelf iets, niets aan, kleding, schoenen, boodschappen, kleren, inkopen',
   ander:
-    'mij iets aandoet, me iets aandoet, mij iets aan, me iets aan, ons iets aan, kleren, schoenen, jas, kousen, sokken, steunkousen, kleding',
+    'mij iets aandoet, me iets aandoet, mij iets aan, me iets aan, ons iets aan, kleren, schoenen, jas, kousen, sokken, steunkousen, kleding, hij me, hij mij, hij ons, hij haar',
   zonder:
     'zonder mijn, zonder haar, zonder hem, zonder pijn, zonder zorgen, in dit huis, zonder medicijnen, met zijn ziekte, alleen leven, in angst, met pijn, van de bijstand, in armoede, samenleven, samen leven, zo dicht, in deze wijk, gezond leven, van een uitkering, met schulden, in deze troep, in mijn auto',
   sterfwens:
-    'thuis, hospice, waardig, waardige, telefoon, batterij, kat, hond, dood van, angst voor de dood, bang voor de dood, bang om dood, overleden, euthanasie, in mijn eigen bed, palliati*, plant, plantje, planten, accu, niet dood, doodskist, waken, uitgaan, stil en dood, rouwgroep, sterven wanneer, in rust, rustig, in vrede, eigen bed, bij het sterven, niet alleen sterven, sterven niet, dood te, dood en begraven, geboren, baby, voor de dood, na de dood, sterft, dood is ben, sinds mijn man dood, vrouw dood, man dood, moeder dood, vader dood, kind dood, hond dood, dood gaat, dode, over de dood, dood wat, om de dood, na zijn dood, na haar dood, is dood, sinds de dood, door de dood, dood gegaan, dood gevonden, dood ging, voorbereiden, gezin, bij zijn dood, death of',
+    'thuis, hospice, waardig, waardige, telefoon, batterij, kat, hond, dood van, angst voor de dood, bang voor de dood, bang om dood, overleden, euthanasie, in mijn eigen bed, palliati*, plant, plantje, planten, accu, niet dood, doodskist, waken, uitgaan, stil en dood, rouwgroep, sterven wanneer, in rust, rustig, in vrede, eigen bed, bij het sterven, niet alleen sterven, sterven niet, dood te, dood en begraven, geboren, baby, voor de dood, na de dood, sterft, dood is ben, sinds mijn man dood, vrouw dood, man dood, moeder dood, vader dood, kind dood, hond dood, dood gaat, dode, over de dood, dood wat, om de dood, na zijn dood, na haar dood, is dood, sinds de dood, door de dood, dood gegaan, dood gevonden, dood ging, voorbereiden, gezin, bij zijn dood, death of, voor zijn dood, voor haar dood, voor mijn dood, voor hun dood, na mijn dood, ik dood ga, hij dood gaat, ze dood gaat',
   rouwdood: 'rouwgroep',
   voltooid:
     'voltooid leven, euthanasie, wilsverklaring, levenseindekliniek, expertisecentrum, levenseinde, gesprekken over',
@@ -98,7 +98,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   erfenis:
     'erfenis, testament, regelen, voor hem zorgen, voor haar zorgen, wie zorgt, zorgt er dan, wie moet, geregeld, kan hij niet, kan ze niet, redt hij, redt ze, lukt het, uitvaart, oppas, koken, vakantie, op vakantie, redt zich, levenstestament, werk, nalaten, uit huis, waar moet, waar gaat, waar kan, zorg',
   eindeleven:
-    'levenseinde, eind van het leven, einde van het leven, einde van zijn leven, einde van haar leven, eind van zijn leven, einde van mijn leven, laatste levensfase, zorg aan het einde, einde dag, eind van de maand, einde van de maand, einde van de dag, eind van de dag, levenseind, thuis, eind van de middag, einde van de week, eind van het jaar, te eten, rond te komen',
+    'levenseinde, eind van het leven, einde van het leven, einde van zijn leven, einde van haar leven, eind van zijn leven, einde van mijn leven, laatste levensfase, zorg aan het einde, einde dag, eind van de maand, einde van de maand, einde van de dag, eind van de dag, levenseind, thuis, eind van de middag, einde van de week, eind van het jaar, te eten, rond te komen, laten maken, met de dokter, als het te erg, euthanas*, wilsverklar*',
   relatie:
     'relatie, huwelijk, ruzie, contract, huur, vriendschap, verslaving, indicatie, dienstverband, gevecht, behandeling, pesten, gepest, schulden, discriminatie, drinken, roken, overlast, wachttijd, traject, conflict, gesprek, hierarchie, abonnement, armoede, sleur, lawaai, onzekerheid, contact, strijd, maaltijd, geruzie, gedoe, pesterijen',
   telefoon:
@@ -107,17 +107,17 @@ export const BLOCKS: Readonly<Record<string, string>> = {
     'medicijnrol, klaarzet*, uitzet*, weekdoos, dispenser, apotheek, baxter, vergeet, innemen met hulp, herinner*, slikken lukt, toezien, pillendoos, moeite met, malen, op tijd, aanreiken, hulp bij, slaapproblemen',
   kwaal:
     'geleden, vorige, vorig, chronisch*, al jaren, al maanden, regelmatig, vaak, reuma, fibromyalgie, artrose, longrevalidatie, revalid*, fysio*, thuiszorg gezocht, cursus, training, ergotherap*, preventie, pijnpoli, pijnpoliklinie*, leren, wondverpleeg*, wondzorg, verzorgen, incontinentie*, hooikoorts, hulp bij, koortslip, plankenkoorts, verpleegtechn*, sinds mijn val, geneest, sinds een val, wijkverpleegkundige, aan huis, meehelpen, years, months, herstel*, bekken*, leren omgaan, reisverzekering, dieet, eetpatroon, hulp zoeken bij, begeleiding, weten hoe, ouderdom, alarmknop, persoonsalarm, verhuur, ondersteuning, dokterspraktijk gezocht, op vakantie, mantelzorg*, opvoed*',
-  copd: 'stofzuigen, huishouden, huishoud*, kan niet meer, longemfyseem, emfyseem, douchen, copd, astma, longziekte, longpatient, traplopen, trap op, inspanning, lopen, hartfalen, fietsen, angstig en benauwd, spreken in groepen, in groepen, lift, drukte, paniek*, klein huis, wandelen, benauwde, bij lopen, longpati*, mensenmassa, het idee, gevoel bij, longfys*, roken, longrevalidatie, longarts, sinds corona',
+  copd: 'stofzuigen, huishouden, huishoud*, kan niet meer, longemfyseem, emfyseem, douchen, copd, astma, longziekte, longpatient, traplopen, trap op, inspanning, lopen, hartfalen, fietsen, angstig en benauwd, spreken in groepen, in groepen, lift, drukte, paniek*, klein huis, wandelen, benauwde, bij lopen, longpati*, mensenmassa, het idee, gevoel bij, longfys*, roken, longrevalidatie, longarts, sinds corona, is steeds, steeds kortademig, steeds benauwd, bijkomen, apparaat, apparaten, apparaatje, hoorap*, hoortoestel*, gehoorap*, rookmelder, buiten zet',
   valvrees:
-    'bang, durf, durft, als ik val, als hij valt, als ze valt, stel, alarm*, sinds, valpreventie, vorige week, weken, maand, maanden, geleden, valtraining, revalid*, herstel*, zelfvertrouwen, vaker, voorkomen, flauwgevallen, steeds vaker, na een val, wat als, in slaap, in herhaling, uit de toon, haar uit, door zijn val, afraid, wegvallen, weggevallen, herhaling, wegvalt, uit elkaar, verlaten, valt op, tegenvalt, tegengevallen, terugval, terug gevallen, teruggevallen, terugvallen, lastig gevallen, meevalt, meegevallen, opgevallen, stil gevallen, druppel, ziekenhuisopname, sindsdien, nieuwe heup, recent, last month, last year, weeks ago, vallen, lang',
+    'bang, durf, durft, als ik val, als hij valt, als ze valt, stel, alarm*, sinds, valpreventie, vorige week, weken, maand, maanden, geleden, valtraining, revalid*, herstel*, zelfvertrouwen, vaker, voorkomen, flauwgevallen, steeds vaker, na een val, wat als, in slaap, in herhaling, uit de toon, haar uit, door zijn val, afraid, wegvallen, weggevallen, herhaling, wegvalt, uit elkaar, verlaten, valt op, tegenvalt, tegengevallen, terugval, terug gevallen, teruggevallen, terugvallen, lastig gevallen, meevalt, meegevallen, opgevallen, stil gevallen, druppel, ziekenhuisopname, sindsdien, nieuwe heup, recent, last month, last year, weeks ago, vallen, lang, valt steeds, steeds valt, valt telkens, spieren, spierziekte, blijft dik, het blijft, blijft pijn*',
   overstuur: 'deken, kleed, wasgoed, poes, speelgoed, rommel, kleren, sinds de dood',
   palliatief: 'palliati*, hospice, terminaal, sedatie, laatste weken, stervende, euthanasie',
   maatje:
-    'mee naar de, meegaat, mee gaat, vervoer naar, brengen, taxi, maatje, gaan naar, nieuwe patienten, inschrijven, aanneemt, tolk, overstappen, gynaecoloog, nieuwe huisarts, wisselen, klacht, geen huisarts vinden, zoek een huisarts, zoek een nieuwe, gaat mee, begeleiding, meegaan, naartoe te gaan, verwijs*, doorverwijz*, looking for a gp, register, zoek huisarts, alle huisartsen, avonds eten, specialist ouderen, afspraak verzetten, avondeten, gezelschap, boodschappen, nachtzorg, oppas, ritje, rijbewijs, wil weten van, woon nu, verhuisd, waken, wijkverpleeg*, thuiszorg, alleen naar de, alcohol, verslav*, verslaafd, gaat nu, ging, alternatief, medicijnen ophalen, waar gaat, blood test',
+    'mee naar de, meegaat, mee gaat, vervoer naar, brengen, taxi, maatje, gaan naar, nieuwe patienten, inschrijven, aanneemt, tolk, overstappen, gynaecoloog, nieuwe huisarts, wisselen, klacht, geen huisarts vinden, zoek een huisarts, zoek een nieuwe, gaat mee, begeleiding, meegaan, naartoe te gaan, verwijs*, doorverwijz*, looking for a gp, register, zoek huisarts, alle huisartsen, avonds eten, specialist ouderen, afspraak verzetten, avondeten, gezelschap, boodschappen, nachtzorg, oppas, ritje, rijbewijs, wil weten van, woon nu, verhuisd, waken, wijkverpleeg*, thuiszorg, alleen naar de, alcohol, verslav*, verslaafd, gaat nu, ging, alternatief, medicijnen ophalen, waar gaat, blood test, pensioen, zonder huisarts, zonder dokter',
   klacht:
     'klacht, factuur, rekening, kosten, eigen risico, vacature, werken bij, ontslagen, geleden, vorige, vorig',
   alcohol:
-    'alcohol, bier, wijn, alcoholist, verslaafd, gestopt, sinds een jaar, nuchter, al jaren, afkick*, drinkt niet meer sinds, thee, koffie, alcoholverslav*, borrel, whisky, drank, sinds twee, stopped drinking, plas niet ophouden, incontinent*, bedplas*, zindelijk',
+    'alcohol, bier, wijn, alcoholist, verslaafd, gestopt, sinds een jaar, nuchter, al jaren, afkick*, drinkt niet meer sinds, thee, koffie, alcoholverslav*, borrel, whisky, drank, sinds twee, stopped drinking, plas niet ophouden, incontinent*, bedplas*, zindelijk, plast _ in bed, in bed plas*, fles leeg, flessen, kater, dronken, kopjes',
   maaltijd:
     'maaltijd*, warme maaltijd, koffie drinken, kopje koffie, bezorgen, soep koken, gezelschap, thee drinken, tillen, eten maken, vasthouden, inschenken, beven, beeft',
   gezond: 'gezond eten, dieet, suikervrij, leefstijl, suikers minderen, dietist, voeding',
@@ -130,7 +130,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
     'gepest op school, klas, gepest, klasgenoten, bloedprikken, wedstrijd, kampioen, voetbal, tennis, in elkaar gezet, dieren, dementie, hond, wekker',
   drank:
     'alcoholmisbruik, drugsmisbruik, middelenmisbruik, drankmisbruik, misbruik van alcohol, misbruik van drugs, misbruik van pgb, misbruik van medicijnen, misbruik van de regeling, meldcode, beleid, werkstuk',
-  valt: 'valt vaak, valt steeds, gevallen, viel, vallen, stoot zich, prikken, bloedprikken, sport, judo, voetbal, traplift, infuus, bloedverdunners, valt veel',
+  valt: 'valt vaak, valt steeds, gevallen, viel, vallen, stoot zich, prikken, bloedprikken, sport, judo, voetbal, traplift, infuus, bloedverdunners, valt veel, uit school, van school, gepest, pesten',
   bloedverdunners: 'bloedverdunners, bloedverdunner, leukemie, hemofilie, stolling',
   gezondheid:
     'gezondheid, val van, dat mijn man valt, toekomst van, dood van, operatie van, verliezen, overlijden, kwijt te raken, honden, hond, bang voor honden, autorijden, uitslag, gevolgen, diagnose, werkdruk, eenzaamheid, terugval van, health of, verdriet van',
@@ -150,13 +150,13 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   aansluiten:
     'lift, aansluiten, aansluit, sluit aan, sluit niet aan, houdt van, houdt niet van, houden van, houdt zich, sluit zich, toiletbezoek, sluit zichzelf, trekt zich terug, zichzelf op, zondert, gamen, sluit zich op, afsluiten, houdt me bezig, houdt mij bezig, houdt haar bezig, schoon, keeps, netjes, op de been, drukt, dichthouden, vol te houden, vol houden, overeind, fit, actief, bezig, gezelschap, sluit goed, houdt op, houdt het niet',
   dementie:
-    'dementie, dement, demente, alzheimer, beschuldig*, verdenkt, denkt dat, rijbewijs, dementia, hallucin*, hersenletsel, nah, korsakov, gilles, delier, bewaring, gastvrij, beheer*, budget*, mijn schulden, parkinson, psycho*, denkt',
+    'dementie, dement, demente, alzheimer, beschuldig*, verdenkt, denkt dat, rijbewijs, dementia, hallucin*, hersenletsel, nah, korsakov, gilles, delier, bewaring, gastvrij, beheer*, budget*, mijn schulden, parkinson, psycho*, denkt, gepikt heb, gestolen heb, gejat heb, zo was ze nooit, zo was hij nooit, was ze vroeger niet, was hij vroeger niet',
   ziekte:
     'ziek, beperking, rolstoel, weerstand, corona, ziekenhuis, dokter, na de operatie, allergie, indicatie, gemeente, uwv, epilepsie, arts, verpleeghuis, kanker',
   zorgverlener:
     'zorgverlener, thuiszorg, verpleegkundige, wijkverpleeg*, dokter, specialist, diabetesverpleegkundige, suikers, opleiding, cursus, studie, begeleider, dagbesteding, hond, poes, therapie, revalidatie',
   verslaafd:
-    'verslaafd, verslaving, gokt, gokken, gokverslav*, gokverslaafd, blowt, drugsverslav*, afkick*, portemonnee hoe leer',
+    'verslaafd, verslaving, gokt, gokken, gokverslav*, gokverslaafd, blowt, drugsverslav*, afkick*, portemonnee hoe leer, gebruikt, gokschuld, drugs',
   bewind:
     'bewind*, budget*, pgb, uitkering, aanvragen, mentor*, schulden, gemeente, verdelen, notaris, volmacht, machtigen, machtiging, helpt, rondkomen, te weinig, aanvullend, belasting*, samen betalen',
   buren:
@@ -174,16 +174,16 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   computer:
     'computer, tekst, schilder*, dieren, klappen in, in de handen, handgeklap, dansles, film, klap van',
   denkt:
-    'denkt dat, beschuldig*, verdenkt, dementie, dement, demente, psychose, psychotisch, wanen, waan, paranoia, paranoid, achterdocht*, schizofreni*, hallucin*, dementia, thinks, inbeeld*, alzheimer, waanidee*, denkt steeds, maatje, verzint, gezelschap, zoekt spullen, wantrouw*',
+    'denkt dat, beschuldig*, verdenkt, dementie, dement, demente, psychose, psychotisch, wanen, waan, paranoia, paranoid, achterdocht*, schizofreni*, hallucin*, dementia, thinks, inbeeld*, alzheimer, waanidee*, denkt steeds, maatje, verzint, gezelschap, zoekt spullen, wantrouw*, gepikt heb, gestolen heb, gejat heb',
   deurwaarder:
-    'deurwaarder, ontruiming, huisuitzetting, incasso*, uit huis gezet, schulden, schuldhulp, uitzetting, ontslag, huurachterstand, huurschuld, afgesloten, gas en licht, uithuiszetting, eviction, te verliezen, overspannen, uit te vallen, burn out, vast te lopen, vereenzamen, in te storten, dakloos, school te, gepest, mis te, over te, weg te, uit de hand, voortijdig',
+    'deurwaarder, ontruiming, huisuitzetting, incasso*, uit huis gezet, schulden, schuldhulp, uitzetting, ontslag, huurachterstand, huurschuld, afgesloten, gas en licht, uithuiszetting, eviction, te verliezen, overspannen, uit te vallen, burn out, vast te lopen, vereenzamen, in te storten, dakloos, school te, gepest, mis te, over te, weg te, uit de hand, voortijdig, afbetaling, incassobureau*, aanmaning*, rekeningen, boete, boetes',
   familiethuis:
     'mijn man bedreigt, mijn vrouw bedreigt, mijn zoon bedreigt, mijn vader bedreigt, partner, mijn vriend bedreigt, echtgenoot, stiefvader, mijn broer bedreigt, my husband',
   uithuis:
     'uit huis, huis uit, ontruim*, ontslag, dakloos*, met uitzetting, thuis, met ontruiming, afsluiting, vader, moeder, zoon, broer, man, partner, vriend, eviction, met sluiting',
   overvallend: 'overvalt, overvallen door, overvallen voel, overvalling, emoties, voel me overvallen',
   beveilig:
-    'beveilig*, preventie, voorkom*, bang voor, slot, sloten, tips, voorlichting, hoe voorkom, waarschuw*, cursus, leren herkennen, herkennen, bescherm*, angstig voor, hoe weet ik of, goed slot, les, workshop, verzekering, verzeker*, risico, prevent',
+    'beveilig*, preventie, voorkom*, bang voor, slot, sloten, tips, voorlichting, hoe voorkom, waarschuw*, cursus, leren herkennen, herkennen, bescherm*, angstig voor, hoe weet ik of, goed slot, les, workshop, verzekering, verzeker*, risico, prevent, beheer*, beheren, bewind*',
   lesje: 'les, workshop, bijeenkomst',
   schuld: 'schulden, beslag, deurwaarder, huur, roodstaan, bewindvoerder, rondkomen, inkomen',
   gezintrauma: 'vroeger, als kind, jaren, trauma*, emdr, praatgroep, therapie',
@@ -197,4 +197,22 @@ export const BLOCKS: Readonly<Record<string, string>> = {
     'glaszetter, wassen, lappen, glazenwasser, ramen lappen, tuinman, auto aangepast, aangepaste auto, autorijden, schoonmaken, ramen wassen',
   familie: 'mijn man, mijn vader, mijn zoon, mijn moeder, vriend, partner, papa, echtgenoot, stiefvader, opa',
   thuisgeweld: 'thuis',
+  zelfweg:
+    'wil haar huis, wil zijn huis, wil het huis niet, haar huis niet uit, zijn huis niet uit, wil er niet, op het vuur',
+  eruit: 'eruit, er uit, uit huis, het huis uit, op straat, de deur uit, de straat op, weggedaan',
+  puber:
+    'puber, pubers, pubert, puberteit, tiener, is 10, is 11, is 12, is 13, is 14, is 15, is 16, is 17, van 10, van 11, van 12, van 13, van 14, van 15, van 16, van 17',
+  rolduw: 'rondje, in de rolstoel, rolstoel duwen, wandelen, wandeling, een eindje, achter de rolstoel',
+  huilbaby:
+    'baby huilt, huilende baby, niet geslapen, zegt _ geniet, slaap ik, slaap tekort, huilt alleen, huilt als',
+  verdergaan: 'as before, go on holiday, go on vacation, go on stairs',
+  verband: 'pleister*, verband*, verbinden, verschonen, wisselen',
+  chemo: 'kuur, kuren, chemo*, bestral*, elke keer, iedere keer',
+  prikangst: 'naald, naalden, prik, prikken, bloedprikken, injectie, injecties, zien van bloed, inenting',
+  beven: 'handen, zijn hand, haar hand, tremor, soep, kopje, lepel, morst, knoeit',
+  alsik: 'als ik, mocht ik, wanneer ik, beslist, beslissen',
+  gaten: 'gaten, zijn zin, driftig',
+  snoep: 'drop, snoep*, koek*, taart, chocola*',
+  zorgnabij:
+    'school, klas, juf, meester, boete, boetes, leerplicht*, huisbaas, verhuurder, huur, woning, kanker, cancer, treatment*, behandel*, operatie, keizersnee, bevalling, kuur, syndroom, chromosoom, geboren, beperking, autis*, adhd, parkinson, reuma, spier*, hulp bij, helpt mij, helpt ons, iemand die, wie kan, wie helpt, wie wil, kan iemand, hoe regel, hoe vertel, regelen, wassen, douchen, aankleden, verzorg*, begeleid*, verpleeg*, therap*, diagnose, opschrijven, vastleggen, write down, last days, by himself, by herself, gezelschap, eenzaam, zindelijk, van 2, van 3, van 4, van 5, van 6, van 7, van 8, van drie, van vier, van vijf, van zes, van zeven, van acht, apparaat, slijm, canule, al weken, al maanden, al jaren, sinds pasen, sinds kerst, sinds de zomer, nog steeds, gedachten',
 };

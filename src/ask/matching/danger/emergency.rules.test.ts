@@ -7,6 +7,9 @@
 // until it was measured; they were put under 112, as everywhere here. By the first labels both halves began at 0.65.
 // The last list is the fairest: written after all mending and measured once, 0.68 (some number: 0.70), and 0 of 60
 // ordinary ones alarmed. The aim of 0.90 is not reached on text that nothing was mended for.
+// Then signs were narrowed by 1,288 stories of ordinary care: 72 alarmed, 24 after, about 16 of these with reason. The
+// last list fell to 0.66 by it and the half left alone rose to 0.81, with as few false alarms as before (0 and 3).
+// Whoever mended had seen some lines of the last list by then, so it is no longer wholly unseen.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
@@ -55,6 +58,8 @@ const alarms: [string, Emergency][] = [
   ['Mijn zoon bedreigt mijn moeder', 'veilig-thuis'],
   ['Er is mishandeling in huis', 'veilig-thuis'],
   ['Ik word geslagen', 'veilig-thuis'],
+  ['De baby stikt in een druif', '112'],
+  ['Mijn zoontje is door een hond gebeten', 'huisartsenpost'],
   ['Ik ben bang voor mijn man', 'veilig-thuis'],
 ];
 
@@ -90,6 +95,12 @@ const falseAlarms = [
   'Ons leven is veranderd',
   'Hulp bij het douchen, liefst in de ochtend',
   'Mijn telefoon is dood',
+  'Mijn broer houdt de beker vast maar krijgt hem niet in zijn mond',
+  'Mijn oom gaat elke dag hout zagen in de schuur',
+  'Kan iemand mijn vader een rondje duwen in de rolstoel',
+  'Mijn dochter slaat dicht als ze moet praten',
+  'De dokter gaat met pensioen en nu zoeken wij een ander',
+  'Wij stikken in het werk',
 ];
 
 for (const [text, what] of alarms)

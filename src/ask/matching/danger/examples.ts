@@ -6,6 +6,7 @@ import {
   THIRD_EMERGENCIES,
 } from './emergency-examples.data.ts';
 import { OTHER_HAND_EMERGENCIES } from './emergency-other-hand.data.ts';
+import { STORY_EMERGENCIES } from './emergency-stories.data.ts';
 import {
   ENGLISH_ORDINARY,
   FRESH_ORDINARY,
@@ -15,11 +16,19 @@ import {
   THIRD_ORDINARY,
 } from './ordinary-examples.data.ts';
 import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
+import { STORY_ORDINARY } from './ordinary-stories.data.ts';
 import { OTHER_HAND_OUTSIDE } from './outside-other-hand.data.ts';
 import { FRESH_OUTSIDE, OUTSIDE, THIRD_OUTSIDE } from './scope-examples.data.ts';
 
 /** All lists that rules were mended by; those that must stay unseen are not among them. */
-const LISTS = [EMERGENCIES, FRESH_EMERGENCIES, SECOND_EMERGENCIES, THIRD_EMERGENCIES, OTHER_HAND_EMERGENCIES];
+const LISTS = [
+  EMERGENCIES,
+  FRESH_EMERGENCIES,
+  SECOND_EMERGENCIES,
+  THIRD_EMERGENCIES,
+  OTHER_HAND_EMERGENCIES,
+  STORY_EMERGENCIES,
+];
 
 export const emergenciesOf = (what: Emergency): string[] => LISTS.flatMap((list) => list[what]);
 
@@ -31,6 +40,7 @@ export const ORDINARY_EXAMPLES: readonly string[] = [
   ...SECOND_ORDINARY,
   ...THIRD_ORDINARY,
   ...OTHER_HAND_ORDINARY,
+  ...STORY_ORDINARY,
 ];
 
 export const OUTSIDE_EXAMPLES: readonly string[] = [

@@ -13,7 +13,7 @@ aan doodgaan, over doodgaan + denk, denkt, steeds @5 !sterfwens
 doodsgedacht*, doodswens, doodswensen, doodsverlangen, levensmoe, levensmoeheid, klaar met het leven, klaar met leven, klaar met mijn leven, klaar met zijn leven, klaar met haar leven, leven moe, moe van het leven, leven zat, zat van het leven, helemaal klaar met leven, leven beu, geen zin meer in het leven, geen zin meer in leven, geen zin meer om te leven, geen levenslust, leven is niks meer waard, tired of living, tired of life !voltooid
 leven + geen zin, zinloos, niet meer zitten, trek, geen nut, geen waarde, niet waard, pointless, not worth, niks meer waard, ondraaglijk, no point, uitzichtloos, hoeft niet, hoeft van mij niet @7 !zonder
 zie het niet meer zitten, ziet het niet meer zitten, zie t niet meer zitten, zie niks meer zitten, ziet het allemaal niet meer zitten, zie het allemaal niet meer zitten, ziet het leven niet, niet meer zitten om verder !werk
-geen uitweg, geen andere uitweg, geen uitweg meer, geen toekomst meer, geen hoop meer, nergens meer het nut, no way out, nutteloos en wil, no hope left, maakt niet uit als ik, maakt het uit als ik dood
+geen uitweg, geen andere uitweg, geen uitweg meer, geen toekomst meer, geen hoop meer, no way out, nutteloos en wil, no hope left, maakt niet uit als ik, maakt het uit als ik dood
 hoeft _ voor mij, voor mij hoeft, voor mij _ niet meer, hoeft van mij, hoeft niet meer voor, voor hem hoeft, voor haar hoeft + niet meer, niet @6 !bloemen
 zonder mij, zonder me, zonder mijn aanwezigheid, als ik er niet, als ik niet _ was, als ik weg, ik er niet meer was, ik er niet meer ben, without me, if i was gone, if i were gone, als hij er niet meer, als ik dood + beter, missen, beter af, better, rust, last, niemand, merken, miss, opgelucht @11 !erfenis
 er niet meer zijn, er niet meer te zijn, er niet meer willen zijn, er niet meer wil zijn, er liever niet meer, niet meer wakker worden, nooit meer wakker, niet meer wakker wordt, niet meer wakker hoeven, niet meer hier zijn, slapen en nooit, van de aardbodem, verdwijnen voorgoed + wil, wilt, hoop, hoopt, zou, had, liever, willen, wou @8 !slaap
@@ -36,7 +36,7 @@ boom, muur, vangrail, kanaal, water, treinspoor, trein + rijden, te rijden, aanr
 ending it, end it, ending things, ending my life, killing himself, killing herself, killing myself, kill yourself, hanging himself, take my life, taking her life, harm myself, not be here anymore, be gone, be dead, wishing i was dead, overdose on purpose
 er geen punt in, geen zin meer, allemaal geen zin meer, alles is zinloos, nergens meer zin in, geen nut meer, zinloos, hopeloos, uitzichtloos + leven, punt, dood, einde, stoppen met leven, wil weg, opgeven, wil dood, er niet, verder wil @9 !relatie
 niet meer wakker word, niet wakker word, niet wakker wordt, nooit meer wakker word, niet meer wakker, dont wake up, niet meer opsta, wakker hoef te worden + hoop, wil, wou, liefst, hoopt, zou, hope, soms, morgen @8 !baby
-wil niet meer verder ., wil niet verder ., wil niet meer verder zo, ik wil niet verder zo, wil ze niet meer ., dat ze niet meer wil ., dat hij niet meer wil ., zegt dat hij niet meer wil ., zegt dat ze niet meer wil ., kan zo niet verder ., hij wil niet meer ., niet meer verder wil .
+wil niet meer verder ., wil niet verder ., wil niet meer verder zo, ik wil niet verder zo, wil ze niet meer ., dat ze niet meer wil ., dat hij niet meer wil ., zegt dat hij niet meer wil ., zegt dat ze niet meer wil ., hij wil niet meer ., niet meer verder wil .
 haat mezelf, haat mijzelf, haat mijn leven, hate myself, hate my life, waardeloos, walg van mezelf + dood, weg, niet meer, verdwijnen, straf, die, gone, wil @9
 sta, staat, zit, zitten, standing, sitting, stond + op de brug, op een brug, op het viaduct, bij het spoor, langs het spoor, op het spoor, op de rails, op het dak, aan de rand van, on a bridge, on the bridge, on the roof, by the tracks @4 !werk !dagelijks
 voor de trein, voor een trein, onder de trein, onder een trein, in front of a train + denk, denkt, denken, gaan, ga, gaat, spring*, gooien, gooit, stappen, wil, wilde, liggen, gegooid, jump @8 !nagelaten !gepleegd !werk
@@ -48,7 +48,12 @@ afscheid + van iedereen, van ons allemaal, van alles + neemt, nemen, aan het nem
 denk, denkt, denken, overweeg, overweegt, fantaseer, thinking + aan springen, over springen, om te springen, eraan te springen, aan verhangen, om me te verhangen, aan verdrinken, van jumping @7 !werk
 touw, strop, rope + gekocht, klaar, klaargelegd, om zijn nek, om haar nek, om mijn nek, klaarliggen, bought @7 !speelt
 wil, wou, wilde, want + gewoon dat het, dat alles, dat het allemaal + ophoudt, stopt, voorbij is, afgelopen is, klaar is @7 !relatie !kwaal
-cant go on, cant take it anymore, dont want to exist, not want to exist, tired of being alive, rather not exist, no will to live
+cant go on, cant take it anymore, dont want to exist, not want to exist, tired of being alive, rather not exist, no will to live !verdergaan
+niemand hem zal missen, niemand haar zal missen, niemand mij zal missen, niemand mij mist, niemand me zal missen, niemand zal mij missen, niemand zal me missen
+laatste verjaardag, laatste kerst, laatste dag + zegt, zei, weet, dit @5 !sterfwens !palliatief
+leven + ophoudt, op houdt, ophoud, voorbij was, voorbij is, klaar is @5 !sterfwens !zonder !eindeleven
+over dood zijn, over doodzijn, over dood willen, liefst dood, liefst morgen dood, liefst _ dood is !sterfwens
+trek het leven, het leven niet langer, het leven niet meer aan @4 !zonder
 `;
 
 /** Medical questions that can't wait until tomorrow: the own GP, or the out-of-hours GP. */
@@ -56,7 +61,7 @@ export const DOCTOR = `
 hoge koorts, high fever, high temperature, koorts 39, koorts 40, koorts 41, ijlt, ijlen, ijlend, koortsstuip
 koorts, fever, temperatuur, temperature + $nu, 39, 40, 41, boven, hoog, hoge, zakt niet, zakt, baby, maanden, weken, dagen, $kind, ijlt, rilt, suf, sinds, erge, drie dagen, stijf*, nek, vlekken, 38, newborn @9 !kwaal
 graden koorts, 39 graden, 40 graden, 41 graden, 39 5, 40 2
-benauwd, benauwder, benauwdheid, kortademig, buiten adem, short of breath, shortness of breath, breathless, hijgt, hijgen, piept, piepende + $nu, erg, heel, zo, steeds, enorm, ontzettend, flink, very, is, piept, erger, slaapt niet, zit rechtop, vreselijk @5 !kwaal !copd
+benauwd, benauwder, benauwdheid, kortademig, buiten adem, short of breath, shortness of breath, breathless, hijgt, hijgen, piept, piepende + $nu, erg, heel, zo, steeds erger, steeds benauwder, enorm, ontzettend, flink, very, is, piept, erger, slaapt niet, zit rechtop, vreselijk @5 !kwaal !copd
 verward, in de war, warrig, verwarder, wartaal, delier, confused, confusion, ziet dingen, niet meer waar, raaskalt, hallucin*, delirious, plukt + ineens, opeens, plotseling, plots, sinds vanmiddag, sinds vannacht, sinds vanochtend, sinds gisteren, sinds gisteravond, sinds vandaag, suddenly, vandaag, vanavond, vannacht, since yesterday, since this morning, sinds vanmorgen, dingen die er niet, van de een op de andere dag, dan anders, koorts, acuut, acute, in 1 keer, zomaar, very @9 !chronisch
 bloed, bloederig, blood + plas, plasse, plast, urine, ontlasting, poep, poept, stoelgang, luier, urineert, pis, pist, stool, poo, pee, urinating, sperma, zwarte, wc pot @6 !prik
 zwarte ontlasting, zwarte poep, pikzwarte ontlasting, black stool, bloedneus _ stopt, bloedneus die, neusbloeding + $nu, stopt, ontlasting, poep, stool @8
@@ -69,13 +74,13 @@ verga* van de pijn, verga van pijn, creper* van de pijn, crepeer, niet meer uit 
 ondraaglijke pijn, ondragelijke pijn, unbearable pain !kwaal !palliatief
 huisarts, dokter, doctor, gp, praktijk, huisartsenpraktijk, arts, assistente + dicht, gesloten, weekend, neemt niet op, zondag, zaterdag, avond, nacht, closed, weekend, geen gehoor, feestdag, vanavond, vannacht, kerst, pinksteren, pasen @8 !maatje
 huisartsenpost, huisarts post, huisartsen post, doktersdienst, dokterspost, spoedpost, spoeddokter, dienstdoende, weekenddienst, weekendarts, nachtdokter, avonddienst, out of hours, emergency doctor, spoedeisende, spoedpoli !klacht
-dokter, arts, huisarts, doctor, gp + spoed, vanavond, vannacht, nu, meteen, direct, met spoed, tonight, urgently, right now, dringend, vandaag nog, zo snel mogelijk, now, today, hier naartoe @7 !maatje
-spuugt, braakt, spuug, overgeven, kotst, diarree, vomiting, throwing up, overgeeft, overgegeven, diarrhoea, spugen, braken, kotsen + alles, hele nacht, hele dag, niks binnen, niet binnen, blijft, uren, hele, niks erin, binnen, dagen, suf, slap, everything, all day, all night, non stop, nonstop, keep, houdt niet op, achter elkaar, aan een stuk, since @9 !kwaal
-drinkt, drinken, plast, plassen, natte luiers, natte luier, geplast, gedronken, drinking, peed, urineren, plasluier, pee + niet, niks, geen, not, hasnt, nauwelijks, droog, isnt + $nu, suf, baby, slap, dagen, gisteren, sinds, pijn, koorts, blijft, blaas, buik @10 !kwaal !alcohol
+dokter, arts, huisarts, doctor, gp + spoed, vanavond, vannacht, nu nodig, nu meteen, nu komen, nu langskomen, nu zien, nu spreken, nu bellen, nu een, meteen, direct, met spoed, tonight, urgently, right now, dringend, vandaag nog, zo snel mogelijk, now, today, hier naartoe @7 !maatje
+spuugt, braakt, spuug, overgeven, kotst, diarree, vomiting, throwing up, overgeeft, overgegeven, diarrhoea, spugen, braken, kotsen + alles, hele nacht, hele dag, niks binnen, niet binnen, blijft, uren, hele, niks erin, binnen, dagen, suf, slap, everything, all day, all night, non stop, nonstop, keep, houdt niet op, achter elkaar, aan een stuk, since @9 !kwaal !chemo
+drinkt, drinken, plast, plassen, natte luiers, natte luier, geplast, gedronken, drinking, peed, urineren, plasluier, pee + niet, niks _ drinken, drinkt niks, drinkt _ niks, plast niks, niks gedronken, niks _ gedronken, geen, not, hasnt, nauwelijks, droog, isnt + $nu, suf, baby, slap, dagen, gisteren, sinds, pijn, koorts, blaas, buik @10 !kwaal !alcohol
 uitgedroogd, uitdroging, uitdrogen, dehydrated + $nu, suf, is, slap, spuugt, baby @6 !kwaal
 katheter, catheter, sonde, neussonde, drain, infuus, stoma, maagsonde, zuurstof, zuurstofapparaat, pompje, morfinepomp + verstopt, eruit, losgeschoten, loopt niet, loopt niet meer, uit getrokken, uitgetrokken, lekt _ bloed, bloed, bloedt, out, blocked, niet meer, doet het niet, alarm, leeg, gevallen, kapot @7 !kwaal ?nu
 katheter, catheter, sonde, maagsonde + verstopt, eruit, uitgetrokken, eruit getrokken, er uit, loopt niet, uit gevallen, blocked @7 !kwaal
-wond, wondje, snee, snijwond, operatiewond, hechting, hechtingen, litteken, wound, cut, beet, naad + pus, opengesprongen, open gegaan, opengegaan, open gesprongen, ontstoken, hechten, gehecht, diep, diepe, bloedt, bloeden, stinkt, rode streep, infected, deep, stitches, opengebarsten, open gebarsten, open, lekt, gaapt @9 !kwaal
+wond, wondje, snee, snijwond, operatiewond, hechting, hechtingen, litteken, wound, cut, beet, naad + pus, opengesprongen, open gegaan, opengegaan, open gesprongen, ontstoken, hechten, gehecht, diep, diepe, bloedt, bloeden, stinkt, rode streep, infected, deep, stitches, opengebarsten, open gebarsten, open, lekt, gaapt @9 !kwaal !verband
 rode streep, bloedvergiftiging, sepsis, striem omhoog
 kokend, heet, hete, heet water, kokende, thee, soep, frituur*, vet, boiling, hot, koffie, strijkbout, stoom + over zich, over haar, over zijn, over mijn, heen, gekregen, gevallen, verbrand*, over, gegooid, burned, burnt, spilled, blaren + arm, been, gezicht, borst, hand, zich, heen, kind, buik, blaren, verbrand*, face, voet @9 !kwaal !maaltijd
 brandwond, brandwonden, verbrand, verbranding, burn + $nu, blaren, gezicht, hand, arm, net, kind @8 !kwaal
@@ -90,7 +95,8 @@ allergische reactie, allergisch gereageerd, allergic reaction, wespensteek, gest
 per ongeluk, verkeerde, dubbele, twee keer, dubbel, vergist, accidentally, wrong, twice, te veel, teveel, too much, driedubbel + medicijn, medicijnen, pillen, pil, insuline, tabletten, medicatie, dosis, bloedverdunners, pills, insulin, dose, medication, paracetamol, morfine, oxazepam, slaappil, hartpillen + ingenomen, genomen, gespoten, geslikt, gegeven, gekregen, took, taken, given, gave, spoot, gehad, ingespoten, gedronken @11 !voorgeschreven
 medicijnen, insuline, pillen, morfine, bloedverdunners, medicatie, insulin, inhaler, puffer, pufje, hartmedicijnen + op, vergeten mee, kwijt, run out, ran out, leeg, bijna op, vergeten, uit + weekend, zondag, zaterdag, vanavond, vannacht, nu, apotheek dicht, dicht, tonight, kerst, pasen, feestdag, gesloten @12
 dienstapotheek, nachtapotheek
-suiker, suikers, bloedsuiker, glucose, blood sugar, hypo, hyper + 25, 26, 27, 28, 29, 30, hi, 3, 2, heel hoog, heel laag, te hoog, te laag, low, high, ziek, beroerd, trilt, very, torenhoog + $nu, ziek, beroerd, is, suf, voelt, misselijk, trilt, zweet, krijg _ niet omhoog, krijg _ niet omlaag, blijft @9 !kwaal !gezond
+suiker, suikers, bloedsuiker, glucose, blood sugar, hypo, hyper + 25, 26, 27, 28, 29, 30, hi, 3, 2, heel hoog, heel laag, ziek, beroerd, trilt, very, torenhoog + $nu, ziek, beroerd, is, suf, voelt, misselijk, trilt, zweet, krijg _ niet omhoog, krijg _ niet omlaag, blijft @9 !kwaal !gezond
+suiker, suikers, bloedsuiker, glucose, blood sugar + te hoog, te laag, low, high + $nu, ziek, beroerd, suf, misselijk, trilt, zweet, blijft @9 !kwaal !gezond
 suf, sufjes, sloom, slap, lusteloos, drowsy, lethargic, suffer + ineens, baby, $kind, opeens, koorts, steeds, heel, drinkt, sinds vandaag, nu, eet, vandaag @8 !kwaal !chronisch
 oog, ogen, oor, hoofdpijn, nek, testikel, bal, balzak, rug, buik, nier, eye, stijve nek, kies + ineens, opeens, plotseling, suddenly, vannacht, nu, acute, acuut, koorts + pijn, zeer, zie, zicht, ziet, gezwollen, dik, stijf, niks meer, koliek, steken, licht, pain, bloed, vlekken @9 !kwaal !chronisch
 blaasontsteking, oorontsteking, longontsteking, blindedarm*, nierstenen, galsteen*, gordelroos, keelontsteking, uti, wondroos + koorts, nu, weekend, zondag, vanavond, vannacht, denk, lijkt, heel ziek, pijn, ineens, fever @8 !kwaal
@@ -105,11 +111,11 @@ kiespijn, oorpijn, buikpijn, rugpijn, hoofdpijn, keelpijn + niet te harden, niet
 katheter, blaaskatheter, catheter, sonde, canule, infuus + eruit, uitgegleden, gegleden, uitgevallen, los, verstopt, verstopping @5
 been, kuit, arm, voet, voet, enkel, hand, leg + plots, ineens, opeens, plotseling, gloeiend, gloeit, heet, hot + dik, rood, heet, gezwollen, paars, warm, swollen, red, koud @9 !kwaal
 fever, temperature + 38, 39, 40, 41, since, high, baby, toddler, days, son, daughter, child @7
-wond, snee, operatiewond, naad, hechting + ruikt, stinkt, vocht, etter, geel, groen, pus, rood, warm, gloeit, zwelt, opengesprongen @9 !kwaal
+wond, snee, operatiewond, naad, hechting + ruikt, stinkt, vocht, etter, geel, groen, pus, rood, warm, gloeit, zwelt, opengesprongen @9 !kwaal !verband
 hevige buikpijn, hevige pijn, hevige hoofdpijn, hevige rugpijn, vreselijke buikpijn, vreselijke pijn, vreselijke kiespijn, heftige buikpijn, heftige pijn, erge buikpijn, ontzettende pijn, ontzettende buikpijn, enorme buikpijn, acute pijn, stekende pijn, severe pain, terrible pain, severe stomach, erge oorpijn, hele erge pijn, ondraaglijke buikpijn !kwaal !palliatief
 hechten, gehecht, hechtingen, stitches + moet, hand, hoofd, snee, been, gevallen, arm, vinger, nodig, wond, need, diep @8 !kwaal !kindrelatie
 doctor, gp, dokter, arts, huisarts + this evening, tonight, right away, this weekend, deze avond, dit weekend, vanavond nog, nog vanavond, vannacht nog, straks nog, today, direct, zo snel mogelijk @7 !maatje
-gebeten, beet, bitten, gekrabd + hond, kat, dog, cat, rat, slang, buurhond @8 !kwaal !angst
+gebeten, beet, bitten, gekrabd + door een hond, door de hond, door een kat, hond, kat, dog, cat, rat, slang, buurhond @8 !kwaal !angst
 opengehaald, open gehaald, snee in, gesneden in, gat in, jaap + hand, hoofd, been, arm, vinger, knie, voet, kin, wenkbrauw @6 !kwaal !keukenbrood
 pols, enkel, arm, been, vinger, hand, duim, neus, teen, knie, elleboog, schouder, sleutelbeen, wrist, ankle, finger + scheef, krom, uit de kom, verdraaid, rare hoek, dislocated + val, gevallen, viel, net, gestoten, botsing, ongeluk, vanmiddag, vanavond, fell @12 !kwaal !valvrees
 oog, ogen, eye, eyes + schoonmaakmiddel, bleek, chloor, zeep, lijm, splinter, ijzer, zuur, gootsteen*, verf, kalk, loog, bleach, spat, vijlsel + in, gekomen, gespat, gekregen, zit, vreselijk, zeer, brandt @9

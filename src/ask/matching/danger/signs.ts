@@ -68,6 +68,7 @@ export const AROUND = {
   wish: book.idOf('$wens'),
   longAgo: book.idOf('$jeugd'),
   now: book.idOf('$hardnu'),
+  care: book.idOf('$zorgnabij'),
 };
 
 export const findPhrases = book.find;

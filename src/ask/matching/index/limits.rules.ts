@@ -27,24 +27,23 @@ export const limitsOf = (
   );
   const { language, maxWaitDays, maxPriceEur, age } = wishes;
   const speaks = columns.languages.asking((all) => all.length === 0 || all.includes(language ?? ''));
-  const far = (slot: number): boolean =>
-    postcodes.length > 0 &&
-    ((columns.delivery[slot] as number) & online) === 0 &&
-    !reaches(columns.areaSet[slot] as number);
-  const misses = (wanted: number, given: number): boolean =>
-    wanted !== 0 && given !== 0 && (wanted & given) === 0;
-  const ageIn = (slot: number, of: number): boolean => {
-    const most = columns.maxAge[slot] as number;
-    return of >= (columns.minAge[slot] as number) && (most === UNKNOWN || of <= most);
-  };
+  const asksPlace = postcodes.length > 0;
+  const asksAge = age !== null;
+  const years = age ?? 0;
+  // Asked for hundreds of thousands of offers at once: everything that can be known before is.
+  const { delivery: given, areaSet, minAge, maxAge, funding: paid, languageSet, wait, price } = columns;
   return (slot) => {
-    if (far(slot)) return 'region';
-    if (age !== null && !ageIn(slot, age)) return 'age';
-    if (misses(funding, columns.funding[slot] as number)) return 'funding';
-    if (language !== null && !speaks(columns.languageSet[slot] as number)) return 'language';
-    if (maxWaitDays !== null && (columns.wait[slot] as number) > maxWaitDays) return 'wait';
-    if (maxPriceEur !== null && (columns.price[slot] as number) > maxPriceEur) return 'price';
-    if (misses(delivery, columns.delivery[slot] as number)) return 'delivery';
+    const forms = given[slot] as number;
+    if (asksPlace && (forms & online) === 0 && !reaches(areaSet[slot] as number)) return 'region';
+    if (asksAge) {
+      const most = maxAge[slot] as number;
+      if (years < (minAge[slot] as number) || (most !== UNKNOWN && years > most)) return 'age';
+    }
+    if (funding !== 0 && paid[slot] !== 0 && ((paid[slot] as number) & funding) === 0) return 'funding';
+    if (language !== null && !speaks(languageSet[slot] as number)) return 'language';
+    if (maxWaitDays !== null && (wait[slot] as number) > maxWaitDays) return 'wait';
+    if (maxPriceEur !== null && (price[slot] as number) > maxPriceEur) return 'price';
+    if (delivery !== 0 && forms !== 0 && (forms & delivery) === 0) return 'delivery';
     return null;
   };
 };

@@ -1,8 +1,8 @@
 import { TARGET_GROUPS } from '../../offers/index.ts';
 import { FIT } from '../fit-weights.ts';
-import type { ExclusionReason } from '../hard-fit.rules.ts';
+import { EXCLUSION_REASONS, type ExclusionReason } from '../hard-fit.rules.ts';
 import type { AskedConcept, AskedWord, Query } from '../query/query.ts';
-import { hash32 } from './columns.ts';
+import { type Columns, hash32 } from './columns.ts';
 import type { OfferIndex } from './offer-index.ts';
 import type { Postings } from './postings.ts';
 import { bitsOf } from './sets.ts';
@@ -100,17 +100,11 @@ const peoplePoints = ({ people, age }: Query, given: number): number => {
 };
 
 const ALL_PEOPLE = 1 << TARGET_GROUPS.length;
-const NOT_YET = -1_000_000;
-/** Asked once for each mixture of groups that is met. */
-const peopleOf = (query: Query): ((given: number) => number) => {
-  const known = new Int32Array(ALL_PEOPLE).fill(NOT_YET);
-  return (given) => {
-    const there = known[given] as number;
-    if (there !== NOT_YET) return there;
-    const points = peoplePoints(query, given);
-    known[given] = points;
-    return points;
-  };
+/** By mixture of groups, the points that an offer for them gets. */
+const peopleTable = (query: Query): Int32Array => {
+  const points = new Int32Array(ALL_PEOPLE);
+  for (let given = 1; given < ALL_PEOPLE; given += 1) points[given] = peoplePoints(query, given);
+  return points;
 };
 
 /** Room that each search uses again, as large as the index. */
@@ -128,6 +122,30 @@ class Board {
   clear(): void {
     for (let index = 0; index < this.count; index += 1) this.scores[this.touched[index] as number] = 0;
     this.count = 0;
+  }
+
+  /**
+   * Adds what does not come from lists.
+   * @returns from which score on an offer counts as found: what fits far less than the best is not shown or counted
+   */
+  complete(columns: Columns, forPeople: Int32Array, soft: ((slot: number) => number) | undefined): number {
+    const { scores, touched, count } = this;
+    const { alive, people } = columns;
+    const faint = FIT.least - FIT.people.right;
+    let most = 0;
+    for (let at = 0; at < count; at += 1) {
+      const slot = touched[at] as number;
+      let score = scores[slot] as number;
+      if (alive[slot] === 0 || score < faint) {
+        scores[slot] = 0;
+        continue;
+      }
+      score += forPeople[people[slot] as number] as number;
+      if (soft) score += soft(slot);
+      scores[slot] = score;
+      if (score > most) most = score;
+    }
+    return Math.max(FIT.least, Math.ceil(most * FIT.leastShare));
   }
 
   add({ postings, points }: List): void {
@@ -149,11 +167,21 @@ class Board {
   }
 }
 
+const emptyTally = (): Record<ExclusionReason, number> => ({
+  region: 0,
+  age: 0,
+  funding: 0,
+  language: 0,
+  wait: 0,
+  price: 0,
+  delivery: 0,
+});
+
 /** A mark for each offer with something that is not wanted. */
-const unwantedIn = (index: OfferIndex, { unwanted }: Query): ((slot: number) => boolean) => {
+const unwantedIn = (index: OfferIndex, { unwanted }: Query): ((slot: number) => boolean) | undefined => {
   const concepts = unwanted.concepts.flatMap((one) => index.byConcept(one) ?? []);
   const stems = unwanted.stems.flatMap((one) => index.byWord(one) ?? []);
-  if (concepts.length + stems.length === 0) return () => false;
+  if (concepts.length + stems.length === 0) return undefined;
   return (slot) =>
     concepts.some((postings) => postings.of(slot) >= FIT.unwantedFrom) ||
     stems.some((postings) => postings.of(slot) > 0);
@@ -170,7 +198,7 @@ const drawn = (bits: number): number => {
 
 /**
  * The best offers for a question, and the best of those that its hard limits exclude. One pass over the lists of what
- * is asked, one over the offers in them; nothing depends on who offers or pays.
+ * is asked, two over the offers in them; nothing depends on who offers or pays.
  */
 export const search = (
   index: OfferIndex,
@@ -182,30 +210,27 @@ export const search = (
   const lotOf = hash32(seed);
   const isUnwanted = unwantedIn(index, query);
   const soft = softMisses(columns, query.soft);
-  const forPeople = peopleOf(query);
+  const forPeople = peopleTable(query);
   const top = new Top(limit);
   const out = new Top(EXCLUDED_SHOWN);
-  const counts = new Map<ExclusionReason, number>();
+  const tally = emptyTally();
   let best = 0;
   board.fit(columns.size);
   for (const list of lists) board.add(list);
-  for (let at = 0; at < board.count; at += 1) {
-    const slot = board.touched[at] as number;
-    if (!columns.alive[slot]) continue;
-    let score = board.scores[slot] as number;
-    if (score < FIT.least - FIT.people.right) continue;
-    score += forPeople(columns.people[slot] as number);
-    if (soft) score += soft(slot);
-    if (score < FIT.least) continue;
-    if (isUnwanted(slot)) continue;
+  const least = board.complete(columns, forPeople, soft);
+  const { scores, touched, count } = board;
+  for (let at = 0; at < count; at += 1) {
+    const slot = touched[at] as number;
+    const score = scores[slot] as number;
+    if (score < least || isUnwanted?.(slot)) continue;
     const reason = reasonOf(slot, score);
-    const lot = drawn((columns.lot[slot] as number) ^ lotOf);
     if (reason === null) {
-      best = Math.max(best, score);
-      top.offer(slot, rankBy === 'class' ? stepOf(score) : score, lot);
+      if (score > best) best = score;
+      const rank = rankBy === 'class' ? stepOf(score) : score;
+      if (top.takes(rank)) top.offer(slot, rank, drawn((columns.lot[slot] as number) ^ lotOf));
     } else {
-      counts.set(reason, (counts.get(reason) ?? 0) + 1);
-      out.offer(slot, score, lot);
+      tally[reason] += 1;
+      if (out.takes(score)) out.offer(slot, score, drawn((columns.lot[slot] as number) ^ lotOf));
     }
   }
   board.clear();
@@ -220,7 +245,7 @@ export const search = (
       const reason = reasonOf(one.slot, one.score);
       return reason ? [{ slot: one.slot, id: index.idOf(one.slot), score: one.score, reason }] : [];
     }),
-    counts,
+    counts: new Map(EXCLUSION_REASONS.flatMap((one) => (tally[one] > 0 ? [[one, tally[one]] as const] : []))),
     best,
   };
 };

@@ -19,10 +19,12 @@ export class Sets {
   /** Asks once for each list whether it does, however many offers share it. */
   asking(does: (list: readonly string[]) => boolean): (number: number) => boolean {
     const answers = new Int8Array(this.#lists.length);
+    const lists = this.#lists;
     return (number) => {
       const known = answers[number];
-      if (known) return known > 0;
-      const answer = does(this.list(number));
+      if (known === 1) return true;
+      if (known === -1) return false;
+      const answer = does(lists[number] ?? []);
       answers[number] = answer ? 1 : -1;
       return answer;
     };

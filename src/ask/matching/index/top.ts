@@ -12,6 +12,12 @@ export class Top {
     this.#most = most;
   }
 
+  /** Whether one with this score has a chance, whatever its lot. */
+  takes(score: number): boolean {
+    const worst = this.#heap[0];
+    return this.#heap.length < this.#most || (worst !== undefined && score >= worst.score);
+  }
+
   offer(slot: number, score: number, lot: number): void {
     const heap = this.#heap;
     const worst = heap[0];
