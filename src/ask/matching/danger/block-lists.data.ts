@@ -176,7 +176,7 @@ export const BLOCKS: Readonly<Record<string, string>> = {
   denkt:
     'denkt dat, beschuldig*, verdenkt, dementie, dement, demente, psychose, psychotisch, wanen, waan, paranoia, paranoid, achterdocht*, schizofreni*, hallucin*, dementia, thinks, inbeeld*, alzheimer, waanidee*, denkt steeds, maatje, verzint, gezelschap, zoekt spullen, wantrouw*, gepikt heb, gestolen heb, gejat heb',
   deurwaarder:
-    'deurwaarder, ontruiming, huisuitzetting, incasso*, uit huis gezet, schulden, schuldhulp, uitzetting, ontslag, huurachterstand, huurschuld, afgesloten, gas en licht, uithuiszetting, eviction, te verliezen, overspannen, uit te vallen, burn out, vast te lopen, vereenzamen, in te storten, dakloos, school te, gepest, mis te, over te, weg te, uit de hand, voortijdig, afbetaling, incassobureau*, aanmaning*, rekeningen, boete, boetes',
+    'deurwaarder, verhuurder, huisbaas, woningbouw*, kranten en dozen, boete, ontruiming, huisuitzetting, incasso*, uit huis gezet, schulden, schuldhulp, uitzetting, ontslag, huurachterstand, huurschuld, afgesloten, gas en licht, uithuiszetting, eviction, te verliezen, overspannen, uit te vallen, burn out, vast te lopen, vereenzamen, in te storten, dakloos, school te, gepest, mis te, over te, weg te, uit de hand, voortijdig, afbetaling, incassobureau*, aanmaning*, rekeningen, boete, boetes',
   familiethuis:
     'mijn man bedreigt, mijn vrouw bedreigt, mijn zoon bedreigt, mijn vader bedreigt, partner, mijn vriend bedreigt, echtgenoot, stiefvader, mijn broer bedreigt, my husband',
   uithuis:

@@ -58,7 +58,9 @@ const holds = ({ sign, unless }: Entry, found: Found, wished: boolean): boolean 
   const [first = [], ...others] = sign.parts.map((id) => found.get(id) ?? []);
   return first.some((place) => {
     const span = reach(place, others, sign.near);
-    return span !== null && !ledInBy(span, found, unless, now);
+    if (span === null || ledInBy(span, found, unless, now) || ledInBy(place, found, unless, now))
+      return false;
+    return !unless.includes('past') || !isTold(span, found);
   });
 };
 
@@ -93,11 +95,16 @@ const nearest = (places: readonly Place[], place: Place): Place | undefined => {
 
 const JUST_BEFORE = 1;
 const FEARED_WITHIN = 7;
+const TOLD_WITHIN = 2;
 
 /** 'na een beroerte', 'bang dat hij een hartaanval krijgt': told of, but not happening. */
 const ledInBy = (span: Place, found: Found, unless: Entry['unless'], now: boolean): boolean =>
   (unless.includes('before') && endsWithin(found.get(AROUND.before), span, JUST_BEFORE)) ||
   (unless.includes('fear') && !now && endsWithin(found.get(AROUND.fear), span, FEARED_WITHIN));
+
+/** 'heeft een herseninfarct gehad en is nu zo prikkelbaar': what is past stands beside it, whatever is now. */
+const isTold = (span: Place, found: Found): boolean =>
+  found.get(AROUND.past)?.some((place) => gap(place, span) <= TOLD_WITHIN) ?? false;
 
 const endsWithin = (places: readonly Place[] | undefined, { from }: Place, most: number): boolean =>
   places?.some(({ to }) => to <= from && from - to <= most) ?? false;
