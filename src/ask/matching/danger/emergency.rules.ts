@@ -58,8 +58,7 @@ const holds = ({ sign, unless }: Entry, found: Found, wished: boolean): boolean 
   const [first = [], ...others] = sign.parts.map((id) => found.get(id) ?? []);
   return first.some((place) => {
     const span = reach(place, others, sign.near);
-    if (span === null || ledInBy(span, found, unless, now) || ledInBy(place, found, unless, now))
-      return false;
+    if (span === null || ledInBy(span, found, unless, now)) return false;
     return !unless.includes('past') || !isTold(span, found);
   });
 };
