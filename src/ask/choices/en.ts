@@ -29,7 +29,7 @@ export const en: Words = {
     noneText: 'We would rather say so. Make your question wider, or call us. Then we look further together.',
     turn: 'Choose two, three or four to lay side by side. You are not tied to anything.',
     order: 'What fits best comes first. Within that we draw lots. Nobody can pay for a higher place.',
-    orderLink: 'How we count',
+    orderLink: 'How the order comes about',
     legend: 'Which do you want side by side?',
     compare: 'Lay side by side',
     compareTwo: 'Lay these two side by side',
@@ -50,10 +50,10 @@ export const en: Words = {
     excludedLine: (n, reason) => `${n} × ${reason}`,
     nearMisses: 'This does fit your words',
     wider: 'Would you like to see more offers?',
-    widerText: 'This gives the most. You see at once what is added. You can always take it back.',
+    widerText: 'You see at once what is added. You can always take it back.',
     widened: 'We now search wider. You can take it back at what we understood.',
     way: {
-      more: (n) => `${n} more`,
+      more: (n) => `Show ${n} more`,
       region: (km) =>
         km === null ? 'if it may be further away' : `if you will travel up to ${km} kilometres`,
       wait: (days) =>
@@ -272,7 +272,7 @@ export const en: Words = {
     },
     meaning: 'What it is',
     amount: 'How much',
-    first: 'Without stones there is no order',
+    first: 'Without stones: what fits first, then the lot',
     firstText:
       'In the list, what fits best comes first. When it fits as well, we draw lots, anew for each question. Do you lay offers side by side, and is there no stone yet? Then we also draw lots for what stands where.',
     stones: 'With stones we count',
@@ -287,7 +287,7 @@ export const en: Words = {
     score: 'Points',
     pairs: 'When you choose between two',
     pairsText: ({ least, most, better, worse, doubt }) =>
-      `Do you not know which stones to lay? Then you can choose ${least} to ${most} times between two made-up examples. They differ in two things: one is worth ${better} points, the other ${worse}. From your answers we make a proposal. One answer never decides: everyone is in doubt at times. We reckon with a doubt of ${doubt}. What we did not ask about, we do not propose. You may change everything.`,
+      `Do you not know which stones to lay? Then you can choose ${least} to ${most} times between two made-up examples. They differ in two things: one is worth ${better} points, the other ${worse}. From your answers we make a proposal. One answer never decides: everyone is in doubt at times. That doubt is a number too: ${doubt}. The higher it is, the less one answer does. What we did not ask about, we do not propose. You may change everything.`,
     never: 'What never counts',
     neverItems: [
       'Money from a provider. There is no field for it, so nobody can buy a place.',

@@ -270,11 +270,11 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
     nl: 'Met minder punten laten we een aanbod niet zien',
     en: 'With fewer points we do not show an offer',
   },
-  leastShare: {
+  leastContent: {
     group: 'found',
-    unit: 'share',
-    nl: 'Ook niet wat minder heeft dan dit deel van de punten van het beste',
-    en: 'Nor what has less than this share of the points of the best',
+    unit: 'number',
+    nl: 'Ook niet wat minder punten heeft voor betekenis en woorden samen, voor wie het ook is',
+    en: 'Nor what has fewer points for meaning and words together, whomever it is for',
   },
   'enough.score': {
     group: 'found',

@@ -32,7 +32,7 @@ export const nl = {
     noneText: 'Dat zeggen we liever eerlijk. Maak uw vraag ruimer, of bel ons. Dan zoeken we samen verder.',
     turn: 'Kies er twee, drie of vier om naast elkaar te zetten. U zit nergens aan vast.',
     order: 'Wat het best past staat eerst. Daarbinnen loten we. Niemand kan betalen voor een hogere plek.',
-    orderLink: 'Zo rekenen we',
+    orderLink: 'Zo komt de volgorde tot stand',
     legend: 'Welke wilt u naast elkaar zetten?',
     compare: 'Zet naast elkaar',
     compareTwo: 'Zet deze twee naast elkaar',
@@ -53,10 +53,10 @@ export const nl = {
     excludedLine: (n: number, reason: string) => `${n} × ${reason}`,
     nearMisses: 'Dit past wel bij uw woorden',
     wider: 'Wilt u meer aanbod zien?',
-    widerText: 'Dit levert het meeste op. U ziet meteen wat erbij komt. Terugdraaien kan altijd.',
+    widerText: 'U ziet meteen wat erbij komt. Terugdraaien kan altijd.',
     widened: 'We zoeken nu ruimer. Terugdraaien kan bij wat we begrepen.',
     way: {
-      more: (n: number) => `${n} meer`,
+      more: (n: number) => `Toon ${n} meer`,
       region: (km: number | null) =>
         km === null ? 'als het verder weg mag zijn' : `als u tot ${km} kilometer wilt reizen`,
       wait: (days: number | null) =>
@@ -278,7 +278,7 @@ export const nl = {
     },
     meaning: 'Wat het is',
     amount: 'Zoveel',
-    first: 'Zonder stenen is er geen volgorde',
+    first: 'Zonder stenen: wat past eerst, daarna het lot',
     firstText:
       'In de lijst staat wat het best past eerst. Past het even goed? Dan loten we, voor elke vraag opnieuw. Zet u aanbod naast elkaar en ligt er nog geen steen? Dan loten we ook wat waar staat.',
     stones: 'Met stenen rekenen we',
@@ -299,7 +299,7 @@ export const nl = {
       worse,
       doubt,
     }: Record<'least' | 'most' | 'better' | 'worse' | 'doubt', number>) =>
-      `Weet u niet welke stenen u wilt leggen? Dan kunt u ${least} tot ${most} keer kiezen tussen twee verzonnen voorbeelden. Die verschillen in twee dingen: het ene is ${better} punten waard, het andere ${worse}. Uit uw antwoorden maken we een voorstel. Eén antwoord geeft nooit de doorslag: iedereen twijfelt wel eens. Daar rekenen we op met een twijfel van ${doubt}. Waar we niets over vroegen, stellen we niets voor. U mag alles veranderen.`,
+      `Weet u niet welke stenen u wilt leggen? Dan kunt u ${least} tot ${most} keer kiezen tussen twee verzonnen voorbeelden. Die verschillen in twee dingen: het ene is ${better} punten waard, het andere ${worse}. Uit uw antwoorden maken we een voorstel. Eén antwoord geeft nooit de doorslag: iedereen twijfelt wel eens. Ook die twijfel is een getal: ${doubt}. Hoe hoger, hoe minder één antwoord doet. Waar we niets over vroegen, stellen we niets voor. U mag alles veranderen.`,
     never: 'Wat nooit meetelt',
     neverItems: [
       'Geld van een aanbieder. Er is geen veld voor, dus niemand kan een plek kopen.',

@@ -55,7 +55,7 @@ function Told({ title, text }: { title: string; text: string }) {
 function Finding({ language, w: { ordering: o } }: Props) {
   const count = (many: number): string => new Intl.NumberFormat(language).format(many);
   return (
-    <section>
+    <section class="az-numbers">
       <Heading level={2}>{o.find}</Heading>
       <Paragraph>{o.findText(count(CONCEPTS.length), count(phrases))}</Paragraph>
       <Paragraph>{o.limits}</Paragraph>
@@ -79,11 +79,11 @@ function Finding({ language, w: { ordering: o } }: Props) {
 function Scales({ language, w }: Props) {
   const o = w.ordering;
   return (
-    <section>
+    <section class="az-numbers">
       <Heading level={2}>{o.points}</Heading>
       <Stack>
         {scales.map(([criterion, parts]) => (
-          <Details summary={w.criteria[criterion].name} open>
+          <Details summary={w.criteria[criterion].name} open={criterion === 'product'}>
             <Stack>
               {parts.map((part) => (
                 <DataTable

@@ -72,10 +72,10 @@ export const pairPage = ({ id, answers, pair, language, w }: Common & { pair: Pa
             ))}
           </Grid>
           <Row>
-            <Button kind="subtle" {...answer('equal')}>
+            <Button kind="secondary" {...answer('equal')}>
               {p.equal}
             </Button>
-            <Button kind="subtle" {...answer('skip')}>
+            <Button kind="secondary" {...answer('skip')}>
               {p.skip}
             </Button>
           </Row>
@@ -137,7 +137,9 @@ export const proposalPage = ({ id, answers, laid, language, w }: Common & { laid
           </Heading>
           <Checks items={answers.map((one) => ({ icon: 'check' as const, text: saidOf(one, p) }))} />
         </section>
-        <Link href={paths.question.pairs({ id })}>{p.again}</Link>
+        <p class="az-flush">
+          <Link href={paths.question.pairs({ id })}>{p.again}</Link>
+        </p>
       </Stack>
     </Page>
   );

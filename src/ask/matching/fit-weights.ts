@@ -57,6 +57,6 @@ export const FIT = {
   classes: [200, 330, 470, 620],
   /** less than this is not found at all */
   least: 90,
-  /** nor is what has less than this share of the best */
-  leastShare: 0.15,
+  /** nor is what has less than this for meaning and words, whomever it is for */
+  leastContent: 50,
 } as const;

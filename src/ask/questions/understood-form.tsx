@@ -10,6 +10,7 @@ import {
   RadioOptions,
   Select,
   Stack,
+  TextArea,
   TextField,
 } from '../../ui/index.ts';
 import { FURTHEST_KM } from '../matching/index.ts';
@@ -36,22 +37,30 @@ export const TRY_FIELD = 'zet';
 export const TRY_VALUE = 'tonen';
 const TRAVEL_KM = [2, 5, 10, 25, 50, 100, FURTHEST_KM];
 export const TRY_ID = 'wat-dit-verandert';
+export const FORM_ID = 'wat-we-begrepen';
 
 export function UnderstoodForm(props: Props) {
   const { words, id, values, errors } = props;
   const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
-    <form class="az-card az-stack" action={paths.question.understood({ id })} method="post" novalidate>
+    <form
+      id={FORM_ID}
+      class="az-card az-stack az-understood"
+      action={paths.question.understood({ id })}
+      method="post"
+      novalidate
+    >
       <Heading level={2} look={3}>
         {words.check}
       </Heading>
-      <TextField
+      <TextArea
         name="topic"
         label={words.topic}
         hint={words.topicHint}
         value={values.topic}
         error={errorOf('topic')}
         maxLength={500}
+        rows={2}
       />
       <SubjectFields words={words} language={props.language} values={values} />
       <RadioOptions

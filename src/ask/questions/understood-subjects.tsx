@@ -27,7 +27,7 @@ export function SubjectFields({ words, language, values }: Props) {
       ) : (
         <Paragraph>{words.noSubjects}</Paragraph>
       )}
-      <Details summary={words.addSubject} open={subjects.length === 0}>
+      <Details summary={subjects.length > 0 ? words.addSubject : words.chooseSubject}>
         <Paragraph soft>{words.addSubjectHint}</Paragraph>
         <Grid columns={2}>
           {subjectGroups(language).map(({ id, name, all }) => {

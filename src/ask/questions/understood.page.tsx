@@ -3,6 +3,7 @@ import type { FieldError } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
+  Button,
   Card,
   Checks,
   ErrorSummary,
@@ -16,11 +17,11 @@ import {
   Stack,
   Turn,
 } from '../../ui/index.ts';
-import type { Emergency, Understanding } from '../matching/index.ts';
+import { type Emergency, subjectsNamed, type Understanding } from '../matching/index.ts';
 import { EmergencyAlerts } from './emergency-alerts.tsx';
 import type { Question } from './question.ts';
-import { sentencesOf, unknownSentence } from './understood.rules.ts';
-import { UnderstoodForm } from './understood-form.tsx';
+import { saysTopicAgain, sentencesOf, unknownSentence } from './understood.rules.ts';
+import { FORM_ID, UnderstoodForm } from './understood-form.tsx';
 import type { FormValues } from './understood-values.rules.ts';
 import type { Words } from './words.ts';
 
@@ -56,7 +57,15 @@ export function UnderstoodPage(props: UnderstoodProps) {
         <Card title={said.yourWords} id="uw-vraag">
           <Quote medium>{question.text}</Quote>
           <Link href={paths.question.edit({ id })}>{said.editText}</Link>
-          <Summary {...{ question, said, language, read: props.read }} />
+          <Summary {...{ question, said, language, values, read: props.read }} />
+          {errors.length === 0 && values.about.length > 0 && (
+            <div class="az-row">
+              <Button form={FORM_ID} iconEnd="arrow-right">
+                {said.buttonSoon}
+              </Button>
+              <span class="az-small az-soft">{said.buttonSoonText}</span>
+            </div>
+          )}
         </Card>
         <UnderstoodForm {...{ words: said, language, id, values, errors, fitting: props.fitting }} />
         <Aside id={id} said={said} />
@@ -71,11 +80,18 @@ type SummaryProps = {
   question: Question;
   said: Words['understood'];
   language: Language;
+  values: FormValues;
   read: Understanding;
 };
 
-function Summary({ question, said, language, read }: SummaryProps) {
-  const sentences = sentencesOf(question, said.sentences, language);
+function Summary({ question, said, language, values, read }: SummaryProps) {
+  const { need, text } = question;
+  const subjects = subjectsNamed(values.about, language).map(({ name }) => name);
+  const topic = saysTopicAgain(need.topic, text) ? '' : need.topic;
+  const sentences = [
+    ...(subjects.length > 0 ? [plainPhrase(said.aboutSubjects, { subjects: subjects.join(', ') })] : []),
+    ...sentencesOf({ ...question, need: { ...need, topic } }, said.sentences, language),
+  ];
   const unknown = unknownSentence(question, said.sentences);
   return (
     <>
@@ -98,10 +114,14 @@ function Summary({ question, said, language, read }: SummaryProps) {
 }
 
 /** Words that were put right, and words that nobody understood: said as it is. */
-const wordsRead = ({ corrected, unknown }: Understanding, said: Words['understood']): string[] => [
+const wordsRead = ({ corrected, unknown, read }: Understanding, said: Words['understood']): string[] => [
   ...corrected.slice(0, MOST_WORDS).map((one) => plainPhrase(said.corrected, one)),
   ...(unknown.length > 0
-    ? [plainPhrase(said.notKnown, { words: unknown.slice(0, MOST_WORDS).join(', ') })]
+    ? [
+        plainPhrase(read.length > 0 ? said.notKnown : said.notKnownAtAll, {
+          words: unknown.slice(0, MOST_WORDS).join(', '),
+        }),
+      ]
     : []),
 ];
 

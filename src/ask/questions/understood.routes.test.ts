@@ -20,7 +20,7 @@ const ticked = (html: string): string[] =>
   [...html.matchAll(/<input[^>]*name="about"[^>]*>/g)].flatMap(([input]) =>
     /\schecked/.test(input) ? (/value="([^"]+)"/.exec(input)?.[1] ?? []) : [],
   );
-const topicIn = (html: string): string => /name="topic"[^>]*value="([^"]*)"/.exec(html)?.[1] ?? '';
+const topicIn = (html: string): string => /name="topic"[^>]*>([^<]*)</.exec(html)?.[1] ?? '';
 
 test('what it is about, words put right, words nobody knows, and what is not wanted', async () => {
   await using server = await serve();

@@ -4,7 +4,7 @@ import type { Need } from '../matching/index.ts';
 import { languageOptions } from './languages.rules.ts';
 import { understoodEn } from './understood.en.ts';
 import { understoodNl } from './understood.nl.ts';
-import { listed, missingOf, sentencesOf, unknownSentence } from './understood.rules.ts';
+import { listed, missingOf, saysTopicAgain, sentencesOf, unknownSentence } from './understood.rules.ts';
 
 const nothing: Need = {
   topic: '',
@@ -90,4 +90,13 @@ test('languages stand in the order of the alphabet, one that was understood amon
     options,
     [...options].sort((a, b) => a.label.localeCompare(b.label, 'nl')),
   );
+});
+
+test('what her own words say already is not said again', () => {
+  const told: [topic: string, text: string, again: boolean][] = [
+    ['hulp bij douchen', 'Ik wil  Hulp bij\ndouchen, elke dag.', true],
+    ['hulp bij douchen…', 'Ik wil hulp bij douchen, elke dag.', true],
+    ['samen wandelen', 'Ik wil hulp bij douchen.', false],
+  ];
+  for (const [topic, text, again] of told) assert.equal(saysTopicAgain(topic, text), again, topic);
 });

@@ -74,6 +74,11 @@ export const sentencesOf = (understood: Understood, words: UnderstoodWords, lang
   ].filter((sentence) => typeof sentence === 'string' && sentence !== '') as string[];
 };
 
+/** Whether her own words already say what it is about: then a second time tells nothing. */
+export const saysTopicAgain = (topic: string, text: string): boolean =>
+  oneLine(text).includes(oneLine(topic).replace(/[.?!…]+$/, ''));
+const oneLine = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
 /** What is not known yet, as one sentence; undefined when all is known. Unknown is never filled in by us. */
 export const unknownSentence = ({ need }: Understood, words: UnderstoodWords): string | undefined => {
   const missing = missingOf(need).map((key) => words.missing[key]);

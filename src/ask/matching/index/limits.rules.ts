@@ -1,5 +1,5 @@
 import { DELIVERY, FUNDING } from '../../offers/index.ts';
-import type { ExclusionReason } from '../hard-fit.rules.ts';
+import { areasReaching, type ExclusionReason } from '../hard-fit.rules.ts';
 import type { Need } from '../need.ts';
 import { type Columns, UNKNOWN } from './columns.ts';
 import { bitsOf } from './sets.ts';
@@ -20,13 +20,9 @@ export const limitsOf = (
   const funding = bitsOf(wishes.funding, FUNDING);
   const delivery = bitsOf(wishes.delivery, DELIVERY);
   const online = bitsOf(['online'], DELIVERY);
-  const reaches = columns.areas.asking(
-    (areas) =>
-      areas.length === 0 ||
-      areas.some((area) => area === 'NL' || postcodes.some((postcode) => postcode.startsWith(area))),
-  );
+  const reaches = columns.areas.marked(areasReaching(postcodes));
   const { language, maxWaitDays, maxPriceEur, age } = wishes;
-  const speaks = columns.languages.asking((all) => all.length === 0 || all.includes(language ?? ''));
+  const speaks = columns.languages.marked(language === null ? [] : [language]);
   const asksPlace = postcodes.length > 0;
   const asksAge = age !== null;
   const years = age ?? 0;
@@ -34,13 +30,13 @@ export const limitsOf = (
   const { delivery: given, areaSet, minAge, maxAge, funding: paid, languageSet, wait, price } = columns;
   return (slot) => {
     const forms = given[slot] as number;
-    if (asksPlace && (forms & online) === 0 && !reaches(areaSet[slot] as number)) return 'region';
+    if (asksPlace && (forms & online) === 0 && reaches[areaSet[slot] as number] === 0) return 'region';
     if (asksAge) {
       const most = maxAge[slot] as number;
       if (years < (minAge[slot] as number) || (most !== UNKNOWN && years > most)) return 'age';
     }
     if (funding !== 0 && paid[slot] !== 0 && ((paid[slot] as number) & funding) === 0) return 'funding';
-    if (language !== null && !speaks(languageSet[slot] as number)) return 'language';
+    if (language !== null && speaks[languageSet[slot] as number] === 0) return 'language';
     if (maxWaitDays !== null && (wait[slot] as number) > maxWaitDays) return 'wait';
     if (maxPriceEur !== null && (price[slot] as number) > maxPriceEur) return 'price';
     if (delivery !== 0 && forms !== 0 && (forms & delivery) === 0) return 'delivery';

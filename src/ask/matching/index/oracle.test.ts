@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { anyContent } from '../../../../test/setup/any-offer-content.ts';
 import { emptyNeed, emptyOffer } from '../../../../test/setup/example-offer.ts';
 import { DELIVERY, FUNDING, type PublishedOffer, TARGET_GROUPS } from '../../offers/index.ts';
-import { FIT } from '../fit-weights.ts';
 import { hardFit } from '../hard-fit.rules.ts';
 import { newReader } from '../language.ts';
 import type { Need } from '../need.ts';
@@ -96,17 +95,15 @@ const byHand = (offers: readonly PublishedOffer[], query: Query, need: Need, see
     const [found] = search(alone, query, { seed, limit: 1, reasonOf: () => null }).offers;
     return found ? [{ id: offer.id, score: found.score, reason: hardFit(offer, need, postcodes) }] : [];
   });
-  const least = Math.max(0, ...each.map(({ score }) => score)) * FIT.leastShare;
-  const near = each.filter(({ score }) => score >= least);
   return {
-    fitting: near.filter(({ reason }) => reason === null),
+    fitting: each.filter(({ reason }) => reason === null),
     counts: new Map(
-      [...new Set(near.map(({ reason }) => reason))].map((reason) => [
+      [...new Set(each.map(({ reason }) => reason))].map((reason) => [
         reason,
-        near.filter((one) => one.reason === reason).length,
+        each.filter((one) => one.reason === reason).length,
       ]),
     ),
-    reasonOf: new Map(near.map(({ id, reason }) => [id, reason])),
+    reasonOf: new Map(each.map(({ id, reason }) => [id, reason])),
   };
 };
 

@@ -27,6 +27,18 @@ export class Postings {
     return 0;
   }
 
+  /** Where slots from this one on begin, looked for after a place that is not behind it. */
+  from(slot: number, after: number): number {
+    let low = after;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.slots[middle] as number) < slot) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   /** Gives slots their new numbers; those without one are left out. */
   renumber(numbers: Int32Array): void {
     let kept = 0;

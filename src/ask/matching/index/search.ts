@@ -2,7 +2,7 @@ import { TARGET_GROUPS } from '../../offers/index.ts';
 import { FIT } from '../fit-weights.ts';
 import { EXCLUSION_REASONS, type ExclusionReason } from '../hard-fit.rules.ts';
 import type { AskedConcept, AskedWord, Query } from '../query/query.ts';
-import { type Columns, hash32 } from './columns.ts';
+import { hash32 } from './columns.ts';
 import type { OfferIndex } from './offer-index.ts';
 import type { Postings } from './postings.ts';
 import { bitsOf } from './sets.ts';
@@ -49,7 +49,13 @@ export const stepOf = (score: number): number => Math.floor(score / FIT.step);
 /** Groups that few people belong to: an offer for them alone is seldom for who doesn't say so. */
 const SPECIAL = bitsOf(['dementie', 'lg', 'vg', 'nah', 'palliatief'], TARGET_GROUPS);
 
-type List = { postings: Postings; points: Int32Array; part: (points: number) => Contribution };
+type List = {
+  postings: Postings;
+  points: Int32Array;
+  /** the most it can give */
+  most: number;
+  part: (points: number) => Contribution;
+};
 
 /** For each amount an offer may have of something, its points: whole numbers. */
 const pointsFor = (most: number): Int32Array => {
@@ -73,15 +79,18 @@ const listsOf = (index: OfferIndex, { concepts, words }: Query): List[] => {
       lists.push({
         postings,
         points: pointsFor(most),
+        most,
         part: (points) => ({ kind: 'concept', asked, points, most }),
       });
   }
   for (const asked of words) {
     const postings = index.byWord(asked.stem);
+    const most = (FIT.most * (1 - meaning) * asked.weight) / wholeWords;
     if (postings)
       lists.push({
         postings,
-        points: pointsFor((FIT.most * (1 - meaning) * asked.weight) / wholeWords),
+        points: pointsFor(most),
+        most,
         part: (points) => ({ kind: 'word', asked, points }),
       });
   }
@@ -107,63 +116,45 @@ const peopleTable = (query: Query): Int32Array => {
   return points;
 };
 
-/** Room that each search uses again, as large as the index. */
-class Board {
-  scores = new Int32Array(0);
-  touched = new Uint32Array(0);
-  count = 0;
+/** So many offers at a time: their scores stay in the processor's own memory. */
+const BLOCK = 1 << 15;
+const scores = new Int32Array(BLOCK);
 
-  fit(size: number): void {
-    if (this.scores.length >= size) return;
-    this.scores = new Int32Array(size + (size >> 2));
-    this.touched = new Uint32Array(this.scores.length);
-  }
+/** Lists from the heaviest to the lightest, and how far each was read. */
+class Reading {
+  readonly #lists: readonly List[];
+  /** From here on, what all lists together can give is too little to be found by: they only add to what is there. */
+  readonly #light: number;
+  readonly #cursors: Uint32Array;
 
-  clear(): void {
-    for (let index = 0; index < this.count; index += 1) this.scores[this.touched[index] as number] = 0;
-    this.count = 0;
-  }
-
-  /**
-   * Adds what does not come from lists.
-   * @returns from which score on an offer counts as found: what fits far less than the best is not shown or counted
-   */
-  complete(columns: Columns, forPeople: Int32Array, soft: ((slot: number) => number) | undefined): number {
-    const { scores, touched, count } = this;
-    const { alive, people } = columns;
-    const faint = FIT.least - FIT.people.right;
-    let most = 0;
-    for (let at = 0; at < count; at += 1) {
-      const slot = touched[at] as number;
-      let score = scores[slot] as number;
-      if (alive[slot] === 0 || score < faint) {
-        scores[slot] = 0;
-        continue;
-      }
-      score += forPeople[people[slot] as number] as number;
-      if (soft) score += soft(slot);
-      scores[slot] = score;
-      if (score > most) most = score;
+  constructor(lists: readonly List[]) {
+    this.#lists = [...lists].sort((a, b) => b.most - a.most);
+    this.#cursors = new Uint32Array(lists.length);
+    let rest = 0;
+    let light = lists.length;
+    while (light > 0 && rest + Math.ceil(this.#lists[light - 1]?.most ?? 0) < FIT.leastContent) {
+      light -= 1;
+      rest += Math.ceil(this.#lists[light]?.most ?? 0);
     }
-    return Math.max(FIT.least, Math.ceil(most * FIT.leastShare));
+    this.#light = light;
   }
 
-  add({ postings, points }: List): void {
-    const { slots, amounts, length } = postings;
-    const { scores, touched } = this;
-    let { count } = this;
-    for (let index = 0; index < length; index += 1) {
-      const slot = slots[index] as number;
-      const more = points[amounts[index] as number] as number;
-      const had = scores[slot] as number;
-      if (had === 0) {
-        if (more === 0) continue;
-        touched[count] = slot;
-        count += 1;
+  /** Sums the points of the next slots, up to this one, into `scores`. */
+  sum(from: number, until: number): void {
+    scores.fill(0, 0, until - from);
+    for (const [at, { postings, points }] of this.#lists.entries()) {
+      const { slots, amounts } = postings;
+      const start = this.#cursors[at] as number;
+      const end = postings.from(until, start);
+      this.#cursors[at] = end;
+      const isLight = at >= this.#light;
+      for (let index = start; index < end; index += 1) {
+        const place = (slots[index] as number) - from;
+        const had = scores[place] as number;
+        if (isLight && had === 0) continue;
+        scores[place] = had + (points[amounts[index] as number] as number);
       }
-      scores[slot] = had + more;
     }
-    this.count = count;
   }
 }
 
@@ -187,8 +178,6 @@ const unwantedIn = (index: OfferIndex, { unwanted }: Query): ((slot: number) => 
     stems.some((postings) => postings.of(slot) > 0);
 };
 
-const board = new Board();
-
 /** Mixes 32 bits, so that the lot of one seed says nothing about that of another (finaliser of MurmurHash3). */
 const drawn = (bits: number): number => {
   let hash = Math.imul(bits ^ (bits >>> 16), 0x85ebca6b);
@@ -198,7 +187,7 @@ const drawn = (bits: number): number => {
 
 /**
  * The best offers for a question, and the best of those that its hard limits exclude. One pass over the lists of what
- * is asked, two over the offers in them; nothing depends on who offers or pays.
+ * is asked and over the offers in them; nothing depends on who offers or pays.
  */
 export const search = (
   index: OfferIndex,
@@ -214,26 +203,28 @@ export const search = (
   const top = new Top(limit);
   const out = new Top(EXCLUDED_SHOWN);
   const tally = emptyTally();
+  const reading = new Reading(lists);
+  const { alive, people, lot: lots, size } = columns;
   let best = 0;
-  board.fit(columns.size);
-  for (const list of lists) board.add(list);
-  const least = board.complete(columns, forPeople, soft);
-  const { scores, touched, count } = board;
-  for (let at = 0; at < count; at += 1) {
-    const slot = touched[at] as number;
-    const score = scores[slot] as number;
-    if (score < least || isUnwanted?.(slot)) continue;
-    const reason = reasonOf(slot, score);
-    if (reason === null) {
-      if (score > best) best = score;
-      const rank = rankBy === 'class' ? stepOf(score) : score;
-      if (top.takes(rank)) top.offer(slot, rank, drawn((columns.lot[slot] as number) ^ lotOf));
-    } else {
-      tally[reason] += 1;
-      if (out.takes(score)) out.offer(slot, score, drawn((columns.lot[slot] as number) ^ lotOf));
+  for (let from = 0; from < size; from += BLOCK) {
+    const until = Math.min(size, from + BLOCK);
+    reading.sum(from, until);
+    for (let slot = from; slot < until; slot += 1) {
+      const content = scores[slot - from] as number;
+      if (content < FIT.leastContent || alive[slot] === 0) continue;
+      const score = content + (forPeople[people[slot] as number] as number) + (soft ? soft(slot) : 0);
+      if (score < FIT.least || isUnwanted?.(slot)) continue;
+      const reason = reasonOf(slot, score);
+      if (reason === null) {
+        if (score > best) best = score;
+        const rank = rankBy === 'class' ? stepOf(score) : score;
+        if (top.takes(rank)) top.offer(slot, rank, drawn((lots[slot] as number) ^ lotOf));
+      } else {
+        tally[reason] += 1;
+        if (out.takes(score)) out.offer(slot, score, drawn((lots[slot] as number) ^ lotOf));
+      }
     }
   }
-  board.clear();
   const partsOf = (slot: number): Contribution[] =>
     explained(index, query, lists, slot, soft ? soft(slot) : 0);
   return {

@@ -2,32 +2,33 @@
 export class Sets {
   readonly #numbers = new Map<string, number>([['', 0]]);
   readonly #lists: (readonly string[])[] = [[]];
+  readonly #having = new Map<string, number[]>();
 
   number(list: readonly string[]): number {
     const key = list.length === 1 ? (list[0] as string) : list.join(';');
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
-    this.#numbers.set(key, this.#lists.length);
+    const number = this.#lists.length;
+    this.#numbers.set(key, number);
     this.#lists.push([...list]);
-    return this.#lists.length - 1;
+    for (const code of new Set(list)) {
+      const having = this.#having.get(code);
+      if (having) having.push(number);
+      else this.#having.set(code, [number]);
+    }
+    return number;
   }
 
   list(number: number): readonly string[] {
     return this.#lists[number] ?? [];
   }
 
-  /** Asks once for each list whether it does, however many offers share it. */
-  asking(does: (list: readonly string[]) => boolean): (number: number) => boolean {
-    const answers = new Int8Array(this.#lists.length);
-    const lists = this.#lists;
-    return (number) => {
-      const known = answers[number];
-      if (known === 1) return true;
-      if (known === -1) return false;
-      const answer = does(lists[number] ?? []);
-      answers[number] = answer ? 1 : -1;
-      return answer;
-    };
+  /** By number: 1 for each list that has one of these codes, and for the empty list, of which nothing is known. */
+  marked(codes: readonly string[]): Uint8Array {
+    const marks = new Uint8Array(this.#lists.length);
+    marks[0] = 1;
+    for (const code of codes) for (const number of this.#having.get(code) ?? []) marks[number] = 1;
+    return marks;
   }
 }
 
