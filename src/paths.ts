@@ -37,6 +37,7 @@ export const paths = {
   providers: path('/aanbieders'),
   provider: path('/aanbieders/:slug'),
   ordering: path('/zo-werkt-de-volgorde'),
+  orderingBefore: path('/zo-rekenen-we'),
   signIn: {
     start: path('/aanmelden'),
     code: path('/aanmelden/code'),

@@ -132,9 +132,6 @@ const showOrdering = (visit: Visit): Answer => {
   return visit.page({ title: w.ordering.title, body: orderingPage({ language: visit.language, w }) });
 };
 
-/** Where these rules stood before: links and printed cards still lead to them. */
-const BEFORE = { pattern: '/zo-rekenen-we' };
-
 export const routes: Route[] = [
   ...offersRoutes,
   get(paths.question.compare, ownQuestion, 'person', showCompare),
@@ -145,5 +142,6 @@ export const routes: Route[] = [
   ...confirmRoutes,
   ...endRoutes,
   get(paths.ordering, everyone, 'nobody', showOrdering),
-  get(BEFORE, everyone, 'nobody', () => redirect(paths.ordering())),
+  // Where these rules stood before: links still lead to them.
+  get(paths.orderingBefore, everyone, 'nobody', () => redirect(paths.ordering())),
 ];
