@@ -26,7 +26,7 @@ await customer.goto('/');
 await take(customer, 'voorpagina');
 await customer.getByLabel('Uw vraag').fill('Ik wil hulp bij het douchen, van iemand die ik ken.');
 await press(customer, 'Stel uw vraag');
-await customer.getByLabel('Leeftijd').fill('82');
+await customer.getByLabel('Leeftijd', { exact: true }).fill('82');
 await customer.getByLabel('Postcode of plaats').fill('1234');
 await press(customer, /dit klopt/);
 await customer

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Language } from '../../platform/language/language.ts';
+import { outsideCare } from './danger/scope.rules.ts';
 import { freshIndex } from './fresh-index.ts';
 import type { Reader } from './index/reader.ts';
 import { spelling } from './language.ts';
@@ -43,7 +44,8 @@ export const understanding = async (
   const refused = query.unwanted.concepts.filter((one) => !named.has(one));
   const town = new Set((need.town ?? '').toLowerCase().split(/[\s-]+/));
   return {
-    read: query.concepts.map(({ concept }) => idOf(reader, concept)),
+    // 'Mijn auto start niet' is about no kind of transport.
+    read: outsideCare(text)?.sure ? [] : query.concepts.map(({ concept }) => idOf(reader, concept)),
     refused: refused.map((one) => reader.concepts[one]?.[language].toLowerCase() ?? ''),
     corrected: [...new Map(corrected)].map(([written, read]) => ({ written, read })),
     unknown: [...new Set(unknown)].filter((word) => !town.has(word)),

@@ -54,7 +54,7 @@ export const safeHome = [
     in badkamer gevallen; gevallen in huis; al drie keer gevallen; paar keer gevallen; bijna gevallen;
     bang om te vallen; angst om te vallen; valangst; bang dat ze valt; bang dat hij valt; valgevaar;
     valrisico; valincident; valpartij; valpartijen; valongeluk; valtraining; valcursus; valkliniek;
-    valpoli; valanalyse; valrisicotest; vallen verleden tijd; otago; stevig staan; zicht op evenwicht;
+    valpoli; valanalyse; valrisicotest; vallen verleden tijd; otago; zicht op evenwicht;
     evenwicht kwijt; evenwichtsproblemen; evenwicht oefenen; evenwichtsoefeningen; balans oefenen;
     balansoefeningen; balanstraining; balans slecht; staat niet stevig; niet stevig op benen; onvast ter
     been; slecht ter been vallen; wankel; wankelt; wankel ter been; wiebelig; wiebelig op benen;
