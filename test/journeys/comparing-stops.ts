@@ -8,6 +8,7 @@ const LETTERS = ['', 'lgr', 'lgrsl', 'sssss'];
 export const comparingStops = (as: string, id: string, aanbod: string[]): Stop[] => {
   const { question } = paths;
   return [
+    { as, of: paths.orderingBefore, at: paths.orderingBefore(), to: paths.ordering() },
     { as, of: question.compare, at: question.compare({ id }, { aanbod }) },
     { as, of: question.card, at: question.card({ id }, { aanbod }) },
     { as, of: question.sums, at: question.sums({ id }, { aanbod }), file: true },

@@ -149,7 +149,6 @@ const publicStops = (offer: string): Stop[] => {
     { as, of: paths.offer, at: paths.offer({ offer }) },
     { as, of: paths.provider, at: paths.provider({ slug: 'kwikstaart-thuis' }) },
     { as, of: paths.signIn.link, at: paths.signIn.link({ t: 'a-token' }) },
-    { as, of: paths.orderingBefore, at: paths.orderingBefore(), to: paths.ordering() },
     { as, of: paths.health, at: paths.health(), file: true },
   ];
 };

@@ -8,7 +8,7 @@ import type { Need } from './need.ts';
 import { postcodeAt } from './travel.ts';
 
 type ReasonOf = SearchOptions['reasonOf'];
-type Fallen = { reason: ExclusionReason; score: number };
+type Fallen = { slot: number; reason: ExclusionReason; score: number };
 type Ways = {
   /** of which the distance is wanted first */
   postcodes: ReadonlySet<string>;
@@ -21,7 +21,7 @@ export class FallenOff {
   readonly #index: OfferIndex;
   readonly #need: Need;
   readonly #limits: (need: Need) => ReasonOf;
-  readonly #all = new Map<number, Fallen>();
+  readonly #all: Fallen[] = [];
   #best = 0;
 
   constructor(index: OfferIndex, need: Need, limits: (need: Need) => ReasonOf) {
@@ -32,7 +32,7 @@ export class FallenOff {
     this.reasonOf = (slot, score) => {
       const reason = strict(slot, score);
       if (score > this.#best) this.#best = score;
-      if (reason && score >= FIT.enough.score) this.#all.set(slot, { reason, score });
+      if (reason && score >= FIT.enough.score) this.#all.push({ slot, reason, score });
       return reason;
     };
   }
@@ -46,11 +46,14 @@ export class FallenOff {
       limits.set(reason, made);
       return made;
     };
-    const alone = [...this.#all].filter(
-      ([slot, { reason, score }]) => classOf(score) >= least && without(reason)(slot, score) === null,
+    // Asked for again when the best of them are shown, so some stand there twice.
+    const alone = new Map(
+      this.#all
+        .filter(({ slot, reason, score }) => classOf(score) >= least && without(reason)(slot, score) === null)
+        .map((fallen) => [fallen.slot, fallen.reason]),
     );
     // Taken now: after a wait the slots may be others.
-    const taken = alone.map(([slot, { reason }]) => ({
+    const taken = [...alone].map(([slot, reason]) => ({
       reason,
       amount: this.#amount(slot, reason),
       postcode: reason === 'region' ? postcodeAt(this.#index.columns, slot) : undefined,
