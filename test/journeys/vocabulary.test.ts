@@ -74,7 +74,7 @@ for (const { javaScript, width, word } of journeys)
     await page.getByText('Kies een onderwerp.').first().waitFor();
     await look(page, 'a relation with a mistake');
     await page.getByLabel('Waar gaat het over?').selectOption('wassen');
-    await page.getByLabel('Zegt het bijna altijd').check();
+    await page.getByLabel('Het betekent dit bijna altijd').check();
     await press(page, 'Bekijk wat er verandert');
     await heading(page, 'Dit verandert er');
     await page.getByText('Van de 61 proefvragen verandert er geen.').waitFor();
