@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { BackupProblem } from './backup-file.ts';
 
@@ -9,6 +10,20 @@ const TABLES = `
   select c.relname as name, c.relrowsecurity as guarded from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where n.nspname = 'public' and c.relkind in ('r', 'p') and not c.relispartition order by 1`;
 
+/** What was stopped a moment ago may still be leaving: asked again before anyone is sent away. */
+const LEAVING_MS = 2_000;
+const AGAIN_MS = 100;
+
+const someoneWorks = async (client: pg.Client, appRole: string): Promise<boolean> => {
+  const until = performance.now() + LEAVING_MS;
+  for (;;) {
+    const { rows } = await client.query<{ n: number }>(OTHERS, [appRole]);
+    if (!rows[0]?.n) return false;
+    if (performance.now() > until) return true;
+    await pause(AGAIN_MS);
+  }
+};
+
 /**
  * A restore never writes over anything: the target has no tables, or tables of ours without a row.
  * In a transaction that is rolled back: to see every row, row-level security is set aside for its owner.
@@ -18,8 +33,8 @@ export const expectEmpty = async (ownerUrl: string, appRole: string): Promise<vo
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'aanzet restore' });
   await client.connect();
   try {
-    const others = await client.query<{ n: number }>(OTHERS, [appRole]);
-    if (others.rows[0]?.n) throw new BackupProblem('Aanzet works on that database now: stop it there first');
+    if (await someoneWorks(client, appRole))
+      throw new BackupProblem('Aanzet works on that database now: stop it there first');
     await client.query("begin; set local lock_timeout = '5s'");
     const { rows: tables } = await client.query<{ name: string; guarded: boolean }>(TABLES);
     if (tables.length > 0 && !tables.some(({ name }) => name === 'schema_migration'))
