@@ -13,7 +13,7 @@ import {
 } from '../setup/spawned-site.ts';
 import { until } from '../setup/until.ts';
 
-const ROUNDS = process.env.AANZET_PROVE ? 200 : 2;
+const ROUNDS = process.env.AANZET_PROVE ? 200 : 3;
 const PAGES = { AANZET_PROCESSES: '2' };
 
 let folder: ReturnType<typeof scratchFolder>;
