@@ -69,6 +69,8 @@ export const openDoor = (
   });
   // A connection that breaks while idle is replaced at its next use; the use itself reports what is wrong.
   pool.on('error', () => {});
+  // So does one that breaks while its transaction thinks: unheard, it would end the process with all it is doing.
+  pool.on('connect', (client) => client.on('error', () => {}));
   watch?.(pool);
   const kysely = new Kysely<Tables>({ dialect: new DoorDialect({ pool }) });
   return {
