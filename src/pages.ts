@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createApp } from './app.ts';
-import { wishUnknownPlaces } from './ask/matching/index.ts';
+import { warmUpMatching, wishUnknownPlaces } from './ask/matching/index.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { keyring } from './platform/crypto/sealed.ts';
 import { openDoor } from './platform/database/door.ts';
@@ -59,6 +59,8 @@ export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   started.defer(() => pulse.stop());
   const serving = await serve(app.http, call.port, call.host);
   started.defer(() => serving.close());
+  // Nobody has to wait for it: whoever asks sooner, reads the offers herself.
+  warmUpMatching(door).catch((error: unknown) => log.warn({ err: error }, 'offers were not read beforehand'));
   const all = started.move();
   return { port: serving.port, close: () => all.disposeAsync(), figures: figures.read };
 };

@@ -37,3 +37,4 @@ export {
 export { CLOSENESS } from './vocabulary/closeness.rules.ts';
 export { CONCEPTS } from './vocabulary/concepts.data.ts';
 export { RELATIONS } from './vocabulary/relations.data.ts';
+export { warmUpMatching } from './warm-up.ts';

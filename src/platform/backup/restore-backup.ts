@@ -59,6 +59,8 @@ export const restoreBackup = async (restoring: Restoring): Promise<Restored> => 
     await migrate(ownerUrl, migrations, appRole);
     await installJobs(ownerUrl, appRole.name);
     const client = new pg.Client({ connectionString: ownerUrl, application_name: 'aanzet restore' });
+    // Its next question says so: unheard, a connection that breaks would end the process.
+    client.on('error', () => {});
     await client.connect();
     try {
       await client.query('begin');

@@ -41,6 +41,8 @@ export const writeBackup = async ({ ownerUrl, file, secret, passphrase }: Writin
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.unfinished`;
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'aanzet backup' });
+  // Its next question says so: unheard, a connection that breaks would end the process.
+  client.on('error', () => {});
   await client.connect();
   try {
     await enterSnapshot(client);
