@@ -1,6 +1,7 @@
 import type { Need } from './need.ts';
 import { topicOf } from './topic.rules.ts';
 import { DELIVERY_SIGNS, FUNDING_SIGNS, LACKS, LANGUAGE_NAMES, PEOPLE_SIGNS } from './understand.data.ts';
+import { waitIn } from './when.rules.ts';
 
 const RELATIVE =
   /\bmijn (?:\w+ )?(?:moeder|vader|ma|pa|man|vrouw|zoon|dochter|zoontje|dochtertje|oma|opa|broer|zus|zusje|broertje|partner|tante|oom|buurvrouw|buurman|vriend|vriendin|kind|kinderen|kleinzoon|kleindochter|kleinkind|ouders|echtgeno\w+|schoon\w+|nicht|neef)\b|\bvoor (?:hem|haar|een ander)\b/;
@@ -51,15 +52,6 @@ const languageIn = (text: string): string | null => {
   return found ? (LANGUAGE_NAMES[found] ?? null) : null;
 };
 
-const NUMBERS: Readonly<Record<string, number>> = { een: 1, één: 1, twee: 2, drie: 3, vier: 4, zes: 6 };
-const DAYS: Readonly<Record<string, number>> = { da: 1, we: 7, ma: 30 };
-
-const waitIn = (text: string): number | null => {
-  const [, count = '', unit = ''] = /\bbinnen (\S+) (da|we|ma)(?:g|k|and)/.exec(text) ?? [];
-  const number = NUMBERS[count] ?? Number(count || Number.NaN);
-  return Number.isInteger(number) ? number * (DAYS[unit] ?? 1) : null;
-};
-
 const priceIn = (text: string): number | null => {
   const most =
     /\b(?:maximaal|hooguit|hoogstens|ten hoogste|niet meer dan|max)\.? (?:€ ?(\d+(?:[.,]\d{1,2})?)|(\d+(?:[.,]\d{1,2})?) ?euro)/;
@@ -76,8 +68,9 @@ const withoutIn = (text: string): string[] => {
 /**
  * A first reading of a question in the person's own words; she confirms or changes it.
  * @param towns names that can be known in a sentence (see knownTowns)
+ * @param now to know how far 'from March on' is
  */
-export const understand = (text: string, towns: readonly string[] = []): Need => {
+export const understand = (text: string, towns: readonly string[] = [], now?: Date): Need => {
   const plain = text.toLowerCase().normalize('NFC').replace(/\s+/g, ' ');
   const age = ageIn(plain);
   const people = asked(plain, PEOPLE_SIGNS);
@@ -93,7 +86,7 @@ export const understand = (text: string, towns: readonly string[] = []): Need =>
     // Who asks to stay elsewhere often says why: 'zodat ik thuis even rust heb'.
     delivery: delivery.includes('stay') ? delivery.filter((one) => one !== 'home') : delivery,
     language: languageIn(plain),
-    maxWaitDays: waitIn(plain),
+    maxWaitDays: waitIn(plain, now),
     maxPriceEur: priceIn(plain),
     targetGroups: [...new Set([...people, ...byAge])],
     without: withoutIn(plain),

@@ -37,7 +37,7 @@ export const tryUnderstood = async (
 /** Other words: read again, named again, and to be confirmed again. The same words change nothing. */
 export const changeText = async (tx: Tx, question: Question, text: string, now: Date): Promise<void> => {
   if (text === question.text) return;
-  const need = reread(question.need, understand(text, await knownTowns(tx)));
+  const need = reread(question.need, understand(text, await knownTowns(tx), now));
   const reading = { text, title: titleOf(text), forWhom: need.forWhom, need, confirmedAt: null };
   const names = [question.forName ?? ''];
   await noteUnknownWords(tx, { person: question.personId, text, before: question.text, names });

@@ -26,7 +26,7 @@ export type NewQuestion = {
  * @param text 1 to 4000 characters
  */
 export const openQuestion = async (tx: Tx, asked: NewQuestion, now: Date): Promise<Question> => {
-  const understood = understand(asked.text, await knownTowns(tx));
+  const understood = understand(asked.text, await knownTowns(tx), now);
   const forWhom = asked.forWhom ?? understood.forWhom;
   const question: Question = {
     personId: asked.person,
