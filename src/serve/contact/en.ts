@@ -1,8 +1,10 @@
+import { journey } from './journey.en.ts';
 import type { Words } from './nl.ts';
 
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 export const en: Words = {
+  ...journey,
   all: 'All my questions',
   who: {
     you: 'It is your move',
@@ -12,93 +14,6 @@ export const en: Words = {
     served: 'This question is done',
   },
   nowWho: { you: 'Now: your move', us: 'Now: our move' },
-  turn: {
-    'check-understood': {
-      now: 'Checking that we understood you',
-      text: 'Check that we understood your question. Then you see which offers fit.',
-      link: 'See what we understood',
-    },
-    'look-at-offers': {
-      now: 'Looking at the offers',
-      text: 'Look at the offers that fit your question. You are not bound to anything.',
-      link: 'See the offers',
-    },
-    none: {
-      now: 'Looking further',
-      text: 'You chose: none of these. Tell {contact} what is missing, or look further yourself.',
-      link: 'See the offers',
-    },
-    talking: {
-      now: 'Talking it over',
-      text: 'You wanted to talk first. Take your time. Nothing begins as long as you do not choose.',
-      link: 'See the offers',
-    },
-    resting: {
-      now: 'Your question rests',
-      text: 'You let your question rest. You need not do anything. You can go on at any time.',
-      link: 'Go on with this question',
-    },
-    stopped: {
-      now: 'Your question has stopped',
-      text: 'You stopped this question. Changed your mind? Then simply choose again.',
-      link: 'Go on with this question after all',
-    },
-    'no-room': {
-      now: 'Choosing again',
-      text: '{provider} has no room for you. The other offers are ready again.',
-      link: 'See the other offers',
-    },
-    declined: {
-      now: 'Choosing again, if you like',
-      text: 'You declined {provider}. The other offers are ready again.',
-      link: 'See the other offers',
-    },
-    asked: {
-      now: 'Seeing whether there is room',
-      text: '{provider} lets you know whether there is room, and who will be your named contact.',
-      timed:
-        '{provider} lets you know *before {by}* whether there is room, and who will be your named contact.',
-    },
-    room: {
-      now: 'Your named contact says yes or no',
-      text: '{provider} has room for you. {asked} was asked to be your named contact.',
-      timed: '{provider} has room for you. *Before {by}* you know who your named contact is.',
-    },
-    'contact-calls': {
-      now: 'Getting to know each other',
-      text: '{contact} gets in touch with you. Together you choose a day to begin.',
-      timed: '{contact} gets in touch with you *before {by}*. Together you choose a day to begin.',
-    },
-    'choose-day': {
-      now: 'Choosing a day to begin',
-      text: 'Together with {contact} you choose a day to begin. Care does not begin without you.',
-      timed: 'Together with {contact} you choose a day to begin. You hear that day *before {by}*.',
-    },
-    waiting: { now: 'Waiting for a place', text: '{provider} has no free place yet.' },
-    'first-planned': {
-      now: 'Preparing the first time',
-      text: 'The first time is *{day}*. Does that not suit you? Tell {contact}.',
-    },
-    serving: {
-      now: 'The help goes on',
-      text: 'The next time is *{day}*. Does that not suit you? Tell {contact}.',
-    },
-    'nothing-planned': {
-      now: 'Agreeing on the next time',
-      text: 'No next time is planned now. Feel free to ask {contact} when it comes.',
-    },
-    served: {
-      now: 'Do you have another question?',
-      text: 'All of this question has been done. Do you have another question?',
-      link: 'Ask your new question',
-    },
-    answer: {
-      now: 'Answering your message',
-      text: '{contact} answers your message.',
-      timed: '{contact} answers your message *before {by}*.',
-    },
-    'own-step': { now: '{step}', text: '{step}.', timed: '{step}, *before {by}*.' },
-  },
   reason: 'The reason: “{quote}”',
   meanwhile: 'You can simply go on meanwhile.',
   ifLate: 'If it is not done in time, it will say so here.',
@@ -157,75 +72,6 @@ export const en: Words = {
     quoteHers: 'Your reason: “{quote}”',
     quoteOurs: '“{quote}”',
     again: 'See it once more',
-  },
-  pastByHelper: {
-    none: '{helper} chose for you: none of these',
-    talk: '{helper} wanted to talk first, for you',
-    nothing: '{helper} let your question rest',
-    declined: '{helper} chose for you not to go on with {provider}',
-    switched: '{helper} chose for you something other than {provider}',
-    stopped: '{helper} stopped your question',
-    chose: '{helper} chose {provider} for you',
-  },
-  past: {
-    asked: { what: 'You asked your question' },
-    opened: { what: '{member} received your question', text: 'Your contact until you have a named contact.' },
-    confirmed: { what: 'You checked what we understood' },
-    changed: { what: 'You changed your question' },
-    kept: { what: 'You saved your question' },
-    offers: { what: 'You received {offers}' },
-    compared: { what: 'You compared offers side by side' },
-    'proposal-seen': { what: 'You looked at a proposal by {provider}' },
-    shared: { what: 'You shared your question with {provider}' },
-    unshared: { what: 'You stopped sharing with {provider}' },
-    none: { what: 'You chose: none of these' },
-    talk: { what: 'You wanted to talk first' },
-    nothing: { what: 'You let your question rest' },
-    declined: { what: 'You declined {provider}' },
-    switched: { what: 'You chose something other than {provider}' },
-    stopped: { what: 'You stopped this question' },
-    reopened: { what: '{member} is your contact again' },
-    chose: { what: 'You chose {provider}' },
-    'contact-proposed': { what: '{provider} asked {member} to be your named contact' },
-    accepted: { what: '{provider} has room for you' },
-    'no-room': { what: '{provider} has no room', text: 'The other offers are ready again.' },
-    'contact-declined': { what: '{member} cannot be your named contact' },
-    escalated: { what: '{member} did not answer in time', text: 'So we asked {other}.' },
-    'asked-again': { what: '{member} did not answer in time', text: 'We asked again.' },
-    'contact-accepted': { what: '{member} is your named contact' },
-    introduced: { what: '{other} handed your question over to {member}' },
-    'handover-offered': {
-      what: '{member} asked {other} to be your contact',
-      text: '{member} stays your contact until {other} says yes.',
-    },
-    'handover-accepted': { what: '{member} is your named contact now' },
-    'handover-kept': { what: '{member} stays your named contact' },
-    'next-step': { what: '{member} wrote down the next step' },
-    waiting: { what: 'You came on the waiting list of {provider}' },
-    crisis: { what: 'Help in crisis began', text: 'Until {day} at the latest. Then it ends by itself.' },
-    'crisis-ended': { what: 'The help in crisis ended' },
-    planned: { what: 'We planned your help' },
-    delivered: { what: 'The help began' },
-    'delivery-cancelled': { what: 'The appointment of {day} is off' },
-    finished: { what: 'All has been done' },
-    emergency: {
-      what: '{member} looked with emergency access',
-      text: '{She} is not part of your question. The reason:',
-    },
-    'emergency-justified': { what: '{member} reviewed whether that was right', text: 'It was justified.' },
-    'emergency-not-justified': {
-      what: '{member} reviewed whether that was right',
-      text: 'It was not justified.',
-    },
-  },
-  coming: {
-    offers: { what: 'You see which offers fit' },
-    choose: { what: 'You choose', text: 'Or not. Choosing nothing is fine too.' },
-    contact: { what: 'You get one named contact', text: 'As soon as you have chosen.' },
-    call: { what: 'Your named contact gets in touch', text: 'Together you choose a day to begin.' },
-    start: { what: 'The care begins', text: 'On a day that you choose together.' },
-    'next-day': { what: 'The next time' },
-    another: { what: 'Is all done?', text: 'Then we ask whether you have another question.' },
   },
   offers: (n) =>
     n === null

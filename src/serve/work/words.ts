@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/language/language.ts';
 import { en } from './en.ts';
-import { type CustomerWord, nl, type Words } from './nl.ts';
+import { nl, type Words } from './nl.ts';
+import type { CustomerWord } from './words/customer-word.ts';
 
 export type { Words };
 
