@@ -8,6 +8,8 @@ const root = join(import.meta.dirname, '..');
 const prove = process.argv.includes('--prove');
 const wanted = process.argv.slice(2).filter((argument) => argument !== '--prove');
 const total = { passed: 0, failed: 0 };
+// Said once more just before the sum: who keeps only the end of a long run still reads what failed.
+const failures = [];
 const running = new Set();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
@@ -35,11 +37,13 @@ if (wanted.length === 0) {
 }
 if (!stopped()) await nodeTests();
 if (total.failed > 0) process.exitCode = 1;
+if (failures.length > 0) console.log(`\nWhat failed, once more:\n${failures.join('')}`);
 console.log(`${total.passed} passed, ${total.failed} failed`);
 
 function tally(name, { code, output }) {
   total[code === 0 ? 'passed' : 'failed']++;
   console.log(code === 0 ? `✔ ${name}` : `✖ ${name}\n${output}`);
+  if (code !== 0) failures.push(`\n✖ ${name}\n${output.slice(-3000)}\n`);
 }
 
 /** A tool that is missing is a failure, not a skip. */
@@ -66,7 +70,7 @@ async function nodeTests() {
     console.log(`Once more, not heard to the end: ${unheard.join(', ')}`);
     for (const file of await runFiles(unheard, [])) {
       total.failed++;
-      console.log(`✖ ${file} ended before it had told all`);
+      failures.push(`✖ ${file} ended before it had told all\n`);
     }
   }
 }
@@ -98,6 +102,7 @@ async function runFiles(files, options) {
   const nothing = { failed: 0, complete: [], perFile: [] };
   const seen = existsSync(counts) ? JSON.parse(readFileSync(counts, 'utf8')) : nothing;
   rmSync(workshop, { recursive: true, force: true });
+  failures.push(...(seen.failures ?? []).map((told) => told.slice(0, 3000)));
   const heard = new Set(seen.complete);
   for (const { file, passed, failed } of seen.perFile) {
     if (!heard.has(file) && failed === 0) continue;

@@ -34,11 +34,10 @@ export default async function* report(events) {
     failures.push(`\n✖ ${shown(file)}:${data.line ?? ''} ${data.name}\n${described(data.details.error)}\n`);
     yield failures.at(-1);
   }
-  if (failures.length > 3) yield `\nAll failures once more:\n${failures.join('')}`;
   if (counts.skipped) yield `${counts.skipped} skipped (named above)\n`;
   const file = process.env.AANZET_TEST_COUNTS;
   const perFile = [...files].map(([name, { passed, failed }]) => ({ file: shown(name), passed, failed }));
-  if (file) writeFileSync(file, JSON.stringify({ ...counts, complete, perFile }));
+  if (file) writeFileSync(file, JSON.stringify({ ...counts, complete, perFile, failures }));
 }
 
 /** A suite, or a test with subtests, counts through those; but a failure of its own is one. */
