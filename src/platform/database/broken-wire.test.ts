@@ -20,7 +20,8 @@ after(async () => {
 });
 
 const ask = (tx: Tx): Promise<unknown> => sql`select 1`.execute(tx);
-const asVisitor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> => door.transaction({ kind: 'visitor' }, work);
+const asVisitor = <T>(work: (tx: Tx) => Promise<T>): Promise<T> =>
+  door.transaction({ kind: 'visitor' }, work);
 const turn = (): Promise<void> => new Promise((done) => setImmediate(done));
 
 // Nobody listened to a connection that broke while its transaction was thinking: that ended the whole process.
