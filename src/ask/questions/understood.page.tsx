@@ -31,7 +31,7 @@ export type UnderstoodProps = {
   question: Question;
   values: FormValues;
   errors: FieldError[];
-  emergencies: Emergency[];
+  emergencies: readonly Emergency[];
   changed: boolean;
   read: Understanding;
   fitting: { now: number; before: number | undefined };
