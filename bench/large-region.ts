@@ -106,7 +106,7 @@ export const cookieFor = async ({ door }: LargeRegion, person: string): Promise<
   return `aanzet=${token}`;
 };
 
-export type ServerProcess = { origin: string; stop(): Promise<void> };
+export type ServerProcess = { origin: string; pid: number; stop(): Promise<void> };
 
 /** The product in a process of its own, as `npm start` runs it, on this database. */
 export const serveApart = async ({ appUrl, ownerUrl }: LargeRegion): Promise<ServerProcess> => {
@@ -128,6 +128,7 @@ export const serveApart = async ({ appUrl, ownerUrl }: LargeRegion): Promise<Ser
   if (!address) throw new Error('the server did not start');
   return {
     origin: address,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill('SIGTERM');
       await once(child, 'exit');

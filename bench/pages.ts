@@ -1,32 +1,10 @@
 import { paths } from '../src/paths.ts';
-import { closedLoop, type Sample } from './closed-loop.ts';
 import { cookieFor, crowdId, type LargeRegion, largeRegion, serveApart } from './large-region.ts';
-import { median, percentile, round } from './statistics.ts';
+import { measurePage, type PageFigure } from './page-figure.ts';
 
 const CLIENTS = 20;
 /** Requests per client before the clock runs: a server has been up for hours, and each process warms by itself. */
 const WARM = 60;
-
-export type PageFigure = {
-  page: string;
-  requests: number;
-  p50_ms: number;
-  p95_ms: number;
-  errors: number;
-  kB: number;
-};
-
-const figure = (page: string, samples: readonly Sample[]): PageFigure => {
-  const ms = samples.map((s) => s.ms);
-  return {
-    page,
-    requests: samples.length,
-    p50_ms: round(median(ms)),
-    p95_ms: round(percentile(ms, 0.95)),
-    errors: samples.filter((s) => s.status !== 200).length,
-    kB: round(median(samples.map((s) => s.bytes)) / 1024),
-  };
-};
 
 type Someone = { person: string; question: string; cookie: string };
 
@@ -63,6 +41,7 @@ export const benchPages = async (
   customers: number,
   requests: number,
   say: (line: string) => void,
+  only?: readonly string[],
 ): Promise<PageFigure[]> => {
   const region = await largeRegion(offers, customers, say);
   const server = await serveApart(region);
@@ -79,10 +58,8 @@ export const benchPages = async (
       ['my questions', () => paths.questions()],
     ];
     const figures: PageFigure[] = [];
-    for (const [name, path] of pages) {
-      const url = (n: number) => server.origin + path(n);
-      await closedLoop(cookies, url, WARM);
-      figures.push(figure(name, await closedLoop(cookies, url, requests)));
+    for (const [page, path] of pages.filter(([name]) => only === undefined || only.includes(name))) {
+      figures.push(await measurePage(region, server, { page, cookies, path }, { warm: WARM, requests }));
       say(JSON.stringify(figures.at(-1)));
     }
     return figures;

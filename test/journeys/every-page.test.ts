@@ -1,137 +1,17 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { routes } from '../../src/app.ts';
 import { paths } from '../../src/paths.ts';
-import { openBrowser, type TestBrowser } from '../setup/browser.ts';
-import { type RunningRegion, runningRegion } from '../setup/running-region.ts';
-import { everyStop, type Stop, type Stops } from './every-page-stops.ts';
-import { lookAtPage } from './look-at-page.ts';
 import { BY_SECRET } from './operator-stops.ts';
-import { signIn, signOut } from './signed-in.ts';
+import { walk } from './tour.ts';
 import { ELSEWHERE } from './trust-stops.ts';
 
-const NOW = new Date();
-/** What a page shows when a value or a translation is missing. */
-const MISSING = /\b(undefined|null|NaN|Invalid Date)\b|\[object /;
-/** Numbers for the scripts of the page may well be null. */
-const shown = (html: string): string => html.replace(/ data-[a-z-]+="[^"]*"/g, '');
-const ENGLISH =
-  /\b(Sign in|Sign out|Submit|Search|Save|Cancel|Back(?!-)|Next|Previous|Your question|Required|Choose|Today|Loading)\b/;
-
-let region: RunningRegion;
-let browser: TestBrowser;
-let page: Page;
-let { who, stops }: Stops = { who: new Map(), stops: [] };
-const complaints: string[] = [];
-
-before(async () => {
-  region = await runningRegion(600, NOW);
-  browser = await openBrowser();
-  page = await browser.openPage({ javaScript: true, width: 1280, baseURL: region.origin });
-  page.on('console', (line) => line.type() === 'error' && complaints.push(`${page.url()}: ${line.text()}`));
-  page.on('pageerror', (error) => complaints.push(`${page.url()}: ${error.message}`));
-  page.on(
-    'request',
-    (request) =>
-      request.url().startsWith(region.origin) || complaints.push(`${page.url()} asked ${request.url()}`),
+walk('customers', (stops) => {
+  const walked = new Set(
+    [...stops.map(({ of }) => of), ...BY_SECRET, ...ELSEWHERE, paths.signIn.code].map((of) => of.pattern),
   );
-  ({ who, stops } = await everyStop(region.door));
-});
-after(async () => {
-  await browser.close();
-  await region[Symbol.asyncDispose]();
-});
-
-let signedInAs = '';
-const become = async (as: string): Promise<void> => {
-  if (as === signedInAs) return;
-  await signOut(page);
-  const of = who.get(as);
-  if (of) await signIn(region, page, of, NOW);
-  signedInAs = as;
-};
-const prefer = (value: string) =>
-  page.context().addCookies([{ name: 'voorkeur', value, url: region.origin }]);
-
-const checkRest = async (at: string, lang: string): Promise<void> => {
-  assert.equal(await page.locator('html').getAttribute('lang'), lang, `language of ${at}`);
-  assert.notEqual((await page.title()).trim(), '', `title of ${at}`);
-  assert.equal(await page.locator('h1').count(), 1, `one h1 on ${at}`);
-  assert.doesNotMatch(shown(await page.content()), MISSING, `something is missing on ${at}`);
-  if (lang === 'nl') assert.doesNotMatch(await page.locator('body').innerText(), ENGLISH, `English on ${at}`);
-};
-
-const look = async ({ as, at }: Stop): Promise<void> => {
-  await become(as);
-  const answer = await page.goto(at);
-  assert.equal(answer?.status(), 200, `${as} at ${at}`);
-  assert.match(answer?.headers()['content-security-policy'] ?? '', /default-src 'none'/, at);
-  await checkRest(at, 'nl');
-  await lookAtPage(page, `${at} as ${as}`);
-};
-
-const ask = async ({ as, at, to }: Stop): Promise<void> => {
-  await become(as);
-  const answer = await page.request.get(at, { maxRedirects: 0 });
-  assert.equal(answer.status(), to ? 303 : 200, `${as} at ${at}`);
-  assert.match(answer.headers()['content-security-policy'] ?? '', /default-src 'none'/, at);
-  if (to) assert.equal(answer.headers().location, to, at);
-};
-
-const isPage = ({ to, file }: Stop): boolean => !to && !file;
-
-describe('every page', () => {
-  test('is on the walk', () => {
-    const walked = new Set(
-      [...stops.map(({ of }) => of), ...BY_SECRET, ...ELSEWHERE, paths.signIn.code].map((of) => of.pattern),
-    );
-    const readable = routes.filter(({ method }) => method === 'GET').map(({ pattern }) => pattern);
-    assert.deepEqual(
-      readable.filter((pattern) => !walked.has(pattern)),
-      [],
-    );
-  });
-
-  test('is whole, in Dutch, and can be read by everyone', async (t) => {
-    for (const stop of stops.filter(isPage)) await t.test(`${stop.as}: ${stop.of.pattern}`, () => look(stop));
-    await become('visitor');
-    await page.goto(paths.signIn.start());
-    await page.getByLabel(/e-mail/i).fill('niemand@voorbeeld.example');
-    await page.getByRole('main').getByRole('button').first().click();
-    assert.equal(new URL(page.url()).pathname, paths.signIn.code());
-    await checkRest(paths.signIn.code(), 'nl');
-    await lookAtPage(page, paths.signIn.code());
-  });
-
-  test('or leads to one, or is a file', async () => {
-    for (const stop of stops.filter((one) => !isPage(one))) await ask(stop);
-  });
-
-  test('speaks English too', async () => {
-    await prefer('en.normal.light');
-    for (const stop of stops.filter(isPage)) {
-      await become(stop.as);
-      const answer = await page.request.get(stop.at);
-      assert.equal(answer.status(), 200, stop.at);
-      const html = await answer.text();
-      assert.match(html, /<html[^>]* lang="en"/, stop.at);
-      assert.doesNotMatch(shown(html), MISSING, `something is missing on ${stop.at}, in English`);
-    }
-  });
-
-  test('is as clear in the dark, with large letters', async () => {
-    await prefer('nl.large.dark');
-    const { question, work, manage } = paths;
-    const some = [paths.home, question.compare, question.status, work.today, work.case, manage.overview];
-    for (const { pattern } of some) {
-      const stop = stops.find(({ of }) => of.pattern === pattern);
-      assert.ok(stop, pattern);
-      await become(stop.as);
-      await page.goto(stop.at);
-      await lookAtPage(page, `${stop.at}, dark and large`);
-    }
-  });
-
-  test('complains about nothing, and asks nothing elsewhere', () => assert.deepEqual(complaints, []));
+  const readable = routes.filter(({ method }) => method === 'GET').map(({ pattern }) => pattern);
+  assert.deepEqual(
+    readable.filter((pattern) => !walked.has(pattern)),
+    [],
+  );
 });

@@ -18,7 +18,8 @@ export default async function* report(events) {
     }
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (countsThroughItsParts(type, data)) continue;
-    const file = data.file ?? data.name;
+    // A test that another file makes counts for the file that was run.
+    const file = data.entryFile ?? data.file ?? data.name;
     if (data.skip !== undefined || data.todo !== undefined) {
       counts.skipped++;
       yield `skipped: ${shown(file)}: ${data.name} (${data.skip || data.todo})\n`;
@@ -31,7 +32,7 @@ export default async function* report(events) {
     entry[outcome]++;
     counts[outcome]++;
     if (outcome === 'passed') continue;
-    failures.push(`\n✖ ${shown(file)}:${data.line ?? ''} ${data.name}\n${described(data.details.error)}\n`);
+    failures.push(`\n✖ ${shown(data.file ?? file)}:${data.line ?? ''} ${data.name}\n${described(data.details.error)}\n`);
     yield failures.at(-1);
   }
   if (counts.skipped) yield `${counts.skipped} skipped (named above)\n`;

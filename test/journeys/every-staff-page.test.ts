@@ -1,0 +1,3 @@
+import { walk } from './tour.ts';
+
+walk('staff');
