@@ -61,4 +61,20 @@ where open or n % 5 = 0;
 insert into promise (organisation_id, id, case_id, person_id, member_id, what, made_at, due_at, kept_at, broken_at, dropped_at)
 select organisation, md5('mpromise' || n)::uuid, id, person, contact, 'contact', opened, opened + interval '1 day', opened + interval '5 hours', null, null from one;
 
+-- Every open case stands at the first step of its process; in the busy team nobody took any yet.
+insert into process_definition (organisation_id, key, version, name, xml, published_at, published_by, retired_at)
+select organisation, $key, 1, 'Wijkverpleging', $xml, now() - interval '3 years', null, null from provider_in_order
+on conflict do nothing;
+
+insert into process_instance (organisation_id, id, case_id, person_id, key, version, state, variables, next_token, transitions, events, parent_id, parent_token, paused_for, started_at, ended_at)
+select organisation, md5('mrun' || n)::uuid, id, person, $key, 1, 'running', '{}', 2, 1, 2, null, null, '{}', opened, null from one where open;
+
+insert into process_token (organisation_id, instance_id, token, case_id, person_id, element, waits, scope, via, problem, since)
+select organisation, md5('mrun' || n)::uuid, 1, id, person, $element, 'task', null, null, null, opened from one where open;
+
+insert into process_task (organisation_id, id, instance_id, token, case_id, person_id, key, version, element, name, plain, office, role, turn, member_id, opened_at, due_at, clock, left_ms, claimed_at, done_at, how, outcome)
+select organisation, md5('mtask' || n)::uuid, md5('mrun' || n)::uuid, 1, id, person, $key, 1, $element, 'Bellen om kennis te maken', 'We bellen u om kennis te maken', 'front', null, 'organisation',
+  case when n > 10000 and n % 3 = 0 then contact end, opened, now() + (n % 20000 - 900) * interval '1 minute', null, null, null, null, null, null
+from one where open;
+
 analyze;

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { paths } from '../src/paths.ts';
 import { startSession } from '../src/platform/auth/sessions.ts';
 import { projectFolder } from '../src/platform/project.ts';
+import { fromLibrary } from '../src/serve/processes/library/library.ts';
 import { cookieFor, type LargeRegion, largeRegion, serveApart } from './large-region.ts';
 import { measurePage, type PageFigure } from './page-figure.ts';
 
@@ -43,9 +44,9 @@ type Asker = { person: string; question: string };
 const customers = (region: LargeRegion): Promise<Asker[]> =>
   asSuperuser<Asker>(
     region,
-    `select md5('mperson' || case when n = 0 then 0 else (20000 + n * 1200) / 3 end)::uuid as person,
-      md5('mquestion' || case when n = 0 then 1000 else 20000 + n * 1200 + 1 end)::uuid as question
-    from generate_series(0, ${CLIENTS - 1}) n`,
+    `select md5('mperson0')::uuid as person, md5('mquestion1000')::uuid as question
+    union all (select person_id, question_id from customer_case
+      where closed_at is null and team_id is null and next_step = 'contact-calls' order by id limit ${CLIENTS - 1})`,
   );
 
 /** Status page and list of work with so many cases: closed loop of 20 signed-in clients, log and row-level security on. */
@@ -56,10 +57,12 @@ export const benchServing = async (
 ): Promise<PageFigure[]> => {
   const region = await largeRegion(1000, 100, say);
   say(`adding ${cases.toLocaleString('en')} cases …`);
-  const sql = readFileSync(join(projectFolder, 'bench/million.sql'), 'utf8').replaceAll(
-    '$cases',
-    String(cases),
-  );
+  const process = fromLibrary('wijkverpleging-intake');
+  const sql = readFileSync(join(projectFolder, 'bench/million.sql'), 'utf8')
+    .replaceAll('$cases', String(cases))
+    .replaceAll('$xml', () => pg.escapeLiteral(process?.xml ?? ''))
+    .replaceAll('$key', () => pg.escapeLiteral(process?.key ?? ''))
+    .replaceAll('$element', "'Kennismaken'");
   await asSuperuser(region, sql);
   say('ready');
   const server = await serveApart(region);
@@ -73,6 +76,9 @@ export const benchServing = async (
       ['my questions (one has 900)', theirs, () => paths.questions()],
       ['today', staff, () => paths.work.today()],
       ['today, ours', staff, () => paths.work.today({ lijst: 'wij' })],
+      ['all there is to do', staff, () => paths.work.todo()],
+      ['the same of the team, late first', staff, () => paths.work.todo({ wie: 'team' })],
+      ['steps of processes of the team', staff, () => paths.work.todo({ wie: 'team', wat: 'werkproces' })],
       ['today, the team', staff, () => paths.work.today({ lijst: 'team' })],
     ];
     const figures: PageFigure[] = [];

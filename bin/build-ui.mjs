@@ -7,15 +7,21 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import { build } from 'esbuild';
 
 const ui = fileURLToPath(new URL('../src/ui/', import.meta.url));
+const processes = fileURLToPath(new URL('../src/serve/processes/browser/', import.meta.url));
 
 /** Fills `outDir` with css, js, fonts and art, each text file also as .gz and .br; returns its manifest. */
 export async function buildUi(outDir) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const [outputs] = await Promise.all([bundle(outDir), copyArt(outDir), copyLicences(outDir)]);
+  const [outputs, tools] = await Promise.all([
+    bundle(outDir),
+    bundleTools(outDir),
+    copyArt(outDir),
+    copyLicences(outDir),
+  ]);
   const css = named(outputs, /^styles-.*\.css$/);
   const js = named(outputs, /^elements-.*\.js$/);
-  const manifest = { css, js, preloadFont: named(outputs, /az-body-latin-[^e].*\.woff2$/) };
+  const manifest = { css, js, preloadFont: named(outputs, /az-body-latin-[^e].*\.woff2$/), tools };
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([css, js].map((name) => compress(join(outDir, name))));
   return manifest;
@@ -47,6 +53,47 @@ function named(outputs, pattern) {
   if (!found) throw new Error(`The ui build made no file like ${pattern}`);
   return found;
 }
+
+/** Heavier tools of one page each (docs/decisions/0016-bpmn-js.md): their own files, loaded there only. */
+async function bundleTools(outDir) {
+  const { metafile } = await build({
+    absWorkingDir: processes,
+    entryPoints: { 'process-view': 'view.ts', 'process-editor': 'editor.ts', process: 'process.css' },
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: ['safari15', 'chrome90', 'firefox90'],
+    entryNames: '[name]-[hash]',
+    chunkNames: 'process-part-[hash]',
+    assetNames: 'fonts/[name]-[hash]',
+    loader: { '.woff2': 'file' },
+    legalComments: 'eof',
+    metafile: true,
+    plugins: [withoutDataPictures],
+  });
+  const outputs = Object.keys(metafile.outputs).map((path) => relative(outDir, join(processes, path)));
+  await Promise.all(
+    outputs.filter((path) => /\.(js|css)$/.test(path)).map((path) => compress(join(outDir, path))),
+  );
+  const css = named(outputs, /^process-[^-]*\.css$/);
+  return {
+    'process-view': { css, js: named(outputs, /^process-view-.*\.js$/) },
+    'process-editor': { css, js: named(outputs, /^process-editor-.*\.js$/) },
+  };
+}
+
+/** Its one picture inside the stylesheet: our pages load none from data. */
+const withoutDataPictures = {
+  name: 'without-data-pictures',
+  setup({ onLoad }) {
+    onLoad({ filter: /bpmn-js\.css$/ }, async ({ path }) => ({
+      contents: (await readFile(path, 'utf8')).replace(/url\('data:[^']*'\)/g, "'›'"),
+      loader: 'css',
+    }));
+  },
+};
 
 async function copyArt(outDir) {
   const art = (await readdir(join(ui, 'art'))).filter((name) => name.endsWith('.svg'));

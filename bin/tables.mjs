@@ -7,6 +7,7 @@ const KINDS = {
   text: 'string',
   citext: 'string',
   boolean: 'boolean',
+  bytea: 'Buffer',
   integer: 'number',
   smallint: 'number',
   bigint: 'number',

@@ -4,10 +4,16 @@ import type { Actor } from '../src/platform/database/actors.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
 import type { Tables } from '../src/platform/database/tables.generated.ts';
 import { staff } from './data/staff.ts';
+import { answerRows, helpRows } from './history/answers.ts';
+import { doubles } from './history/doubles.ts';
 import { emergencies } from './history/emergencies.ts';
 import { type Helping, helping } from './history/helping.ts';
+import { fillMail } from './history/mail.ts';
+import { type Meetings, meetings } from './history/meetings.ts';
+import { fillProcesses } from './history/processes.ts';
 import { lives } from './history/region.ts';
 import type { PersonRows, Row } from './history/rows.ts';
+import { fillTeamwork } from './history/teamwork.ts';
 import { memberId, organisationId } from './history/world.ts';
 import {
   installationRow,
@@ -161,6 +167,59 @@ const fillEmergencies = async (tx: Tx, rows: readonly Row<'emergency_access'>[])
         .execute();
 };
 
+/** Who asked twice and was written down twice; of one the desk found out. */
+const fillDoubles = async (door: Door, all: readonly PersonRows[], day: Date): Promise<void> => {
+  const told = new Set(signIns(all, day).flatMap(({ person_id }) => person_id ?? []));
+  const { lives: twice, merges } = doubles(all, told, day);
+  for (const rows of twice)
+    await door.transaction({ kind: 'customer', person: rows.person[0]?.person_id ?? '' }, (tx) =>
+      fillPerson(tx, rows),
+    );
+  for (const merge of merges)
+    await door.transaction(asMember(merge.organisation_id), (tx) => insert(tx, 'card_merge', [merge]));
+};
+
+/** What organisations know, and what customers said of it. How often it was read only a job can write. */
+const fillAnswers = async (
+  door: Door,
+  organisations: readonly string[],
+  all: readonly PersonRows[],
+  day: Date,
+): Promise<void> => {
+  const rows = answerRows(day);
+  const helps = helpRows(all, day);
+  for (const organisation of organisations) {
+    const own = <R extends { organisation_id: string }>(some: readonly R[]) =>
+      some.filter((row) => row.organisation_id === organisation);
+    await door.transaction(asMember(organisation), async (tx) => {
+      await insert(tx, 'answer', own(rows.answer));
+      await insert(tx, 'answer_version', own(rows.answer_version));
+      await insert(tx, 'published_answer', own(rows.published_answer));
+      await insert(tx, 'answer_help', own(helps));
+    });
+    await door.transaction({ kind: 'job', name: 'demo', organisation }, (tx) =>
+      insert(tx, 'answer_count', own(rows.answer_count)),
+    );
+  }
+  await door.transaction({ kind: 'job', name: 'demo' }, (tx) => insert(tx, 'answer_gap', rows.answer_gap));
+};
+
+/** What was agreed, and what became of it. */
+const fillMeetings = async (tx: Tx, organisation: string, met: Meetings): Promise<void> => {
+  for (const table of [
+    'appointment',
+    'appointment_time',
+    'appointment_reminder',
+    'promise',
+    'case_event',
+  ] as const)
+    await insert(
+      tx,
+      table,
+      met[table].filter((row) => row.organisation_id === organisation),
+    );
+};
+
 const asMember = (organisation: string): Actor => ({
   kind: 'member',
   organisation,
@@ -214,6 +273,7 @@ export const fillIfEmpty = async (
   const day = (await beganAt(door)) ?? today;
   const all = lives(day, customers);
   const letIn = emergencies(all, day);
+  const met = meetings(all, day);
   const still = await door.transaction({ kind: 'operator' }, async (tx) => {
     // Somebody may have set it up for real since: then no made-up people come among them.
     await aloneWithSetUp(tx);
@@ -229,17 +289,29 @@ export const fillIfEmpty = async (
       fillPerson(tx, rows),
     );
   });
+  await fillDoubles(door, all, day);
   await fillHelping(door, helping(all, day));
   const organisations = organisationRows(day).map((o) => o.id);
   await inTurns(organisations, 4, (id) =>
     door.transaction(asMember(id), async (tx) => {
       await fillOrganisation(tx, id, all);
+      await fillMeetings(tx, id, met);
       await fillEmergencies(
         tx,
         letIn.filter((one) => one.organisation_id === id),
       );
     }),
   );
+  await fillAnswers(door, organisations, all, day);
+  await fillMail(
+    door,
+    all,
+    signIns(all, day).map((one) => one.person_id),
+    day,
+  );
+  await fillProcesses(door, all, day);
+  const shown = signIns(all, day).flatMap(({ person_id, member_id }) => person_id ?? member_id ?? []);
+  await fillTeamwork(door, all, day, new Set(shown));
   await door.transaction({ kind: 'operator' }, async (tx) => {
     await insert(tx, 'demo_sign_in', signIns(all, day));
     await insert(tx, 'installation', [installationRow(day)]);

@@ -4,6 +4,7 @@ import { places } from './data/places.ts';
 import { staff } from './data/staff.ts';
 import { teams } from './data/teams.ts';
 import type { OfferData, StaffMember } from './data/types.ts';
+import { workingOf } from './data/working.ts';
 import { nameOf } from './history/desk.ts';
 import type { Row } from './history/rows.ts';
 import {
@@ -79,6 +80,8 @@ export const teamRows = (): Row<'team'>[] =>
     name: t.name,
     about: t.about,
     closed_at: null,
+    work_days: null,
+    capacity: null,
   }));
 
 const roles = (s: StaffMember): string[] => (s.roles.length > 0 ? [...s.roles] : ['carer']);
@@ -99,6 +102,7 @@ export const memberRows = (today: Date): Row<'member'>[] =>
     portrait: s.portrait ?? `${s.pronoun}:${s.slug}`,
     stand_in_id: null,
     created_at: ago(today, START_DAYS),
+    ...workingOf(s),
   }));
 
 export const teamMemberRows = (): Row<'team_member'>[] =>

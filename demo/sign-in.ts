@@ -1,4 +1,5 @@
 import { staff } from './data/staff.ts';
+import { AWAY, GIVES, LEFT } from './data/working.ts';
 import { nameOf } from './history/desk.ts';
 import { helpingSignIns } from './history/helping.ts';
 import type { PersonRows, Row } from './history/rows.ts';
@@ -37,7 +38,7 @@ type StaffRole = (typeof staff)[number]['roles'][number];
 
 /** Anyone may be proposed as a contact, or asked to take over: without a story of their own. */
 const everyoneElse = (): Omit<SignIn, 'position'>[] =>
-  staff.filter((s) => s.roles.length > 0).flatMap((s) => member(s.slug, s.profession, ''));
+  staff.filter((s) => s.roles.length > 0 && s.slug !== LEFT).flatMap((s) => member(s.slug, s.profession, ''));
 
 const customer = (
   lives: readonly PersonRows[],
@@ -97,9 +98,33 @@ export const signIns = (lives: readonly PersonRows[], today: Date): SignIn[] =>
     ),
     ...customer(
       lives,
+      'klant-tijd',
+      'Heeft een vast contact en kiest een tijd om kennis te maken.',
+      (l) => latest(l)?.next_step === 'choose-time',
+    ),
+    ...customer(
+      lives,
       'klant-wacht',
       'Heeft gekozen en wacht op een plek.',
       (l) => latest(l)?.state === 'waiting',
+    ),
+    ...customer(
+      lives,
+      'klant-vervanger',
+      'Het vaste contact is deze week vrij. Een collega antwoordt.',
+      (l) => {
+        const of = latest(l);
+        return of?.contact_id === memberId(AWAY) && !of.closed_at && of.contact_accepted_at !== null;
+      },
+    ),
+    ...customer(
+      lives,
+      'klant-wissel',
+      'Het vaste contact vroeg een collega. Dat mag, of liever niet.',
+      (l) => {
+        const of = latest(l);
+        return of?.contact_id === memberId(GIVES) && !of.closed_at && of.contact_accepted_at !== null;
+      },
     ),
     ...customer(lives, 'klant-zorg', 'Krijgt zorg, elke week.', (l) => latest(l)?.state === 'serving'),
     ...customer(

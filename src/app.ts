@@ -22,8 +22,15 @@ import type { Door } from './platform/database/door.ts';
 import { mountAssets, readAssets } from './platform/http/assets.ts';
 import { createServer, type ServerParts } from './platform/http/server.ts';
 import type { Route } from './platform/http/visit.ts';
+import type { Streams } from './platform/live/streams.ts';
 import type { Logger } from './platform/log/log.ts';
+import { routes as answers } from './serve/answers/index.ts';
 import { routes as contact } from './serve/contact/index.ts';
+import { routes as directHelp } from './serve/direct-help/index.ts';
+import { routes as inbox } from './serve/inbox/index.ts';
+import { routes as mining } from './serve/mining/index.ts';
+import { routes as processes } from './serve/processes/index.ts';
+import { routes as teamwork } from './serve/teamwork/index.ts';
 import { routes as work } from './serve/work/index.ts';
 import { setUpGate } from './set-up-gate.ts';
 import { createShell } from './shell.tsx';
@@ -34,14 +41,20 @@ export const routes: readonly Route[] = [
   ...questions,
   ...choices,
   ...contact,
+  ...answers,
+  ...directHelp,
   ...mandates,
   ...work,
+  ...processes,
+  ...teamwork,
+  ...inbox,
   ...offers,
   ...learning,
   ...organisations,
   ...teams,
   ...logReading,
   ...overview,
+  ...mining,
   ...privacy,
   ...emergencies,
   ...signIn,
@@ -62,6 +75,7 @@ export type AppParts = {
   ownDir?: string;
   measure?: ServerParts['measure'];
   trusted?: ServerParts['trusted'];
+  streams?: Streams;
 };
 
 export const createApp = async ({
@@ -74,6 +88,7 @@ export const createApp = async ({
   ownDir,
   measure,
   trusted,
+  streams,
 }: AppParts): Promise<App> => {
   const brands = await keepBrands(door);
   const shell = createShell({ assets: readAssets(assetsDir), brands, site: site.now });
@@ -87,6 +102,7 @@ export const createApp = async ({
     routes,
     measure,
     trusted,
+    streams,
     before: (app) => {
       mountAssets(app, assetsDir, ownDir);
       app.use(setUpGate(site, brands.readAgain));

@@ -6,10 +6,12 @@ import { forgetJourneysJob } from './govern/identity/index.ts';
 import { printedSetUpCode } from './govern/installation/index.ts';
 import { privacyJobs } from './govern/privacy/index.ts';
 import { forgetInvitationsJob } from './govern/teams/index.ts';
+import { mailReading } from './mail-reading.ts';
 import { startPages } from './page-processes.ts';
 import { forgetSignInsJob } from './platform/auth/codes.ts';
 import { nightlyProofJob } from './platform/backup/nightly-proof.ts';
 import { systemClock } from './platform/clock/clock.ts';
+import { type Keyring, keyring } from './platform/crypto/sealed.ts';
 import { type Door, openDoor } from './platform/database/door.ts';
 import { keptSecret } from './platform/database/embedded/secrets.ts';
 import { provideDatabase } from './platform/database/provide.ts';
@@ -25,8 +27,14 @@ import { serveMetrics } from './platform/metrics/metrics-server.ts';
 import { pageFigures } from './platform/metrics/page-figures.ts';
 import { startPulse } from './platform/pulse/pulse.ts';
 import type { Settings } from './platform/settings.ts';
+import { processActs } from './process-acts.ts';
+import { countAnswersJob } from './serve/answers/index.ts';
+import { appointmentJobs, httpSms } from './serve/appointments/index.ts';
 import { caseJobs } from './serve/cases/index.ts';
 import { crisisEndJob } from './serve/deliveries/index.ts';
+import { forgetMailJob } from './serve/inbox/index.ts';
+import { miningJobs } from './serve/mining/index.ts';
+import { processWorkJob } from './serve/processes/index.ts';
 import { readSite } from './site-record.ts';
 
 export interface Running {
@@ -70,12 +78,39 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   const site = await readSite(door, address);
   const setUp = site === undefined ? { code: await printedSetUpCode(door, systemClock()) } : undefined;
 
-  const jobs = await startJobs(database.appUrl, jobKinds(settings, site, door, log, database.asOwner), log);
+  const secret = settings.secret ?? keptSecret(settings.data, 'secret');
+  const keys = keyring(secret);
+  const reading = await mailReading({ settings, door, keys, clock: systemClock, log });
+  const kinds = [
+    ...mailJobs(settings, site, door, log, keys),
+    ...jobKinds(settings, site, door, log, database.asOwner),
+    reading.job,
+    forgetMailJob(door, systemClock),
+    ...appointmentJobs(door, systemClock, log, {
+      site: () => readSite(door, address),
+      from: settings.replyAddress ?? `afspraken@${new URL(address).hostname}`,
+      sms: settings.sms && httpSms(settings.sms),
+    }),
+  ];
+  const jobs = await startJobs(database.appUrl, kinds, log);
   started.defer(() => jobs.stop());
+  const watching = reading.watch();
+  started.defer(() => watching.stop());
 
   const { host, data, logLevel, trustedProxies, pdok } = settings;
-  const secret = settings.secret ?? keptSecret(data, 'secret');
-  const call = { appUrl: database.appUrl, address, host, port, data, logLevel, secret, trustedProxies, pdok };
+  const sms = settings.sms !== undefined;
+  const call = {
+    appUrl: database.appUrl,
+    address,
+    host,
+    port,
+    data,
+    logLevel,
+    secret,
+    trustedProxies,
+    pdok,
+    sms,
+  };
   const pages = await startPages(settings.processes, call, log).catch(explained(settings));
   started.defer(() => pages.stop());
   const pulse = await startPulse(door, { kind: 'first', data: settings.data }, systemClock, log);
@@ -104,10 +139,17 @@ function explained({ host, port }: Settings): (error: NodeJS.ErrnoException) => 
 }
 
 /** Without a mail server, mail waits in the outbox until there is one; the demo shows it on a page. */
-function mailJobs({ mail }: Settings, site: Site | undefined, door: Door, log: Logger): JobKind[] {
+function mailJobs(
+  { mail, mailboxes, replyAddress }: Settings,
+  site: Site | undefined,
+  door: Door,
+  log: Logger,
+  keys: Keyring,
+): JobKind[] {
   if (site?.demo) return [sendMailJob(door, demoTransport, systemClock, log)];
   if (mail === undefined) return [waitingMailJob];
-  return [sendMailJob(door, smtpTransport(mail.url, mail.from), systemClock, log)];
+  const replies = mailboxes.length > 0 && replyAddress ? { address: replyAddress, keys } : undefined;
+  return [sendMailJob(door, smtpTransport(mail.url, mail.from, replies), systemClock, log)];
 }
 
 /** @param asOwner only the owner of the database can make a backup of all of it */
@@ -119,15 +161,17 @@ function jobKinds(
   asOwner: boolean,
 ): JobKind[] {
   return [
-    ...mailJobs(settings, site, door, log),
     forgetSignInsJob(door, systemClock),
     forgetJourneysJob(door, systemClock),
     forgetFormsJob(door, systemClock),
     forgetInvitationsJob(door, systemClock),
     countUnknownWordsJob(door, systemClock),
+    countAnswersJob(door),
     findPlacesJob(door, log, settings.pdok ? askLocatieserver() : undefined),
     ...(asOwner && settings.backups.keep > 0 && !site?.demo ? [nightlyProofJob(settings.data, log)] : []),
     ...caseJobs(door, systemClock, log),
+    ...miningJobs(door, systemClock),
+    processWorkJob(door, systemClock, log, processActs),
     crisisEndJob(door, systemClock, log),
     ...privacyJobs(door, systemClock, log),
     ...logJobs(door, systemClock, log, { data: settings.data, mailTo: settings.anchorMail }),

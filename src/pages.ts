@@ -7,9 +7,12 @@ import { openDoor } from './platform/database/door.ts';
 import { trustedProxies } from './platform/http/network-of.ts';
 import { type Serving, serve } from './platform/http/serve.ts';
 import { openSender } from './platform/jobs/jobs.ts';
+import { openBell } from './platform/live/bell.ts';
+import { keepStreams } from './platform/live/streams.ts';
 import { createLog } from './platform/log/log.ts';
 import { type Figures, pageFigures } from './platform/metrics/page-figures.ts';
 import { startPulse } from './platform/pulse/pulse.ts';
+import { offerSms } from './serve/appointments/index.ts';
 import { keepSite } from './site-record.ts';
 
 /** What a process needs to serve pages; it travels from the first process to the others. */
@@ -27,6 +30,8 @@ export type PagesCall = {
   trustedProxies: string;
   /** whether postcodes that are not known are noted, to be looked up later */
   pdok: boolean;
+  /** whether text messages can be sent */
+  sms: boolean;
 };
 
 export type ServingPages = Serving & { figures(): Promise<Figures> };
@@ -36,6 +41,7 @@ export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   await using started = new AsyncDisposableStack();
   const log = createLog(call.logLevel);
   wishUnknownPlaces(call.pdok);
+  offerSms(call.sms);
   const figures = pageFigures();
   const door = openDoor(call.appUrl, { watch: figures.watch });
   started.defer(() => door.close());
@@ -43,6 +49,9 @@ export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   started.defer(() => sender.stop());
   const site = await keepSite(door, call.address);
   started.defer(() => site.stop());
+  const bell = await openBell(call.appUrl, log);
+  started.defer(() => bell.stop());
+  const streams = keepStreams(bell, log);
   const app = await createApp({
     door,
     clock: systemClock,
@@ -53,12 +62,15 @@ export const servePages = async (call: PagesCall): Promise<ServingPages> => {
     ownDir: join(call.data, 'own'),
     measure: figures.measure,
     trusted: trustedProxies(call.trustedProxies),
+    streams,
   });
   started.defer(() => app.brands.stop());
   const pulse = await startPulse(door, { kind: 'pages' }, systemClock, log);
   started.defer(() => pulse.stop());
   const serving = await serve(app.http, call.port, call.host);
   started.defer(() => serving.close());
+  // Before that: an open page that listens would be waited for.
+  started.defer(() => streams.end());
   // Nobody has to wait for it: whoever asks sooner, reads the offers herself.
   warmUpMatching(door).catch((error: unknown) => log.warn({ err: error }, 'offers were not read beforehand'));
   const all = started.move();

@@ -67,11 +67,17 @@ const actingBand = ({ actor, language }: Frame) => {
 const staffNav = (visit: Frame, current: string | undefined, region: boolean): NavItem[] => {
   const w = words[visit.language];
   const manages = visit.actor.kind === 'member' && visit.actor.roles.includes('manager');
+  const hears =
+    visit.actor.kind === 'member' &&
+    visit.actor.roles.some((role) => role === 'coach' || role === 'manager' || role === 'complaints');
   const all: [string, string, string, boolean][] = [
     ['today', paths.work.today(), w.today, true],
+    ['agenda', paths.work.agenda(), w.agenda, true],
     ['customers', paths.work.customers(), w.customers, true],
+    ['unhappy', paths.work.unhappy(), w.discontent, hears],
     ['shared', paths.shared(), w.shared, !region && visit.actor.kind === 'member' && receives(visit.actor)],
     ['offers', paths.manage.offers(), w.offers, !region],
+    ['answers', paths.manageAnswers.list(), w.answers, true],
     ['organisation', paths.manage.organisation(), w.organisation, true],
     ['overview', paths.manage.overview(), w.overview, manages],
     ['words', paths.words.list(), w.installation.words, region && manages],
@@ -103,6 +109,7 @@ const footer = (language: Language, back?: string) => {
     [
       { href: paths.about.us(), label: w.aboutUs },
       { href: paths.providers(), label: w.providers },
+      { href: paths.answers.search(), label: w.answers },
       { href: paths.about.unhappy(), label: w.unhappy },
     ],
     [
@@ -172,6 +179,7 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
           ? { text: w.demo, link: { href: paths.signIn.demo(), label: w.demoLink } }
           : undefined,
       bare: view.bare,
+      tool: view.tool,
     };
     return staff
       ? renderPage(

@@ -164,7 +164,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
       'zij',
       'kwaliteitsmedewerker',
       'back',
-      ['editor'],
+      ['editor', 'complaints'],
       'moTh',
       { alsoTeam: 'team-weidewijk' },
     ],

@@ -91,7 +91,7 @@ export type Organisation = {
 };
 
 export type Office = 'front' | 'mid' | 'back';
-export type Role = 'host' | 'contact' | 'coach' | 'manager' | 'editor' | 'planner';
+export type Role = 'host' | 'contact' | 'coach' | 'manager' | 'editor' | 'planner' | 'complaints';
 export type Pronoun = 'zij' | 'hij' | 'die';
 export type PortraitKey = 'amina' | 'joris' | 'marja' | 'ravi' | 'jo';
 

@@ -2,6 +2,7 @@ import type { Funding, QuestionData } from '../data/types.ts';
 import type { Chosen } from './chosen.ts';
 import { nameOf } from './desk.ts';
 import { say } from './fill-in.ts';
+import { fromHandToHand, recorderOf } from './hands.ts';
 import { caseEvent, day, daysLater, isPast, look, message, nextId, promise, type Story } from './story.ts';
 import { fundingOf, memberId, offerId, organisationOf } from './world.ts';
 
@@ -41,10 +42,10 @@ const recordGrounds = (story: Story, chosen: Chosen, funding: Funding, at: Date)
       decided_by: DECIDED_BY[`${funding}/${kind}`] ?? 'Gemeente Lindemeer',
       valid_from: day(at),
       valid_until: null,
-      recorded_by: memberId(chosen.contact.slug),
+      recorded_by: memberId(recorderOf(chosen).slug),
       recorded_at: at,
     });
-    caseEvent(story, chosen, 'ground', at, memberId(chosen.contact.slug), { kind, funding });
+    caseEvent(story, chosen, 'ground', at, memberId(recorderOf(chosen).slug), { kind, funding });
   }
   return grounds;
 };
@@ -58,6 +59,7 @@ export const deliverCare = (
   question: QuestionData,
   care: { start: Date; weeks: number; until: Date },
 ): Care => {
+  fromHandToHand(story, chosen);
   const { random, rows } = story;
   const funding = fundingOf(chosen.offer, question);
   const planned = daysLater(chosen.accepted, 1);

@@ -106,6 +106,8 @@ export const choose = (
     answered_at: done,
     outcome: done ? 'accepted' : null,
     escalated_at: !inTime && !refused && isPast(story, due) ? due : null,
+    to_active: true,
+    together_id: null,
   });
   if (!inTime && !refused && isPast(story, due))
     caseEvent(story, of, 'escalated', due, null, { to: memberId(contact.slug) });
@@ -228,6 +230,8 @@ export const writeChosen = (story: Story, chosen: Chosen, end: ChosenEnd): void 
     changed_at: end.ended ?? acceptedAt ?? chosen.at,
     closed_at: end.ended,
     closed_why: end.reason ?? null,
+    wish: null,
+    wish_language: null,
   });
 };
 

@@ -97,6 +97,8 @@ export const writeDesk = (story: Story, desk: DeskCase, opened: Date, end: DeskE
     changed_at: end.closed ?? (isPast(story, desk.read) ? desk.read : opened),
     closed_at: end.closed,
     closed_why: end.why,
+    wish: null,
+    wish_language: null,
   });
 };
 

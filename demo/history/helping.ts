@@ -137,6 +137,7 @@ const personRow = (told: Told, mother: Mother, at: Date): Row<'person'> => ({
   entered_by: null,
   created_at: at,
   shared_with: [],
+  message_mail: null,
 });
 
 const mandateOf = (told: Told, mother: Mother, today: Date): Row<'mandate'> => {

@@ -123,6 +123,7 @@ const writePerson = (rows: PersonRows, person: DemoPerson, since: Date, organisa
     entered_by: null,
     created_at: since,
     shared_with: organisations,
+    message_mail: null,
   });
   for (const organisation of organisations) {
     rows.customer_card.push({

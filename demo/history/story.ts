@@ -97,6 +97,14 @@ export const promise = (
     kept_at: kept,
     broken_at: broken,
     dropped_at: null,
+    kind: null,
+    subject_id: null,
+    evidence: kept ? 'act' : null,
+    evidence_id: null,
+    moved_to: null,
+    agreed: null,
+    said: null,
+    said_at: null,
   });
 };
 
@@ -135,8 +143,10 @@ export const message = (
     member_id: member,
     body,
     channel: 'web',
+    mail_id: null,
     sent_at: at,
     written_by: null,
+    to_whom: null,
     read_at: isPast(story, daysLater(at, 1)) ? daysLater(at, 1) : null,
   });
 };

@@ -14,6 +14,9 @@ end $$;
 
 -- Reference: whole on every machine. Read by all, or found by a secret or a name that must be unique everywhere.
 select create_reference_table('access_ledger');
+select create_reference_table('answer_gap');
+select create_reference_table('answer_gap_note');
+select create_reference_table('answer_note');
 select create_reference_table('answered_form');
 select create_reference_table('backup_proof');
 select create_reference_table('demo_sign_in');
@@ -23,12 +26,16 @@ select create_reference_table('identity_provider');
 select create_reference_table('installation');
 select create_reference_table('log_seal');
 select create_reference_table('mail');
+select create_reference_table('mail_address');
+select create_reference_table('mailbox');
+select create_reference_table('taken_mail');
 select create_reference_table('oidc_request');
 select create_reference_table('organisation');
 select create_reference_table('passkey');
 select create_reference_table('passkey_challenge');
 select create_reference_table('place');
 select create_reference_table('place_wanted');
+select create_reference_table('published_answer');
 select create_reference_table('published_offer');
 select create_reference_table('recovery_code');
 select create_reference_table('retention_run');
@@ -49,24 +56,49 @@ select create_distributed_table('location', 'organisation_id');
 select create_distributed_table('team', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('member', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('team_member', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('team_closed_day', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('absence', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('member_load', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('invitation', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('offer', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('offer_version', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('shared_question', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('customer_card', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('customer_key', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('card_merge', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('choice_proof', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('customer_case', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('case_event', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('received_mail', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('mail_attachment', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('sent_mail', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('message', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('handover', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('case_alarm', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('case_team', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('promise', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('appointment', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('appointment_time', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('appointment_reminder', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('proposal', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('ground', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('crisis_exception', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('delivery', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('emergency_access', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('erased_count', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('route_figures', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('answer', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_definition', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('working_calendar', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_instance', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_token', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_task', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_timer', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_event', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('process_draft', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('answer_version', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('answer_count', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('answer_help', 'organisation_id', colocate_with => 'location');
 
 -- What belongs to a person: all of one person on one machine.
 select create_distributed_table('person', 'person_id');
@@ -79,6 +111,7 @@ select create_distributed_table('seen_offer', 'person_id', colocate_with => 'per
 select create_distributed_table('choice', 'person_id', colocate_with => 'person');
 select create_distributed_table('question_event', 'person_id', colocate_with => 'person');
 select create_distributed_table('mandate', 'person_id', colocate_with => 'person');
+select create_distributed_table('person_alias', 'person_id', colocate_with => 'person');
 
 -- Local on the coordinator: the schema `jobs` (pg-boss), whose functions can't be propagated, and schema_migration.
 

@@ -15,6 +15,13 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
       number(call, 'customers', 50_000),
       number(call, 'requests', 60),
       call.say,
+      textOption(call, 'only')?.split(','),
+    ),
+  serving: async (call) =>
+    (await import('../../bench/serving.ts')).benchServing(
+      number(call, 'cases', 1_000_000),
+      number(call, 'requests', 60),
+      call.say,
     ),
   door: async (call) => (await import('../../bench/door.ts')).benchDoor(call.say),
   log: async (call) => (await import('../../bench/log.ts')).benchLog(call.say),
@@ -33,6 +40,16 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
     const { benchSpeedOne } = await import('../../bench/match/speed-one.ts');
     return benchSpeedOne(finder, number(call, 'offers', 5000));
   },
+  mine: async (call) => (await import('../../bench/mine.ts')).benchMine(call.say),
+  'mine-one': async (call) => {
+    const { benchMineOne, isMiner } = await import('../../bench/mine-one.ts');
+    const [, miner = 'aanzet', file] = call.arguments;
+    if (!isMiner(miner) || file === undefined)
+      throw new WrongUse('mine-one takes aanzet or pm4js, and a LOG');
+    return benchMineOne(miner, file);
+  },
+  bpmn: async () => (await import('../../bench/bpmn.ts')).benchBpmn(),
+  processes: async (call) => (await import('../../bench/processes.ts')).benchProcesses(call.say),
   exposure: async (call) => (await import('../../bench/match/exposure.ts')).benchExposure(call.say),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),
   compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
@@ -44,6 +61,8 @@ export const bench: Verb = {
   options: {
     offers: { type: 'string', value: 'N', about: 'how many offers (100,000)' },
     customers: { type: 'string', value: 'N', about: 'how many customers (50,000)' },
+    cases: { type: 'string', value: 'N', about: 'how many cases (1,000,000)' },
+    only: { type: 'string', value: 'PAGES', about: 'only these pages, with commas between them' },
     requests: { type: 'string', value: 'N', about: 'requests per client and page (60)' },
   },
   async run(call): Promise<ExitCode> {

@@ -32,6 +32,10 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
     about: 'find offers for questions, from file to file, without a database',
     load: async () => (await import('./match.ts')).match,
   },
+  mine: {
+    about: 'what really happened, from an event log; without a database',
+    load: async () => (await import('./mine.ts')).mine,
+  },
   log: {
     about: 'check that the access log is whole, or print its last seal',
     load: async () => (await import('./log.ts')).verb,

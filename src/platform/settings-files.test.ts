@@ -9,8 +9,11 @@ const VALUES: Readonly<Record<(typeof SECRET_SETTINGS)[number], string>> = {
   DATABASE_URL: 'postgres://aanzet:secret-of-the-owner@db/aanzet',
   AANZET_APP_DATABASE_URL: 'postgres://app:secret-of-the-app@db/aanzet',
   AANZET_MAIL_URL: 'smtp://us:secret-of-the-mail@mail.example.nl:587',
+  AANZET_IMAP_URL: 'imaps://us:secret-of-the-mailbox@mail.example.nl',
+  AANZET_IMAP_ORGANISATIONS: 'kwikstaart imaps://us:secret-of-theirs@mail.example.nl',
   AANZET_SECRET: 'a secret of more than twenty-four characters',
   AANZET_BACKUP_PASSPHRASE: 'secret of the backups',
+  AANZET_SMS_HEADER: 'Authorization: Bearer secret-of-the-texts',
 };
 
 describe('a secret in a file', () => {

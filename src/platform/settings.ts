@@ -17,6 +17,9 @@ export interface Settings {
   /** How people reach this installation; without it, the address it listens on. */
   publicOrigin?: string | undefined;
   mail?: { url: string; from: string } | undefined;
+  /** Mailboxes that are read, and the address under which answers arrive; none unless asked for. */
+  mailboxes: MailboxSettings[];
+  replyAddress?: string | undefined;
   /** Where the last seal of the access log is sent each day, to be kept outside. */
   anchorMail?: string | undefined;
   logLevel: string;
@@ -32,9 +35,17 @@ export interface Settings {
   metrics?: { port: number; host: string } | undefined;
   /** Whether the public PDOK Locatieserver is asked where a postcode is that the table of places does not know. */
   pdok: boolean;
+  /** The service that sends text messages; none unless asked for. */
+  sms?: { url: string; header: string | undefined; body: string } | undefined;
   /** Whether an empty database gets the demo region. */
   demo: boolean;
 }
+
+export type MailboxSettings = {
+  /** the slug of the organisation whose mailbox it is; undefined: that of the installation, read by its desk */
+  organisation: string | undefined;
+  url: string;
+};
 
 export interface Flags {
   port?: string | undefined;
@@ -55,6 +66,18 @@ const postgresUrl = z
   .url({ protocol: /^postgres(ql)?$/ })
   .refine((text) => (URL.parse(text)?.pathname.length ?? 0) > 1, { error: 'no database named' });
 const expectedPostgres = 'an address such as postgres://role:password@host:5432/database';
+
+/** 'kwikstaart imaps://…', one a line. */
+function mailboxLines(text: string, context: z.RefinementCtx): MailboxSettings[] {
+  return text.split(/[\n;]+/).flatMap((line) => {
+    if (line.trim() === '') return [];
+    const [organisation, url = '', more] = line.trim().split(/\s+/);
+    if (more === undefined && /^imaps?:$/.test(URL.parse(url)?.protocol ?? ''))
+      return [{ organisation, url }];
+    context.addIssue({ code: 'custom', message: 'no mailbox' });
+    return [];
+  });
+}
 
 /** Per variable: its form, and in words what was expected. */
 const forms = {
@@ -84,6 +107,19 @@ const forms = {
     expected: 'a sender such as Aanzet <post@example.nl>',
   },
   AANZET_ANCHOR_MAIL: { form: z.email(), expected: 'an e-mail address' },
+  AANZET_IMAP_URL: {
+    form: z.url({ protocol: /^imaps?$/ }).transform((url) => [{ organisation: undefined, url }]),
+    expected: 'an address such as imaps://name:password@host/INBOX',
+  },
+  AANZET_IMAP_ORGANISATIONS: {
+    form: z.string().transform(mailboxLines),
+    expected: 'a line per organisation: its short name, a space, imaps://name:password@host/INBOX',
+  },
+  AANZET_REPLY_ADDRESS: {
+    form: z.string().regex(/^[^@<>\s+]{1,20}@[^@<>\s]+$/),
+    expected:
+      'the address of that mailbox, such as post@example.nl, that also receives post+anything@example.nl',
+  },
   AANZET_TRUSTED_PROXIES: {
     form: z.string().refine((listed) => trustedProxies(listed) !== undefined),
     expected: 'addresses or ranges, such as 127.0.0.1, 10.0.0.0/8',
@@ -115,6 +151,18 @@ const forms = {
     form: z.enum(['on', 'off']).transform((word) => word === 'on'),
     expected: 'on or off',
   },
+  AANZET_SMS_URL: {
+    form: z.url({ protocol: /^https?$/ }),
+    expected: 'where the service takes a text message, such as https://sms.example.nl/send',
+  },
+  AANZET_SMS_HEADER: {
+    form: z.string().regex(/^[\w-]+:\s*\S/),
+    expected: 'a header with the key of that service, such as Authorization: Bearer …',
+  },
+  AANZET_SMS_BODY: {
+    form: z.string().refine((text) => text.includes('{to}') && text.includes('{text}')),
+    expected: 'what is posted there, with {to} and {text} in it',
+  },
   AANZET_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     expected: 'silent, fatal, error, warn, info, debug or trace',
@@ -130,9 +178,15 @@ export const SECRET_SETTINGS = [
   'DATABASE_URL',
   'AANZET_APP_DATABASE_URL',
   'AANZET_MAIL_URL',
+  'AANZET_IMAP_URL',
+  'AANZET_IMAP_ORGANISATIONS',
   'AANZET_SECRET',
   'AANZET_BACKUP_PASSPHRASE',
+  'AANZET_SMS_HEADER',
 ] as const satisfies readonly Name[];
+
+/** Nothing of these is repeated, not even when they are wrong. */
+const SHOWN_AS_DOTS: readonly Name[] = ['AANZET_SECRET', 'AANZET_BACKUP_PASSPHRASE', 'AANZET_SMS_HEADER'];
 
 /** More than these only when asked for: each takes about 100 MB. */
 const MOST_PROCESSES = 4;
@@ -158,7 +212,7 @@ export function readSettings(
     if (result.success) return result.data as z.output<(typeof forms)[N]['form']>;
     wrong.push({
       name: nameShown(name, flags),
-      found: name === 'AANZET_SECRET' || name === 'AANZET_BACKUP_PASSPHRASE' ? '…' : withoutPassword(text),
+      found: SHOWN_AS_DOTS.includes(name) ? '…' : withoutPassword(text),
       expected: forms[name].expected,
     });
     return undefined;
@@ -187,6 +241,8 @@ export function readSettings(
     appDatabaseUrl: read('AANZET_APP_DATABASE_URL'),
     publicOrigin: read('AANZET_PUBLIC_ORIGIN')?.replace(/\/$/, ''),
     mail: mailUrl === undefined || mailFrom === undefined ? undefined : { url: mailUrl, from: mailFrom },
+    mailboxes: [...(read('AANZET_IMAP_URL') ?? []), ...(read('AANZET_IMAP_ORGANISATIONS') ?? [])],
+    replyAddress: read('AANZET_REPLY_ADDRESS') ?? addressIn(mailFrom),
     anchorMail: read('AANZET_ANCHOR_MAIL'),
     logLevel: read('AANZET_LOG_LEVEL') ?? 'warn',
     secret: read('AANZET_SECRET'),
@@ -199,10 +255,15 @@ export function readSettings(
     },
     metrics: metricsPort === undefined ? undefined : { port: metricsPort, host: metricsHost },
     pdok: read('AANZET_PDOK') ?? false,
+    sms: smsOf(read('AANZET_SMS_URL'), read('AANZET_SMS_HEADER'), read('AANZET_SMS_BODY')),
     demo: demoWished(flags.demo, read('AANZET_DEMO')),
   };
   return wrong.length === 0 ? { kind: 'ok', settings } : { kind: 'wrong', settings: wrong };
 }
+
+const SMS_BODY = '{"to":"{to}","text":"{text}"}';
+const smsOf = (url: string | undefined, header: string | undefined, body = SMS_BODY): Settings['sms'] =>
+  url === undefined ? undefined : { url, header, body };
 
 /** Asked for real by either way, it is real: a flag that was forgotten brings no made-up people. */
 const demoWished = (flag: boolean | undefined, setting: boolean | undefined): boolean =>
@@ -231,7 +292,11 @@ function nameShown(name: Name, flags: Flags): string {
   return name;
 }
 
+/** 'Aanzet <post@example.nl>' → 'post@example.nl' */
+const addressIn = (from: string | undefined): string | undefined =>
+  from === undefined ? undefined : (/<([^<>]+)>/.exec(from)?.[1] ?? from);
+
 /** A mistyped address may still hold a password. */
 function withoutPassword(text: string): string {
-  return text.replace(/(:\/\/[^:@/]*:)[^@]*@/, '$1…@');
+  return text.replace(/(:\/\/[^:@/]*:)[^@]*@/g, '$1…@');
 }

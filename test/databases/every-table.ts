@@ -3,6 +3,7 @@ import { newId } from '../../src/platform/crypto/secrets.ts';
 import { acceptContact } from '../../src/serve/cases/index.ts';
 import { declareCrisis, planDelivery, recordGround } from '../../src/serve/deliveries/index.ts';
 import type { FreshDatabase } from '../setup/fresh-database.ts';
+import { fillProcessTables } from './every-process-table.ts';
 import { insertRow, type Row, rawAs } from './raw.ts';
 import { type Asked, choose, type Region, staffOf, TUESDAY } from './region.ts';
 
@@ -14,6 +15,7 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
   const { coach, manager } = provider.staff;
   await db.door.transaction(contact, async (tx) => {
     await acceptContact(tx, contact, of.id, TUESDAY);
+    await fillProcessTables(tx, contact, { caseId: of.id, personId: asked.person }, TUESDAY);
     const plan = { what: 'Hulp', funding: 'private', start: '2026-03-12', weekdays: [], weeks: 1 } as const;
     await planDelivery(tx, contact, of.id, plan, TUESDAY);
     const ground = {
@@ -80,6 +82,75 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       channel: 'web',
       sent_at: at,
     });
+    const meeting = newId();
+    await insert('appointment', {
+      organisation_id,
+      id: meeting,
+      case_id: of.id,
+      person_id: asked.person,
+      member_id: coach.member,
+      about: 'Kennismaken',
+      place: 'home',
+      minutes: 60,
+      state: 'proposed',
+      round: 1,
+      sequence: 0,
+      choosing: true,
+      proposed_at: at,
+      proposed_by: coach.member,
+    });
+    const ofMeeting = { ...own, appointment_id: meeting, case_id: of.id, person_id: asked.person };
+    const ends_at = addHours(at, 1);
+    await insert('appointment_time', { ...ofMeeting, round: 1, starts_at: at, ends_at });
+    await insert('appointment_reminder', {
+      ...ofMeeting,
+      sequence: 0,
+      channel: 'email',
+      due_at: at,
+      state: 'waiting',
+      attempts: 0,
+    });
+    await insert('team_closed_day', {
+      organisation_id,
+      team_id: provider.team,
+      day: '2026-04-27',
+      why: 'Dicht',
+    });
+    await insert('absence', {
+      ...own,
+      member_id: coach.member,
+      stand_in_id: manager.member,
+      stand_in_active: true,
+      from_day: '2026-03-10',
+      entered_by: coach.member,
+      entered_at: at,
+    });
+    await insert('member_load', {
+      organisation_id,
+      member_id: coach.member,
+      open_cases: 1,
+      counted_at: at,
+    });
+    await insert('case_alarm', {
+      ...own,
+      case_id: of.id,
+      person_id: asked.person,
+      why: 'left',
+      level: 'coach',
+      to_member_id: coach.member,
+      to_active: true,
+      raised_at: at,
+      answer_by: at,
+    });
+    await insert('case_team', {
+      ...own,
+      case_id: of.id,
+      person_id: asked.person,
+      team_id: provider.team,
+      does: 'schoonmaken',
+      joined_by: coach.member,
+      joined_at: at,
+    });
     await insert('proposal', {
       ...own,
       person_id: asked.person,
@@ -89,6 +160,42 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       made_by: coach.member,
       made_at: at,
       valid_until: '2026-06-01',
+    });
+    await insert('process_draft', {
+      organisation_id,
+      key: 'een-proef',
+      xml: '<x/>',
+      changed_at: at,
+      changed_by: manager.member,
+    });
+    const answer = newId();
+    await insert('answer', {
+      organisation_id,
+      id: answer,
+      slug: 'een-antwoord',
+      state: 'draft',
+      version: 0,
+      content: '{}',
+      owner_id: coach.member,
+      review_on: '2026-09-01',
+      changed_at: at,
+    });
+    await insert('answer_version', {
+      organisation_id,
+      answer_id: answer,
+      number: 1,
+      what: 'made',
+      content: '{}',
+      at,
+    });
+    await insert('answer_help', {
+      ...own,
+      case_id: of.id,
+      person_id: asked.person,
+      question_id: asked.question,
+      answer_id: answer,
+      slug: 'een-antwoord',
+      title: 'Een antwoord',
     });
     await insert('emergency_access', {
       ...own,
@@ -112,12 +219,66 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
     });
   });
   const job = { kind: 'job', name: 'erase', organisation: provider.id } as const;
+  await rawAs(db.appUrl, job, async (query) => {
+    const its = { organisation_id: provider.id, person_id: asked.person };
+    const mail = newId();
+    await insertRow(query, 'received_mail', {
+      ...its,
+      id: mail,
+      case_id: of.id,
+      state: 'threaded',
+      standing: 'reply',
+      sender: 'wit@example.test',
+      sender_name: 'De Wit',
+      subject: 'Re',
+      body: 'Dag',
+      folded: '',
+      size: 100,
+      rejected: '[]',
+      taken_at: at,
+    });
+    await insertRow(query, 'mail_attachment', {
+      ...its,
+      id: newId(),
+      mail_id: mail,
+      name: 'brief.pdf',
+      type: 'application/pdf',
+      size: 5,
+      content: Buffer.from('%PDF-'),
+    });
+    await insertRow(query, 'sent_mail', {
+      ...its,
+      id: newId(),
+      case_id: of.id,
+      internet_id: newId(),
+      recipient: 'wit@example.test',
+      with_content: false,
+      sent_at: at,
+    });
+  });
   await rawAs(db.appUrl, job, (query) =>
     insertRow(query, 'erased_count', {
       organisation_id: provider.id,
       what: 'asked',
       detail: '',
       month: '2026-03',
+      n: 1,
+    }),
+  );
+  await rawAs(db.appUrl, job, (query) =>
+    insertRow(query, 'route_figures', {
+      organisation_id: provider.id,
+      quarter: '2026-1',
+      made_at: at,
+      figures: '{}',
+    }),
+  );
+  await rawAs(db.appUrl, job, (query) =>
+    insertRow(query, 'answer_count', {
+      organisation_id: provider.id,
+      answer_id: newId(),
+      month: '2026-03',
+      what: 'read',
       n: 1,
     }),
   );
@@ -169,5 +330,33 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       given_by: 'self',
       accepted_at: at,
     });
+    await insert('person_alias', {
+      person_id,
+      id: newId(),
+      also_person_id: newId(),
+      proof: 'letter',
+      proven_at: at,
+    });
   });
+  const double = newId();
+  await rawAs(db.appUrl, { kind: 'customer', person: double }, (query) =>
+    insertRow(query, 'customer_card', {
+      organisation_id: provider.id,
+      person_id: double,
+      name: 'De Wit',
+      since: at,
+    }),
+  );
+  await rawAs(db.appUrl, manager, (query) =>
+    insertRow(query, 'card_merge', {
+      organisation_id: provider.id,
+      id: newId(),
+      person_id: double,
+      into_person_id: asked.person,
+      taken: [],
+      reason: 'Twee keer opgeschreven',
+      merged_by: manager.member,
+      merged_at: at,
+    }),
+  );
 };

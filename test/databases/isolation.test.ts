@@ -6,6 +6,7 @@ import {
   shareQuestion,
   withdrawShare,
 } from '../../src/ask/questions/index.ts';
+import { alsoOf, ownerAmong } from '../../src/platform/auth/also.ts';
 import type { Actor } from '../../src/platform/database/actors.ts';
 import { casesOfQuestion, currentContact, findCase } from '../../src/serve/cases/index.ts';
 import { type FreshDatabase, freshDatabase } from '../setup/fresh-database.ts';
@@ -103,4 +104,40 @@ test('she sees the name of who helps her, at the desk and at the provider', asyn
   assert.equal(contact?.as, 'host');
   assert.equal(contact?.organisationId, region.desk.id);
   assert.equal(contact?.proposed?.organisationId, region.provider.id);
+});
+
+test('who says that she is another person too reads nothing of it until both say so, and nothing once either ends it', async () => {
+  const [one, two] = [await ask(db.door, region), await ask(db.door, region)];
+  const name = (from: Asked, to: Asked) =>
+    rawAs(db.appUrl, her(from), (query) =>
+      query(
+        "insert into person_alias (person_id, id, also_person_id, proof, proven_at) values ($1, gen_random_uuid(), $2, 'letter', now())",
+        [from.person, to.person],
+      ),
+    );
+  const seen = () => alsoOf(db.door, one.person);
+  const forged = rawAs(db.appUrl, her(one), (query) =>
+    query(
+      "insert into person_alias (person_id, id, also_person_id, proof, proven_at) values ($2, gen_random_uuid(), $1, 'letter', now())",
+      [one.person, two.person],
+    ),
+  );
+  await assert.rejects(forged, /row-level security/, 'nobody speaks for the other');
+  await name(one, two);
+  assert.deepEqual(await seen(), [], 'her own word alone opens nothing');
+  await name(two, one);
+  assert.deepEqual(await seen(), [two.person]);
+  assert.equal(await reads(her(one), two), false, 'as herself she still reads only her own rows');
+  assert.equal(await ownerAmong(db.door, one.person, await seen(), two.question), two.person);
+  const stranger = await ask(db.door, region);
+  assert.equal(await ownerAmong(db.door, one.person, await seen(), stranger.question), one.person);
+  await rawAs(db.appUrl, her(two), (query) =>
+    query('update person_alias set ended_at = now() where person_id = $1', [two.person]),
+  );
+  assert.deepEqual(await seen(), [], 'ended by the other, at once');
+  assert.deepEqual(await alsoOf(db.door, two.person), []);
+  const revived = rawAs(db.appUrl, her(two), (query) =>
+    query('update person_alias set ended_at = null where person_id = $1', [two.person]),
+  );
+  assert.equal((await revived).rowCount, 0, 'what was ended is proven anew, never revived');
 });

@@ -39,8 +39,10 @@ const READ_BY_ALL = [
   'identity_provider',
   'installation',
   'log_seal',
+  'mailbox',
   'organisation',
   'place',
+  'published_answer',
   'published_offer',
   'throttle',
   'vocabulary_addition',
@@ -56,15 +58,25 @@ const BY_SECRET = [
   'answered_form',
   'external_identity',
   'mail',
+  'mail_address',
   'oidc_request',
   'running_process',
   'session',
   'setup_code',
   'sign_in_code',
   'sign_in_name',
+  'taken_mail',
 ];
 // What is kept from nearly everyone: rare words, who taught which, and postcodes to be looked up.
-const FOR_EDITORS = ['place_wanted', 'unknown_word', 'unknown_word_note', 'vocabulary_event'];
+const FOR_EDITORS = [
+  'answer_gap',
+  'answer_gap_note',
+  'answer_note',
+  'place_wanted',
+  'unknown_word',
+  'unknown_word_note',
+  'vocabulary_event',
+];
 
 describe('every table', () => {
   test('has row-level security, forced on its owner too', async () => {
@@ -110,7 +122,11 @@ const strangers = (): Record<string, Actor> => ({
   'a visitor': { kind: 'visitor', carrying: asked.person },
 });
 /** What a customer may know of who helps her: names of teams and colleagues, of any provider. */
-const KNOWN_TO_CUSTOMERS = ['team', 'member', 'team_member'];
+const KNOWN_TO_CUSTOMERS = [
+  ...['absence', 'member_load', 'team', 'member', 'team_member'],
+  // the steps of her provider's process, and when it works
+  ...['process_definition', 'working_calendar'],
+];
 
 describe('a query that lost its owner', () => {
   for (const table of OWNED)

@@ -87,7 +87,8 @@ const fill = (pattern: string, names: Names): string =>
   pattern.replace(/:([a-zA-Z]+)/g, (_, name: string) => names[name as keyof Names] ?? names.other);
 
 const ID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g;
-const TAKEN = new Set(['/afmelden', '/demo/aanmelden', '/taal', '/weergave']);
+// Whoever erases herself ends what she may do for others, and that stands in their mandates: her own to do.
+const TAKEN = new Set(['/afmelden', '/demo/aanmelden', '/taal', '/weergave', '/mijn-gegevens/wissen']);
 
 /** A form found on a victim's page was filled with her own words: those are hers to send, not another's. */
 const typedFor = (value: string): string =>

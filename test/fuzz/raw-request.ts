@@ -23,14 +23,18 @@ export const rawRequest = (
     call.on('error', fail);
     call.on('response', (answer) => {
       const parts: Buffer[] = [];
-      answer.on('data', (part: Buffer) => parts.push(part));
-      answer.on('end', () =>
+      const told = () =>
         done({
           status: answer.statusCode ?? 0,
           headers: answer.headers,
           body: Buffer.concat(parts).toString('utf8'),
-        }),
-      );
+        });
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', told);
+      // News goes on for as long as somebody listens: that it begins is the answer.
+      if (!answer.headers['content-type']?.startsWith('text/event-stream')) return;
+      told();
+      call.destroy();
     });
     call.end(body);
   });

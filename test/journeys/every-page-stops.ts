@@ -2,11 +2,18 @@ import { paths } from '../../src/paths.ts';
 import type { SessionOf } from '../../src/platform/auth/sessions.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { accessStops } from './access-stops.ts';
+import { answersStops } from './answers-stops.ts';
 import { comparingStops } from './comparing-stops.ts';
 import { editorStops } from './editor-stops.ts';
 import { erasedStop } from './erased-stop.ts';
 import { helpingStops } from './helping-stops.ts';
+import { letterStops, mailStops } from './mail-stops.ts';
+import { meetingStops } from './meeting-stops.ts';
+import { miningStops } from './mining-stops.ts';
+import { onePersonStops } from './one-person-stops.ts';
 import { OPERATOR, operatorStops } from './operator-stops.ts';
+import { ownStepStop, processStops } from './process-stops.ts';
+import { objectStop, teamworkStops } from './teamwork-stops.ts';
 import { trustStops } from './trust-stops.ts';
 
 /** One address to open: as whom, and where it leads when it is no page of its own. */
@@ -24,7 +31,15 @@ export type Place = {
 };
 type Staff = Place & { of: SessionOf & { kind: 'member' } };
 
-const CUSTOMERS = ['klant-kiest', 'klant-koos', 'klant-wacht', 'klant-zorg', 'klant-klaar'];
+const CUSTOMERS = [
+  'klant-kiest',
+  'klant-koos',
+  'klant-wacht',
+  'klant-zorg',
+  'klant-klaar',
+  'klant-vervanger',
+  'klant-wissel',
+];
 
 const readWho = (door: Door): Promise<Map<string, SessionOf>> =>
   door.transaction({ kind: 'visitor' }, async (tx) => {
@@ -48,6 +63,9 @@ const readWho = (door: Door): Promise<Map<string, SessionOf>> =>
       ),
     );
   });
+
+const customersIn = (who: ReadonlyMap<string, SessionOf>): Map<string, string> =>
+  new Map([...who].flatMap(([key, of]) => (of.kind === 'person' ? [[key, of.person] as const] : [])));
 
 const readOwn = (door: Door, person: string): Promise<Own> =>
   door.transaction({ kind: 'customer', person }, async (tx) => {
@@ -219,7 +237,11 @@ const deskStops = (as: string, at: Place): Stop[] => {
     work.letter,
   ];
   return [
-    ...[work.today, work.intake, work.customers, paths.about.help].map((of) => ({ as, of, at: of() })),
+    ...[work.today, work.todo, work.intake, work.customers, paths.about.help].map((of) => ({
+      as,
+      of,
+      at: of(),
+    })),
     { as, of: work.customers, at: work.customers({ zoeken: 'bos' }) },
     { as, of: work.customer, at: work.customer(at) },
     { as, of: work.case, at: work.case(at) },
@@ -288,12 +310,25 @@ export const everyStop = async (door: Door): Promise<Stops> => {
     ...(await helpingStops(door, who, host)),
     ...own.flatMap(([key, one]) => statusStops(key, one)),
     ...deskStops(host.as, host),
+    ...(await mailStops(door, { as: host.as, organisation: host.of.organisation })),
+    ...(await letterStops(door, { as: contact.as, ...contact.of }, customersIn(who))),
     ...contactStops(contact.as, contact),
+    ...(await meetingStops(door, who, contact, manager)),
     ...editorStops(editor.as, editor),
+    ...processStops(manager.as, contact.as, contact),
+    ownStepStop('klant-kiest', chooser.question),
+    ...(await answersStops(door, { as: editor.as, ...editor.of }, host, {
+      as: 'klant-kiest',
+      question: chooser.question,
+    })),
     ...managerStops(manager.as, manager),
+    ...(await teamworkStops(door, contact, manager.as)),
+    objectStop('klant-zorg', own.find(([key]) => key === 'klant-zorg')?.[1].question ?? ''),
+    ...miningStops(manager.as),
     ...operatorStops(manager.as, manager.of.organisation),
     ...accessStops('klant-zorg', manager.as, manager.colleague),
     ...trustStops('klant-zorg', manager.as, OPERATOR[0]),
+    ...(await onePersonStops(door, 'klant-kiest', chooser.question, host)),
   ];
   return { who, stops };
 };

@@ -25,4 +25,7 @@ export const ELSEWHERE: readonly { pattern: string }[] = [
   paths.ready,
   // Posted from the band on a page read under emergency access: emergency.test.ts.
   paths.work.stopEmergency,
+  // Never end by themselves: one-person.test.ts listens to them.
+  paths.question.news,
+  paths.work.news,
 ];

@@ -32,7 +32,9 @@ export default async function* report(events) {
     entry[outcome]++;
     counts[outcome]++;
     if (outcome === 'passed') continue;
-    failures.push(`\n✖ ${shown(data.file ?? file)}:${data.line ?? ''} ${data.name}\n${described(data.details.error)}\n`);
+    failures.push(
+      `\n✖ ${shown(data.file ?? file)}:${data.line ?? ''} ${data.name}\n${described(data.details.error)}\n`,
+    );
     yield failures.at(-1);
   }
   if (counts.skipped) yield `${counts.skipped} skipped (named above)\n`;

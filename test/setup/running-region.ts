@@ -7,6 +7,8 @@ import { keyring } from '../../src/platform/crypto/sealed.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { freePort } from '../../src/platform/free-port.ts';
 import { serve } from '../../src/platform/http/serve.ts';
+import { openBell } from '../../src/platform/live/bell.ts';
+import { keepStreams } from '../../src/platform/live/streams.ts';
 import { createLog } from '../../src/platform/log/log.ts';
 import { keepSite } from '../../src/site-record.ts';
 import { smallRegion } from './small-region.ts';
@@ -37,13 +39,17 @@ export const runningRegion = async (
   const origin = `http://${hostname}:${port}`;
   const site = await keepSite(database.door, origin);
   let now = today;
+  const log = createLog('silent');
+  const bell = await openBell(database.appUrl, log);
+  const streams = keepStreams(bell, log);
   const app = await createApp({
     door,
     clock: () => now,
-    log: createLog('silent'),
+    log,
     keyring: keyring('secret of the running region'),
     site,
     assetsDir,
+    streams,
   });
   const serving = await serve(app.http, port);
   return {
@@ -53,7 +59,9 @@ export const runningRegion = async (
       now = next;
     },
     async [Symbol.asyncDispose]() {
+      streams.end();
       await serving.close();
+      await bell.stop();
       app.brands.stop();
       site.stop();
       await database.close();

@@ -10,6 +10,7 @@ import { createServer } from '../../src/platform/http/server.ts';
 import type { Shell } from '../../src/platform/http/shell.ts';
 import type { Site } from '../../src/platform/http/site.ts';
 import type { Route } from '../../src/platform/http/visit.ts';
+import type { Streams } from '../../src/platform/live/streams.ts';
 import { createLog } from '../../src/platform/log/log.ts';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { type TestVisitor, testVisitor } from './test-browser.ts';
@@ -33,7 +34,7 @@ export type TestServer = TestVisitor & {
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
-export type TestServerOptions = { demo?: boolean; now?: Date; database?: FreshDatabase };
+export type TestServerOptions = { demo?: boolean; now?: Date; database?: FreshDatabase; streams?: Streams };
 
 const ORIGIN = 'http://test.example';
 
@@ -67,6 +68,7 @@ export const testServer = async (
     shell,
     site: () => site,
     routes,
+    streams: options.streams,
   });
   const visitor = (address?: string): TestVisitor => testVisitor(app, ORIGIN, address);
   const first = visitor();

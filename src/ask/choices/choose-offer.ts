@@ -1,7 +1,8 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { type Case, openChosenCase } from '../../serve/cases/index.ts';
+import { type Case, holdStaff, openChosenCase, type Wish } from '../../serve/cases/index.ts';
 import { offersByIds } from '../offers/index.ts';
+import { findPerson } from '../people/index.ts';
 import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
 import type { Chooser } from './choice.ts';
 import { choiceNow } from './choice-now.ts';
@@ -14,6 +15,8 @@ export type ChooseInput = Chooser & {
   question: string;
   offerId: string;
   reason?: string | undefined;
+  /** rather a woman or a man as her contact */
+  wish?: Wish | undefined;
 };
 export type ChooseResult =
   | { kind: 'chosen'; case: Case; organisation: string }
@@ -32,6 +35,8 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
   const [offer] = await offersByIds(tx, [input.offerId]);
   if (!question || !offer) return { kind: 'gone' };
   if (offer.retiredAt) return { kind: 'retired', title: offer.title };
+  // Before any case is locked: the order of all locks (docs/decisions/0019).
+  await holdStaff(tx, offer.organisationId);
   const { current } = await choiceNow(tx, of);
   if (current?.offerId === offer.id) return { kind: 'already', organisation: offer.organisationId };
   const left = current
@@ -65,6 +70,8 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
       teamId: offer.teamId,
       title: question.title,
       generalProvision: offer.generalProvision,
+      wish: input.wish ?? null,
+      language: question.need.language ?? (await otherLanguage(tx, of.person)),
     },
     now,
   );
@@ -78,4 +85,10 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
   };
   await addEvent(tx, { person: of.person, question: of.question, kind: 'chose', data }, now);
   return { kind: 'chosen', case: opened, organisation: offer.organisationId };
+};
+
+/** In which she reads these pages, where that is not Dutch. */
+const otherLanguage = async (tx: Tx, person: string): Promise<string | null> => {
+  const language = (await findPerson(tx, person))?.language ?? 'nl';
+  return language === 'nl' ? null : language;
 };

@@ -17,6 +17,7 @@ import {
   Link,
   Page,
   Paragraph,
+  RadioOptions,
   Split,
   Stack,
   TextArea,
@@ -67,6 +68,17 @@ export const confirmPage = (props: Props): VNode => {
                 />
               </section>
             )}
+            <RadioOptions
+              name="wish"
+              label={c.wish}
+              hint={c.wishHint}
+              value={typed?.['wish'] ?? ''}
+              options={[
+                { value: '', label: c.wishNone },
+                { value: 'woman', label: c.wishWoman },
+                { value: 'man', label: c.wishMan },
+              ]}
+            />
             <TextArea
               name="reason"
               label={c.reason}

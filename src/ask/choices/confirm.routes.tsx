@@ -6,6 +6,7 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import { mayDo } from '../../platform/http/mandate.rules.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
+import { WISHES } from '../../serve/cases/index.ts';
 import { contactSchemas, describePerson } from '../people/index.ts';
 import { chooseOffer } from './choose-offer.ts';
 import { confirmPage } from './confirm.page.tsx';
@@ -65,6 +66,7 @@ const choose = async (visit: Visit): Promise<Answer> => {
         question,
         offerId: offer,
         reason: why.value,
+        wish: WISHES.find((one) => one === typed['wish']),
         ...chooserOf(visit),
       },
       visit.now,

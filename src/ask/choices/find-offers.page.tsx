@@ -4,6 +4,7 @@ import { paths } from '../../paths.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
+import { AnswersBeside, type FoundAnswer } from '../../serve/answers/index.ts';
 import {
   Alert,
   BackLink,
@@ -38,6 +39,7 @@ type Props = {
   far: Pick[];
   question: Question;
   result: MatchResult;
+  answers: readonly FoundAnswer[];
   providers: Map<string, Organisation>;
   asked: string[];
   error: string | undefined;
@@ -90,6 +92,7 @@ export const findOffersPage = (props: Props): VNode => {
           <NothingFits id={question.id} outside={result.outside} site={props.site} w={w} />
         )}
         {some && <Wider id={question.id} {...{ result, w }} />}
+        <AnswersBeside answers={props.answers} question={question.id} language={language} />
         <FellOff id={question.id} {...{ result, providers, w }} />
         <Paragraph soft>
           {w.compare.supporter(props.site.supporter.name, props.site.supporter.phone)}

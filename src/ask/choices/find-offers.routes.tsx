@@ -3,7 +3,8 @@ import { organisationsByIds } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
-import { match } from '../matching/index.ts';
+import { answersBeside } from '../../serve/answers/index.ts';
+import { emergencyIn, match } from '../matching/index.ts';
 import { offersByIds } from '../offers/index.ts';
 import { addEvent, findQuestion, WIDENED } from '../questions/index.ts';
 import { COMPARE_MOST } from './current-choice.rules.ts';
@@ -42,13 +43,17 @@ const showOffers = async (visit: Visit): Promise<Answer> => {
         (one) => one.organisationId,
       ),
     );
+    const { text, need } = question;
+    const sought = { text, need, language: visit.language, now: visit.now };
+    const answers = emergencyIn(text).length > 0 ? [] : await answersBeside(tx, sought);
     await addEvent(
       tx,
       { person, question: at.id, kind: 'offers-seen', data: { offers: result.offers.length } },
       visit.now,
     );
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', id: at.id, purpose: 'own' });
-    return { question, proposed: proposed.filter((one) => !one.retiredAt), proposals, result, providers };
+    const still = proposed.filter((one) => !one.retiredAt);
+    return { question, proposed: still, proposals, result, answers, providers };
   });
   if (!found) return notFound;
   const w = words[visit.language];

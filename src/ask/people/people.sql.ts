@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { isLanguage } from '../../platform/language/language.ts';
+import { NAMELESS } from './merged-card.rules.ts';
 import type { Card, Description, Person } from './person.ts';
 
 const toPerson = (row: Tables['person']): Person => ({
@@ -20,7 +21,7 @@ const toPerson = (row: Tables['person']): Person => ({
 // Who left her name out is still someone in a list.
 export const toCard = (row: Tables['customer_card']): Card => ({
   personId: row.person_id,
-  name: row.name || 'Nog zonder naam',
+  name: row.name || NAMELESS,
   phone: row.phone,
   email: row.email,
   postcode: row.postcode,

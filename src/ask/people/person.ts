@@ -38,4 +38,6 @@ export type Card = {
   postcode: string | null;
   birthYear: number | null;
   since: Date;
+  /** who else this customer is, by cards of hers that went behind this one (merge.ts) */
+  others?: readonly string[];
 };

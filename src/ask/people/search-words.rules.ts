@@ -29,6 +29,9 @@ export const plain = (text: string): string =>
 
 const parts = (text: string): string[] => plain(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 
+/** The words of a name without infixes, plain. */
+export const telling = (text: string): string[] => parts(text).filter((word) => !INFIXES.has(word));
+
 /** '+31 (0)6 1234 5678' → '0612345678' */
 export const digitsOf = (phone: string): string =>
   phone
@@ -55,7 +58,7 @@ const keysOfName = (name: string): string[] => {
 };
 
 /** The words under which a card can be found, each once. */
-export const keysOf = (card: Omit<Card, 'personId' | 'since'>): string[] => {
+export const keysOf = (card: Omit<Card, 'personId' | 'since' | 'others'>): string[] => {
   const phone = digitsOf(card.phone ?? '');
   const keys = [
     ...keysOfName(card.name),
@@ -87,8 +90,8 @@ export const searchWords = (text: string): string[] => {
   const withoutPhone = take(withoutEmail, PHONE, digitsOf);
   const rest = take(withoutPhone, POSTCODE, (match) => plain(match).replace(/\s/g, ''));
   const words = parts(rest);
-  const telling = words.filter((word) => !INFIXES.has(word));
-  const all = [...found, ...telling];
+  const known = words.filter((word) => !INFIXES.has(word));
+  const all = [...found, ...known];
   if (all.length === 0 && words.length > 0) all.push(words.join(''));
   return [...new Set(all)].sort((a, b) => b.length - a.length).slice(0, 6);
 };

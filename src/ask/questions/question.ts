@@ -2,7 +2,7 @@ import type { Need } from '../matching/index.ts';
 
 export const STATES = ['asked', 'understood', 'chosen', 'talking', 'resting', 'stopped', 'served'] as const;
 export type QuestionState = (typeof STATES)[number];
-export type Channel = 'web' | 'phone' | 'desk' | 'letter';
+export type Channel = 'web' | 'phone' | 'desk' | 'letter' | 'email';
 export type ForWhom = 'self' | 'other';
 export type ShareWhy = 'desk' | 'choice' | 'asked';
 

@@ -1,6 +1,7 @@
 import { paths } from '../../paths.ts';
 import type { FieldError } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
+import { AnswersBeside, type FoundAnswer } from '../../serve/answers/index.ts';
 import {
   Alert,
   Button,
@@ -35,6 +36,7 @@ export type UnderstoodProps = {
   changed: boolean;
   read: Understanding;
   fitting: { now: number; before: number | undefined };
+  answers: readonly FoundAnswer[];
 };
 
 /** First what can't wait, then what we understood, then the fields to correct it. */
@@ -68,6 +70,7 @@ export function UnderstoodPage(props: UnderstoodProps) {
           )}
         </Card>
         <UnderstoodForm {...{ words: said, language, id, values, errors, fitting: props.fitting }} />
+        <AnswersBeside answers={props.answers} question={id} language={language} />
         <Aside id={id} said={said} />
       </Stack>
     </Page>

@@ -4,6 +4,7 @@ import { type Answer, redirect } from '../../platform/http/answer.ts';
 import type { FieldError } from '../../platform/http/form.ts';
 import { anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
+import { answersBeside } from '../../serve/answers/index.ts';
 import {
   emergencyIn,
   match,
@@ -62,6 +63,11 @@ const showUnderstood = async (
     now: await fittingNow(tx, question),
     before: Number.isInteger(before) ? before : undefined,
   };
+  const emergencies = emergencyIn(question.text);
+  const { text, need } = question;
+  const sought = { text, need, language: visit.language, now: visit.now };
+  // Danger first: nothing to read beside it.
+  const answers = emergencies.length > 0 ? [] : await answersBeside(tx, sought);
   return visit.page({
     title: said.understood.title,
     current: 'question',
@@ -75,7 +81,8 @@ const showUnderstood = async (
         errors={errors}
         read={read}
         fitting={fitting}
-        emergencies={emergencyIn(question.text)}
+        emergencies={emergencies}
+        answers={answers}
         changed={visit.query.get('gelukt') === CHANGED}
       />
     ),

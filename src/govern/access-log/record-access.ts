@@ -6,13 +6,16 @@ import type { Access } from './access.ts';
 import { insertAccess } from './access-log.sql.ts';
 import { lineOf } from './line.rules.ts';
 
+/** What a line takes from a visit; work that no visit does (mail that came in) says these itself. */
+export type Looking = Pick<Visit, 'now' | 'network' | 'treatment' | 'accessLogged'>;
+
 /** Writes who looked at or changed what, in the transaction of the look itself. */
 export const recordAccess = (visit: Visit, tx: Tx, ...looks: Access[]): Promise<void> =>
   recordAccessAs(visit, visit.actor, tx, ...looks);
 
 /** The same for a look by another actor than the visit's, such as the desk acting for a person. */
 export const recordAccessAs = async (
-  visit: Visit,
+  visit: Looking,
   actor: Actor,
   tx: Tx,
   ...looks: Access[]

@@ -11,6 +11,8 @@ export const en: Words = {
   errorTitle: 'Please look at this once more',
   jobs: {
     'send-mail': 'Sending mail',
+    'fetch-mail': 'Fetching mail',
+    'forget-mail': 'Forgetting old incoming mail',
     'forget-sign-ins': 'Forgetting old codes and mail',
     'forget-journeys': 'Forgetting sign-ins that were broken off',
     'forget-forms': 'Forgetting forms that were handled',
@@ -41,6 +43,12 @@ export const en: Words = {
     'mail-stuck': ({ n, minutes }) =>
       `${counted(n, 'message waits', 'messages wait')} for ${duration(minutes)} already. Is there a mail server?`,
     'mail-retried': ({ n }) => `${counted(n, 'message is', 'messages are')} tried again by itself.`,
+    'mailbox-ok': ({ n }, when) => `${counted(n, 'mailbox is', 'mailboxes are')} read, last on ${when}.`,
+    'mailbox-first': () => 'The mailbox was not read yet. That happens every minute.',
+    'mailbox-away': ({ name, problem, tries }) =>
+      `The mailbox '${name}' can not be read (${problem}), ${counted(tries, 'time', 'times')} already. Look at AANZET_IMAP_URL.`,
+    'mailbox-waiting': ({ n }) =>
+      `${counted(n, 'e-mail', 'e-mails')} could not be taken in yet. It is tried every minute.`,
     'log-ok': ({ lines }) => `${lines} lines, sealed. Whoever changes one is found out.`,
     'log-late': ({ n, minutes }) =>
       `${counted(n, 'line waits', 'lines wait')} for a seal for ${duration(minutes)} already.`,
@@ -72,6 +80,7 @@ export const en: Words = {
     database: 'Database',
     jobs: 'Work in the background',
     mail: 'Mail',
+    mailbox: 'Mailbox',
     log: 'Log',
     retention: 'Keeping',
     backup: 'Backup',
@@ -172,7 +181,12 @@ export const en: Words = {
     mailsNote: 'You do not see to whom. Mail that is let go is forgotten at once.',
     error: (error: string) => `Error code: ${error}`,
     noError: 'No error code',
-    mailKind: { code: 'Code to sign in', notice: 'Notice', invitation: 'Invitation' },
+    mailKind: {
+      code: 'Code to sign in',
+      notice: 'Notice',
+      invitation: 'Invitation',
+      message: 'About a message',
+    },
     domain: (domain: string, n: number) => `To ${n} addresses at ${domain}`,
     oneAddress: 'To a single address',
     done: {

@@ -12,6 +12,8 @@ const duration = (minutes: number): string => {
 /** What each kind of work is, for who has never seen its name; others are shown by their own name. */
 const jobs: Record<string, string> = {
   'send-mail': 'Post versturen',
+  'fetch-mail': 'Post ophalen',
+  'forget-mail': 'Oude binnengekomen post vergeten',
   'forget-sign-ins': 'Oude codes en post vergeten',
   'forget-journeys': 'Afgebroken aanmeldingen vergeten',
   'forget-forms': 'Verwerkte formulieren vergeten',
@@ -44,6 +46,13 @@ const says: Says = {
   'mail-stuck': ({ n, minutes }) =>
     `${counted(n, 'bericht wacht', 'berichten wachten')} al ${duration(minutes)}. Is er een mailserver ingesteld?`,
   'mail-retried': ({ n }) => `${counted(n, 'bericht wordt', 'berichten worden')} vanzelf opnieuw geprobeerd.`,
+  'mailbox-ok': ({ n }, when) =>
+    `${counted(n, 'postbus wordt', 'postbussen worden')} gelezen, voor het laatst op ${when}.`,
+  'mailbox-first': () => 'De postbus is nog niet gelezen. Dat gebeurt elke minuut.',
+  'mailbox-away': ({ name, problem, tries }) =>
+    `De postbus '${name}' is niet te lezen (${problem}), al ${counted(tries, 'keer', 'keer')}. Kijk naar AANZET_IMAP_URL.`,
+  'mailbox-waiting': ({ n }) =>
+    `${counted(n, 'e-mail kon', 'e-mails konden')} nog niet worden aangenomen. Het wordt elke minuut geprobeerd.`,
   'log-ok': ({ lines }) => `${lines} regels, verzegeld. Wie er iets aan verandert, valt op.`,
   'log-late': ({ n, minutes }) =>
     `${counted(n, 'regel wacht', 'regels wachten')} al ${duration(minutes)} op een zegel.`,
@@ -77,6 +86,7 @@ export const nl = {
     database: 'Database',
     jobs: 'Werk op de achtergrond',
     mail: 'Post',
+    mailbox: 'Postbus',
     log: 'Logboek',
     retention: 'Bewaren',
     backup: 'Back-up',
@@ -177,10 +187,12 @@ export const nl = {
     mailsNote: 'U ziet niet aan wie. Losgelaten post wordt meteen vergeten.',
     error: (error: string) => `Foutcode: ${error}`,
     noError: 'Geen foutcode',
-    mailKind: { code: 'Code om aan te melden', notice: 'Bericht', invitation: 'Uitnodiging' } as Record<
-      string,
-      string
-    >,
+    mailKind: {
+      code: 'Code om aan te melden',
+      notice: 'Bericht',
+      invitation: 'Uitnodiging',
+      message: 'Over een bericht',
+    } as Record<string, string>,
     domain: (domain: string, n: number) => `Naar ${n} adressen bij ${domain}`,
     oneAddress: 'Naar een enkel adres',
     done: {

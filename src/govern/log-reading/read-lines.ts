@@ -1,4 +1,4 @@
-import { searchCustomers } from '../../ask/people/index.ts';
+import { personsOf, searchCustomers } from '../../ask/people/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
@@ -26,7 +26,7 @@ export const readLines = async (
 ): Promise<Lines> => {
   const { customer, member, emergency, readings, page } = filter;
   const persons = customer
-    ? (await searchCustomers(tx, organisation, customer, CUSTOMERS)).map(({ personId }) => personId)
+    ? (await searchCustomers(tx, organisation, customer, CUSTOMERS)).flatMap(personsOf)
     : undefined;
   const found = await looksOfOrganisation(tx, organisation, {
     persons,

@@ -7,6 +7,7 @@ export const en: Words = {
     locations: 'Locations',
     teams: 'Teams',
     members: 'Staff members',
+    processes: 'Processes',
   },
   title: 'Our organisation',
   intro: 'This is how a customer sees us. And this is what we promise.',

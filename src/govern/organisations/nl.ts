@@ -5,6 +5,7 @@ export const nl = {
     locations: 'Locaties',
     teams: 'Teams',
     members: 'Medewerkers',
+    processes: 'Werkprocessen',
   },
   title: 'Onze organisatie',
   intro: 'Zo ziet een klant ons. En dit beloven wij.',

@@ -3,9 +3,9 @@ import type { Language } from '../../platform/language/language.ts';
 import { Filter } from '../../ui/index.ts';
 import { words } from './words.ts';
 
-export type Tab = 'organisation' | 'locations' | 'teams' | 'members';
+export type Tab = 'organisation' | 'locations' | 'teams' | 'members' | 'processes';
 
-/** The way between the four screens about the organisation itself. */
+/** The way between the screens about the organisation itself. */
 export function OrganisationTabs({ language, current }: { language: Language; current: Tab }) {
   const { label, ...names } = words[language].tabs;
   const at = {
@@ -13,8 +13,9 @@ export function OrganisationTabs({ language, current }: { language: Language; cu
     locations: paths.manage.locations(),
     teams: paths.manage.teams(),
     members: paths.manage.members(),
+    processes: paths.processes.list(),
   };
-  const tabs: Tab[] = ['organisation', 'locations', 'teams', 'members'];
+  const tabs: Tab[] = ['organisation', 'locations', 'teams', 'members', 'processes'];
   return (
     <Filter
       label={label}

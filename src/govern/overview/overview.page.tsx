@@ -2,9 +2,11 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
+import type { DirectHelpCount } from '../../serve/direct-help/index.ts';
 import { ButtonLink, Heading, Page, Paragraph, Stack, Stat, Stats } from '../../ui/index.ts';
 import { emergencyWords, ReviewsWait } from '../emergency/index.ts';
 import { AskedBlock } from './asked.block.tsx';
+import { DirectHelpBlock } from './direct-help.block.tsx';
 import { daysBetween, settled, sumOf } from './figures.rules.ts';
 import { LeftBlock } from './left.block.tsx';
 import { NotOfferedBlock } from './not-offered.block.tsx';
@@ -16,6 +18,8 @@ import type { Words } from './words.ts';
 
 type Props = {
   overview: Overview;
+  /** by quarter, oldest first */
+  directHelp: readonly DirectHelpCount[];
   /** the cases of who waits that she may open */
   related: ReadonlySet<string>;
   /** accesses in an emergency that wait for her judgement */
@@ -28,6 +32,7 @@ type Props = {
 
 export const overviewPage = ({
   overview,
+  directHelp,
   related,
   toJudge,
   period,
@@ -55,9 +60,13 @@ export const overviewPage = ({
         <AskedBlock {...{ asked, quarters, period: over, w }} />
         <NotOfferedBlock {...{ notOffered, period: over, w }} />
         <WaitingBlock {...{ waiting, related, now: until, language, w }} />
+        <DirectHelpBlock {...{ directHelp, period: over, language, w }} />
         <LeftBlock {...{ left, period: over, w }} />
         <PromisesBlock {...{ promises, period: over, language, w }} />
         <div>
+          <ButtonLink kind="secondary" href={paths.manage.routes()}>
+            {w.routes}
+          </ButtonLink>{' '}
           <ButtonLink kind="secondary" iconStart="eye" href={paths.manage.log()}>
             {w.log}
           </ButtonLink>{' '}

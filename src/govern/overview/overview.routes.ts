@@ -8,6 +8,7 @@ import { findOrganisation, memberHere } from '../organisations/index.ts';
 import { overviewPage } from './overview.page.tsx';
 import { lastFourQuarters } from './period.rules.ts';
 import { whoMayRead } from './policy.ts';
+import { directHelpIn } from './read-direct-help.ts';
 import { readOverview } from './read-overview.ts';
 import { words } from './words.ts';
 
@@ -17,6 +18,7 @@ const showOverview = async (visit: Visit): Promise<Answer> => {
   const period = lastFourQuarters(visit.now);
   const read = await visit.transaction(async (tx) => {
     const overview = await readOverview(tx, organisation, period);
+    const directHelp = await directHelpIn(tx, organisation, period);
     const at = await atWork(tx, member, visit.site.deskOrganisation, visit.now);
     const { longest } = overview.waiting;
     const standings = await standingToCases(
@@ -40,7 +42,7 @@ const showOverview = async (visit: Visit): Promise<Answer> => {
     }));
     await recordAccess(visit, tx, ...looks);
     const toJudge = await countWaiting(tx, organisation, member.member);
-    return { overview, related, toJudge, us: await findOrganisation(tx, organisation) };
+    return { overview, directHelp, related, toJudge, us: await findOrganisation(tx, organisation) };
   });
   if (!read.us) return notFound;
   const { language } = visit;

@@ -6,6 +6,7 @@ import type { Period } from './period.rules.ts';
 /**
  * By the month in which it was promised. What is past its time and not kept counts as broken, also before the job says so;
  * so does a moment of ours that passed without a promise beside it: one definition of late, as on the page of today.
+ * An appointment waits until somebody tells whether it was held. Moved with her yes it is among those she no longer waits for.
  */
 export const promisesOf = async (
   tx: Tx,
@@ -23,15 +24,15 @@ export const promisesOf = async (
         and not exists (select 1 from promise p where p.organisation_id = ${organisation} and p.case_id = k.id
           and p.kept_at is null and p.dropped_at is null and p.due_at < ${until})
     ), counted as (
-    select what, to_char(made_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month,
+    select case when kind = 'free' then kind else what end as what, to_char(made_at at time zone 'Europe/Amsterdam', 'YYYY-MM') as month,
       count(*) filter (where kept_at is not null) as kept,
-      count(*) filter (where kept_at is null and dropped_at is null and (broken_at is not null or due_at < ${until})) as broken,
-      count(*) filter (where kept_at is null and dropped_at is null and broken_at is null and due_at >= ${until}) as open,
+      count(*) filter (where kept_at is null and dropped_at is null and (broken_at is not null or (due_at < ${until} and kind is distinct from 'appointment'))) as broken,
+      count(*) filter (where kept_at is null and dropped_at is null and broken_at is null and (due_at >= ${until} or kind = 'appointment')) as open,
       count(*) filter (where kept_at is null and dropped_at is not null) as dropped
     from promise
     where organisation_id = ${organisation}
       and made_at >= ${firstDay}::timestamp at time zone 'Europe/Amsterdam' and made_at < ${until}
-    group by what, month
+    group by 1, 2
     union all
     select what, to_char(changed_at at time zone 'Europe/Amsterdam', 'YYYY-MM'), 0, count(*), 0, 0 from late group by 1, 2
     )

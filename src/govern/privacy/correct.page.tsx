@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { ContactFields, type Person } from '../../ask/people/index.ts';
+import { ContactFields, MAIL_WISHES, type MailWish, type Person } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { telHref } from '../../platform/http/site.ts';
@@ -21,10 +21,13 @@ import type { Words } from './words.ts';
 
 export const CASE_FIELD = 'waarover';
 export const TEXT_FIELD = 'verzoek';
+export const WISH_FIELD = 'mailWish';
 
 export type AskableCase = { id: string; title: string; organisation: string };
 export type CorrectProps = {
   person: Person | undefined;
+  /** what she wants by e-mail of a message to her */
+  mailWish: MailWish;
   typed?: Typed | undefined;
   errors?: readonly FieldError[];
   /** what was typed below, in the request to an organisation */
@@ -60,6 +63,13 @@ export const correctPage = (props: CorrectProps): VNode => {
               label={c.language}
               options={LANGUAGES.map((value) => ({ value, label: c.languages[value] }))}
               value={typed?.language ?? person?.language}
+            />
+            <RadioOptions
+              name={WISH_FIELD}
+              label={c.mailWish}
+              hint={c.mailWishHint}
+              options={MAIL_WISHES.map((value) => ({ value, label: c.mailWishes[value] }))}
+              value={typed?.[WISH_FIELD] ?? props.mailWish}
             />
             <div>
               <Button>{c.button}</Button>

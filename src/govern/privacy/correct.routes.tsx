@@ -1,4 +1,12 @@
-import { contactSchemas, describePerson, detailsSchemas, findPerson } from '../../ask/people/index.ts';
+import {
+  contactSchemas,
+  describePerson,
+  detailsSchemas,
+  findPerson,
+  MAIL_WISHES,
+  mailWishOf,
+  wishMail,
+} from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
@@ -10,7 +18,7 @@ import { isLanguage } from '../../platform/language/language.ts';
 import { type Case, casesOfPerson } from '../../serve/cases/index.ts';
 import { organisationsByIds } from '../organisations/index.ts';
 import { askImprovement, WORDS_LIMIT } from './ask-improvement.ts';
-import { CASE_FIELD, type CorrectProps, correctPage, TEXT_FIELD } from './correct.page.tsx';
+import { CASE_FIELD, type CorrectProps, correctPage, TEXT_FIELD, WISH_FIELD } from './correct.page.tsx';
 import { monthAfter } from './month.rules.ts';
 import { withOwnData } from './own.ts';
 import { words } from './words.ts';
@@ -45,6 +53,7 @@ const show = async (visit: Visit, tx: Tx, person: string, changed: Changed = {})
     hasErrors: (changed.errors ?? changed.askErrors ?? []).length > 0,
     body: correctPage({
       person: await findPerson(tx, person),
+      mailWish: await mailWishOf(tx, person),
       cases,
       until: untilOf(visit),
       phone: visit.site.phone,
@@ -71,6 +80,8 @@ const correct = (visit: Visit): Promise<Answer> =>
     if (told.kind === 'invalid') return show(visit, tx, person, { typed, errors: told.errors });
     const language = isLanguage(typed.language) ? { language: typed.language } : {};
     await describePerson(tx, person, { ...told.value, ...language }, visit.now);
+    const wish = MAIL_WISHES.find((known) => known === typed[WISH_FIELD]);
+    if (wish) await wishMail(tx, person, wish);
     return redirect(paths.mine.correct({ gelukt: 'bewaard' }));
   });
 

@@ -7,6 +7,7 @@ import { declineChoice } from '../../ask/choices/end-choice.ts';
 import { stopQuestion } from '../../ask/choices/index.ts';
 import { addDays } from '../../platform/clock/clock.ts';
 import { lastFourQuarters } from '../overview/period.rules.ts';
+import { directHelpIn } from '../overview/read-direct-help.ts';
 import { readOverview } from '../overview/read-overview.ts';
 import { askErasure } from './ask-erasure.ts';
 import { runErasure } from './run-erasure.ts';
@@ -24,6 +25,7 @@ const figures = async (organisation: 'desk' | 'provider' | 'other') => {
   const { id, staff } = region[organisation];
   const period = lastFourQuarters(LATER);
   const all = await db.door.transaction(staff.manager, (tx) => readOverview(tx, id, period));
+  const directHelp = await db.door.transaction(staff.manager, (tx) => directHelpIn(tx, id, period));
   return {
     asked: all.asked.total,
     quarters: all.asked.perQuarter,
@@ -38,6 +40,7 @@ const figures = async (organisation: 'desk' | 'provider' | 'other') => {
       ]),
     ),
     promises: all.promises,
+    directHelp,
   };
 };
 

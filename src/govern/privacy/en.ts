@@ -29,6 +29,13 @@ export const en: Words = {
     lead: 'Change what is not right. The organisations with whom you share see it at once.',
     language: 'In which language do we write to you?',
     languages: { nl: 'Dutch', en: 'English' },
+    mailWish: 'Would you like an e-mail when somebody writes to you?',
+    mailWishHint: 'Others may read an e-mail. So the words are in it only if you choose that.',
+    mailWishes: {
+      none: 'No, I look myself',
+      notice: 'Yes, that there is a message',
+      content: 'Yes, with the words of the message',
+    },
     button: 'Keep my data',
     errors: 'This is not right yet',
     done: 'Your data have been kept.',

@@ -19,12 +19,23 @@ export const addTally = async (tx: Tx, organisation: string, tally: readonly Tal
 
 // What hangs under a case, and what hangs under that first.
 const UNDER_A_CASE = [
+  'appointment_reminder',
+  'appointment_time',
+  'appointment',
   'emergency_access',
   'delivery',
+  'answer_help',
   'message',
   'handover',
+  'case_alarm',
+  'case_team',
   'promise',
   'case_event',
+  'process_event',
+  'process_timer',
+  'process_task',
+  'process_token',
+  'process_instance',
 ] as const;
 
 /** Removes what this organisation keeps of her: these cases with all under them, and the rest when none is left. */
@@ -36,6 +47,7 @@ export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]
   const ids = cases.map(({ id }) => id);
   const proofs = cases.flatMap(({ proof }) => proof ?? []);
   for (const table of UNDER_A_CASE) await remove(table, sql`case_id = any(${ids}::uuid[])`);
+  await eraseMail(tx, scope, ids);
   await remove('customer_case', sql`id = any(${ids}::uuid[])`);
   await remove('choice_proof', sql`id = any(${proofs}::uuid[])`);
   const asked = questions === null ? sql`true` : sql`question_id = any(${[...questions]}::uuid[])`;
@@ -52,11 +64,34 @@ export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]
   await remove('emergency_access', sql`true`);
   await remove('ground', sql`true`);
   await remove('crisis_exception', sql`true`);
+  await sql`delete from card_merge
+    where organisation_id = ${organisation} and ${person}::uuid in (person_id, into_person_id)`.execute(tx);
   await remove('customer_key', sql`true`);
   await remove('customer_card', sql`true`);
 };
 
 // `how` names its table: a bare `id` in there would be that of the delivery.
+/** Her mail of these cases, with what came along. Mail of others that was sent to her case loses its words, and the case. */
+const eraseMail = async (
+  tx: Tx,
+  { organisation, person, questions }: Scope,
+  ids: readonly string[],
+): Promise<void> => {
+  const hers = sql`organisation_id = ${organisation} and person_id = ${person} and ${
+    questions === null ? sql`true` : sql`case_id = any(${[...ids]}::uuid[])`
+  }
+    and not exists (select 1 from message s where s.organisation_id = ${organisation} and s.mail_id = received_mail.id)`;
+  await sql`delete from mail_attachment where organisation_id = ${organisation}
+    and mail_id in (select id from received_mail where ${hers})`.execute(tx);
+  await sql`delete from received_mail where ${hers}`.execute(tx);
+  await sql`delete from sent_mail where organisation_id = ${organisation} and person_id = ${person}
+    and case_id = any(${[...ids]}::uuid[])`.execute(tx);
+  await sql`update received_mail set case_id = null, sender = '', sender_name = '', subject = '', body = '', folded = '', source = null
+    where organisation_id = ${organisation} and case_id = any(${[...ids]}::uuid[]) and person_id is null`.execute(
+    tx,
+  );
+};
+
 const nothingStandsOn = (how: RawBuilder<unknown>, { organisation, person }: Scope): RawBuilder<unknown> =>
   sql`not exists (select 1 from delivery d where d.organisation_id = ${organisation} and d.person_id = ${person} and ${how})`;
 

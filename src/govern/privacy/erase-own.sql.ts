@@ -37,6 +37,21 @@ export const stopHelping = (tx: Tx, person: string, now: Date): Promise<unknown>
     .where('revoked_at', 'is', null)
     .execute();
 
+/** Who she proved to be too, now or before. Actor: the person. */
+export const namedBy = async (tx: Tx, person: string): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('person_alias')
+    .select('also_person_id')
+    .distinct()
+    .where('person_id', '=', person)
+    .execute();
+  return rows.map((row) => row.also_person_id);
+};
+
+/** Actor: `person`, who named the other. */
+export const forgetName = (tx: Tx, person: string, also: string): Promise<unknown> =>
+  tx.deleteFrom('person_alias').where('person_id', '=', person).where('also_person_id', '=', also).execute();
+
 /** After some of her questions went: only who still sees one sees who she is. */
 export const narrowSharing = (tx: Tx, person: string): Promise<unknown> =>
   sql`update person set shared_with = coalesce((select array_agg(distinct o) from question q, unnest(q.shared_with) as o

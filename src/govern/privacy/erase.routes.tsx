@@ -5,6 +5,7 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { anyPerson, everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { organisationsByIds } from '../organisations/index.ts';
+import { askForAll, otherPlans, togetherPlan } from './also-hers.ts';
 import { type Asked, askErasure } from './ask-erasure.ts';
 import { erasePage, SURE_FIELD } from './erase.page.tsx';
 import { erasedPage } from './erased.page.tsx';
@@ -30,13 +31,20 @@ const show = async (visit: Visit, tx: Tx, plan: ErasurePlan, error = false): Pro
   });
 };
 
-const see = (visit: Visit): Promise<Answer> =>
-  withOwnData(visit, { action: 'R' }, async (tx, person) => show(visit, tx, await planErasure(tx, person)));
+const see = async (visit: Visit): Promise<Answer> => {
+  const others = await otherPlans(visit);
+  return withOwnData(visit, { action: 'R' }, async (tx, person) =>
+    show(visit, tx, togetherPlan(await planErasure(tx, person), ...others)),
+  );
+};
 
 const erase = async (visit: Visit): Promise<Answer> => {
   let asked: Asked | undefined;
+  const others = await otherPlans(visit);
+  const sure = visit.form.typed[SURE_FIELD] === 'on';
   const answer = await withOwnData(visit, { action: 'D' }, async (tx, person) => {
-    if (visit.form.typed[SURE_FIELD] !== 'on') return show(visit, tx, await planErasure(tx, person), true);
+    const plan = togetherPlan(await planErasure(tx, person), ...others);
+    if (!sure || plan.running.length > 0) return show(visit, tx, plan, !sure);
     asked = await askErasure(tx, person, visit.now);
     return asked.kind === 'running'
       ? show(visit, tx, asked.plan)
@@ -44,10 +52,11 @@ const erase = async (visit: Visit): Promise<Answer> => {
   });
   if (asked?.kind === 'asked') {
     // Done while she waits. Should it break off, the job that was promised with it goes on.
-    const { erasure } = asked;
-    await runErasure({ transaction: visit.transactionAs }, erasure, visit.now).catch((error) =>
-      visit.log.error({ err: error, erasure, ...refusalOf(error) }, 'erasing broke off; the job goes on'),
-    );
+    // First as who she is too: her own rows say who that is.
+    for (const erasure of [...(await askForAll(visit)), asked.erasure])
+      await runErasure({ transaction: visit.transactionAs }, erasure, visit.now).catch((error) =>
+        visit.log.error({ err: error, erasure, ...refusalOf(error) }, 'erasing broke off; the job goes on'),
+      );
     await visit.endSession();
   }
   return answer;

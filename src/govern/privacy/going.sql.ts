@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { directHelpOf, talliedAs } from '../../serve/direct-help/index.ts';
 import type { Going } from './tally.rules.ts';
 
 /** One person at one organisation; of all her questions, or of some. Actor: a job that entered for both. */
@@ -39,7 +40,12 @@ export const casesHere = async (tx: Tx, { organisation, person, questions }: Sco
 type QuestionRow = { id: string; asked_at: Date; groups: unknown };
 
 /** What the overview counts today of the rows that go. Two families, asked apart. */
-export const goingHere = async (tx: Tx, scope: Scope, cases: readonly string[]): Promise<Going> => {
+export const goingHere = async (
+  tx: Tx,
+  scope: Scope,
+  cases: readonly string[],
+  now: Date,
+): Promise<Going> => {
   const { organisation, person, questions } = scope;
   const asked = await sql<QuestionRow>`
     select id, asked_at, need->'targetGroups' as groups from question
@@ -74,6 +80,8 @@ export const goingHere = async (tx: Tx, scope: Scope, cases: readonly string[]):
     from promise where organisation_id = ${organisation} and person_id = ${person} and case_id = any(${[...cases]}::uuid[])`.execute(
     tx,
   );
+  const ever = { firstDay: '1970-01-01', until: now };
+  const direct = await directHelpOf(tx, organisation, ever, now, cases);
   const groups = new Map(asked.rows.map((row) => [row.id, namesOf(row.groups)]));
   return {
     questions: asked.rows.map((row) => ({ askedAt: row.asked_at, groups: namesOf(row.groups) })),
@@ -97,6 +105,7 @@ export const goingHere = async (tx: Tx, scope: Scope, cases: readonly string[]):
       madeAt: made_at,
       dueAt: due_at,
     })),
+    direct: direct.map(({ openedAt, outcome }) => ({ openedAt, how: talliedAs(outcome) })),
   };
 };
 

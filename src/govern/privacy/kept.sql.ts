@@ -35,7 +35,8 @@ export const countsOf = async (tx: Tx, person: string): Promise<Counts> => {
 
 /** Every organisation that keeps something of her, or may see her. Actor: the person. */
 export const organisationsWith = async (tx: Tx, person: string): Promise<string[]> => {
-  const each = TABLES.filter(({ family }) => family === 'organisation').map(
+  // What she cannot read says nothing of where she is.
+  const each = TABLES.filter(({ family, hidden }) => family === 'organisation' && !hidden).map(
     ({ name }) => sql`select organisation_id from ${sql.table(name)} where person_id = ${person}`,
   );
   const { rows } = await sql<{ organisation_id: string }>`

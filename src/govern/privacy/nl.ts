@@ -27,6 +27,14 @@ export const nl = {
     lead: 'Verander wat niet klopt. De organisaties met wie u deelt, zien het meteen.',
     language: 'In welke taal schrijven we u?',
     languages: { nl: 'Nederlands', en: 'Engels' },
+    mailWish: 'Wilt u een e-mail als iemand u schrijft?',
+    mailWishHint:
+      'Een e-mail kan door anderen worden gelezen. Daarom staat de tekst er alleen in als u dat kiest.',
+    mailWishes: {
+      none: 'Nee, ik kijk zelf',
+      notice: 'Ja, dat er een bericht is',
+      content: 'Ja, met de tekst van het bericht',
+    },
     button: 'Bewaar mijn gegevens',
     errors: 'Dit klopt nog niet',
     done: 'Uw gegevens zijn bewaard.',

@@ -123,6 +123,7 @@ const endFile = (
       tx,
       scope,
       over.map(({ id }) => id),
+      now,
     );
     await addTally(tx, organisation, tallyOf({ ...going, questions: [], choices: [] }, now));
     await eraseHere(tx, scope, over);

@@ -1,4 +1,5 @@
 import type { Door } from '../../platform/database/door.ts';
+import { forgetAliases } from './also-hers.ts';
 import { addTally, eraseHere } from './erase-here.sql.ts';
 import { addressesOf, blankMail, eraseOwn, narrowSharing, stopHelping } from './erase-own.sql.ts';
 import { type Erasure, lockErasure, saveErasure } from './erasure.sql.ts';
@@ -16,7 +17,10 @@ export const runErasure = async (door: Enter, id: string, now: Date): Promise<vo
   const of = await door.transaction({ kind: 'job', name: 'erase' }, (tx) => lockErasure(tx, id));
   if (!of || of.finishedAt) return;
   for (const organisation of of.organisations) await eraseAt(door, of, organisation, now);
-  if (of.questions === null) await eraseMail(door, of);
+  if (of.questions === null) {
+    await eraseMail(door, of);
+    await forgetAliases(door, of.person);
+  }
   await eraseHers(door, of, now);
 };
 
@@ -31,6 +35,7 @@ const eraseAt = (door: Enter, { id, person }: Erasure, organisation: string, now
       tx,
       scope,
       cases.map((one) => one.id),
+      now,
     );
     await addTally(tx, organisation, tallyOf(going, now));
     await eraseHere(tx, scope, cases);

@@ -16,6 +16,8 @@ export type Going = {
     dropped: boolean;
     broken: boolean;
   }[];
+  /** how each question counted for direct help */
+  direct?: readonly { openedAt: Date; how: string }[];
 };
 export type Tallied = { what: string; detail: string; month: string; n: number };
 
@@ -56,6 +58,7 @@ export const tallyOf = (going: Going, now: Date): Tallied[] => {
     const what = PLAIN_PROMISES.includes(one.what) ? one.what : 'other';
     count('promise', `${what}:${outcomeOf(one, now)}`, one.madeAt);
   }
+  for (const { openedAt, how } of going.direct ?? []) count('direct-help', how, openedAt);
   return [...lines.values()];
 };
 

@@ -170,6 +170,9 @@ export const en: AccessWords = {
       'email-added': 'An e-mail address was added. With that address somebody can come in too.',
       'service-added': 'Another service to sign in with was added.',
       'service-removed': 'Another service to sign in with was taken away.',
+      'also-added':
+        'Questions that you asked in another way now stand together. Whoever comes in by the one sees the other too.',
+      'also-ended': 'Questions that stood together stand apart again.',
       'paper-made': 'A new code on paper was made. The old one no longer works.',
       'paper-ended': 'The code on paper no longer works.',
     },

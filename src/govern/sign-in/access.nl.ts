@@ -12,6 +12,9 @@ const what: Record<Change, string> = {
   'email-added': 'Er is een e-mailadres bij gekomen. Met dat adres kan iemand ook binnenkomen.',
   'service-added': 'Er is een andere dienst bij gekomen om mee aan te melden.',
   'service-removed': 'Er is een andere dienst weggehaald om mee aan te melden.',
+  'also-added':
+    'Vragen die u op een andere manier stelde, staan nu bij elkaar. Wie met het ene binnenkomt, ziet ook het andere.',
+  'also-ended': 'Vragen die bij elkaar stonden, staan weer apart.',
   'paper-made': 'Er is een nieuwe code op papier gemaakt. De oude werkt niet meer.',
   'paper-ended': 'De code op papier werkt niet meer.',
 };

@@ -1,5 +1,17 @@
 import { paths } from '../../paths.ts';
-import { BackLink, ButtonLink, Card, Empty, Heading, Link, Page, Paragraph, Stack } from '../../ui/index.ts';
+import {
+  Alert,
+  BackLink,
+  ButtonLink,
+  Card,
+  Empty,
+  Heading,
+  Link,
+  Page,
+  Paragraph,
+  Stack,
+} from '../../ui/index.ts';
+import { DemoAnswer } from './demo-answer.tsx';
 import type { MailPart } from './mail-text.rules.ts';
 import type { Words } from './nl.ts';
 
@@ -8,10 +20,14 @@ export type ShownMail = {
   to: string;
   when: string;
   subject: string;
+  /** a message of a case: an answer comes in as mail does */
+  answerable: boolean;
   paragraphs: readonly MailPart[][];
 };
 
-export function DemoMailPage({ words: w, mails }: { words: Words; mails: readonly ShownMail[] }) {
+type Props = { words: Words; mails: readonly ShownMail[]; answered: boolean };
+
+export function DemoMailPage({ words: w, mails, answered }: Props) {
   return (
     <Page narrow tight>
       <Stack size="lg">
@@ -20,6 +36,7 @@ export function DemoMailPage({ words: w, mails }: { words: Words; mails: readonl
           <Heading level={1}>{w.mail.title}</Heading>
           <Paragraph lead>{w.mail.intro}</Paragraph>
         </Stack>
+        {answered && <Alert kind="ok" title={w.mail.answered} />}
         {mails.length === 0 && (
           <Empty
             title={w.mail.empty}
@@ -32,7 +49,7 @@ export function DemoMailPage({ words: w, mails }: { words: Words; mails: readonl
             {w.mail.emptyText}
           </Empty>
         )}
-        {mails.map(({ id, to, when, subject, paragraphs }) => (
+        {mails.map(({ id, to, when, subject, paragraphs, answerable }) => (
           <Card as="article" title={subject} id={`mail-${id}`}>
             <Paragraph soft small flush>
               {w.mail.to(to)}, {when}
@@ -40,6 +57,7 @@ export function DemoMailPage({ words: w, mails }: { words: Words; mails: readonl
             {paragraphs.map((parts) => (
               <Paragraph flush>{parts.map(partOf)}</Paragraph>
             ))}
+            {answerable && <DemoAnswer id={id} words={w} />}
           </Card>
         ))}
       </Stack>

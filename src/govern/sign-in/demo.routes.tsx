@@ -31,14 +31,18 @@ const demoMail = async (visit: Visit): Promise<Answer> => {
   const read = await readDemoMail(visit);
   if (read.kind === 'no-demo') return notFound;
   const w = words[visit.language];
-  const mails = read.mails.map(({ id, recipient, subject, body, created_at }) => ({
+  const mails = read.mails.map(({ id, recipient, subject, body, created_at, reply_to }) => ({
     id,
     to: recipient,
     subject,
     when: dayAndClock(created_at, visit.language),
+    answerable: reply_to !== null,
     paragraphs: body.split(/\n{2,}/).map((paragraph) => mailParts(paragraph, visit.site.publicOrigin)),
   }));
-  return visit.page({ title: w.mail.title, body: <DemoMailPage words={w} mails={mails} /> });
+  return visit.page({
+    title: w.mail.title,
+    body: <DemoMailPage words={w} mails={mails} answered={visit.query.has('gelukt')} />,
+  });
 };
 
 // 'nobody': the people of a demo are made up; whoever is let in, writes the access log (let-in.ts).

@@ -10,7 +10,14 @@ export type DemoIdentity = {
   organisation_id: string | null;
   member_id: string | null;
 };
-export type SentMail = { id: string; recipient: string; subject: string; body: string; created_at: Date };
+export type SentMail = {
+  id: string;
+  recipient: string;
+  subject: string;
+  body: string;
+  created_at: Date;
+  reply_to: string | null;
+};
 
 /** The database itself says whether this is a demo: no setting can switch it on over real data. */
 export const isDemo = async (tx: Tx): Promise<boolean> => {
@@ -36,7 +43,7 @@ export const demoIdentity = (tx: Tx, key: string): Promise<DemoIdentity | undefi
 export const recentMail = (tx: Tx, limit: number): Promise<SentMail[]> =>
   tx
     .selectFrom('mail')
-    .select(['id', 'recipient', 'subject', 'body', 'created_at'])
+    .select(['id', 'recipient', 'subject', 'body', 'created_at', 'reply_to'])
     .orderBy('created_at', 'desc')
     .orderBy('id')
     .limit(limit)

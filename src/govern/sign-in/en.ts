@@ -130,5 +130,13 @@ export const en: Words = {
     empty: 'No e-mail yet',
     emptyText: 'Ask for a code to sign in. Then it is here.',
     start: 'Ask for a code',
+    answer: 'Answer this e-mail',
+    answerLabel: 'Your answer',
+    answerFrom: 'From which address?',
+    answerSelf: 'The address that this e-mail came to',
+    answerOther: 'Another address',
+    answerOtherHint: 'So you see what happens then.',
+    answerButton: 'Send the answer',
+    answered: 'Your answer was sent. It is with the question now, or among the incoming mail.',
   },
 };

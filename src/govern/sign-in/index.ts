@@ -1,6 +1,7 @@
 import { type Route, withMandate } from '../../platform/http/visit.ts';
 import { viaRoutes } from '../identity/index.ts';
 import { accessRoutes } from './access.routes.tsx';
+import { alsoRoutes } from './also.routes.tsx';
 import { demoRoutes } from './demo.routes.tsx';
 import { ownPasskeyRoutes, passkeyRoutes } from './passkeys.routes.tsx';
 import { printedRoutes } from './printed.routes.tsx';
@@ -25,6 +26,6 @@ export const routes: Route[] = [
     ...secondStepRoutes,
     ...demoRoutes,
   ),
-  ...withMandate('never', ...accessRoutes, ...ownPasskeyRoutes, ...secondFactorRoutes),
+  ...withMandate('never', ...accessRoutes, ...alsoRoutes, ...ownPasskeyRoutes, ...secondFactorRoutes),
   ...viaRoutes(doorkeeper),
 ];

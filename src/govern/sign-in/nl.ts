@@ -129,6 +129,14 @@ export const nl = {
     empty: 'Nog geen e-mail',
     emptyText: 'Vraag een code aan om aan te melden. Dan staat hij hier.',
     start: 'Vraag een code aan',
+    answer: 'Beantwoord deze e-mail',
+    answerLabel: 'Uw antwoord',
+    answerFrom: 'Vanaf welk adres?',
+    answerSelf: 'Het adres waar deze e-mail aankwam',
+    answerOther: 'Een ander adres',
+    answerOtherHint: 'Zo ziet u wat er dan gebeurt.',
+    answerButton: 'Verstuur het antwoord',
+    answered: 'Uw antwoord is verstuurd. Het staat nu bij de vraag, of bij de binnengekomen post.',
   },
 };
 export type Words = typeof nl;

@@ -21,6 +21,8 @@ export type Change =
   | 'email-added'
   | 'service-added'
   | 'service-removed'
+  | 'also-added'
+  | 'also-ended'
   | 'paper-made'
   | 'paper-ended';
 
@@ -63,6 +65,8 @@ const ACTION: Readonly<Record<Change, 'C' | 'U' | 'D'>> = {
   'email-added': 'C',
   'service-added': 'C',
   'service-removed': 'D',
+  'also-added': 'C',
+  'also-ended': 'D',
   'paper-made': 'C',
   'paper-ended': 'D',
 };

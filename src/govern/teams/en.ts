@@ -19,6 +19,7 @@ export const en: Words = {
     editor: 'Editor of the offers',
     planner: 'Planner',
     carer: 'Carer',
+    complaints: 'Complaints officer',
   },
   pronoun: { zij: 'she', hij: 'he', die: 'they' },
   done: {
@@ -44,6 +45,8 @@ export const en: Words = {
     closed: 'This team has stopped',
     closedHint: 'What the team did is kept. No new questions come to it.',
     back: 'All teams',
+    calendar: 'Calendar and room',
+    board: 'Team board',
   },
   members: {
     pages: 'Pages',
@@ -91,8 +94,12 @@ export const en: Words = {
     lostText:
       'Sign this staff member out everywhere. The second step and passkeys no longer work then. The staff member is told by e-mail.',
     lostButton: 'Sign out everywhere',
-    handOver: 'First hand over each open question',
-    seeWork: "To today's questions",
+    handOver: 'First choose who takes over the open questions',
+    letGo: 'Choose who takes them over, and let go',
+    working: 'Working hours, languages and room',
+    away: 'When is this colleague away?',
+    leaves: 'Will no longer work with us',
+    languages: 'Languages',
   },
   errors: {
     name: 'Fill in a name.',
@@ -111,7 +118,7 @@ export const en: Words = {
     'email-needed':
       'Fill in an e-mail address. May this person no longer sign in? Then choose: no longer works with us.',
     'still-contact':
-      'This staff member is still the named contact of customers. First hand each open question over to a colleague. Then this can be done.',
+      'Something still waits here: an open question, or a colleague for whom this one answers. First choose who takes over.',
     'own-leave': 'You cannot switch yourself off. Ask another manager.',
     'own-role': 'You cannot take away your own role of manager. Ask another manager.',
     'stand-in': 'Choose someone else who works here now.',

@@ -11,6 +11,7 @@ import {
   updateMember,
 } from './members.sql.ts';
 import { type Refusal, refusalFor } from './refusal.rules.ts';
+import { changeStaff } from './staff-lock.sql.ts';
 import { findMember } from './teams.sql.ts';
 
 export type KeptMember =
@@ -30,6 +31,7 @@ export const keepMember = async (
   now: Date,
 ): Promise<KeptMember> => {
   const id = known ?? newId();
+  await changeStaff(tx, organisation);
   const before = known ? await findMember(tx, organisation, known) : undefined;
   if (known && !before) return { kind: 'gone' };
   const standIn = told.standInId ? await findMember(tx, organisation, told.standInId) : undefined;
@@ -44,7 +46,7 @@ export const keepMember = async (
     await putEmail(tx, { organisation, id, email, before: emailBefore }, now);
   if (before && before.active !== active) await setActive(tx, organisation, id, active);
   if (!active) {
-    await clearStandIn(tx, organisation, id);
+    await clearStandIn(tx, organisation, id, null);
     await endSessionsOf(tx, organisation, id, now);
   }
   return { kind: 'kept', id, left: Boolean(before?.active && !active) };

@@ -31,6 +31,8 @@ export const keepTeam = async (
     ...told,
     id,
     organisationId: organisation,
+    workDays: before?.workDays ?? null,
+    capacity: before?.capacity ?? null,
     closedAt: closed ? (before?.closedAt ?? now) : null,
   });
   await replaceTeamMembers(tx, organisation, id, members);

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
+import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
   BackLink,
@@ -12,12 +13,14 @@ import {
   ErrorSummary,
   Heading,
   Link,
+  LinkList,
   Page,
   RadioOptions,
   Select,
   Stack,
   TextField,
 } from '../../ui/index.ts';
+import { languagesOf } from './capacity.rules.ts';
 import type { Refusal } from './refusal.rules.ts';
 import { type Colleague, OFFICES, PRONOUNS, ROLES, type Team } from './team.ts';
 import { NEW } from './teams.page.tsx';
@@ -41,11 +44,12 @@ export const memberPage = (props: MemberPageProps): VNode => {
       <Stack size="lg">
         <BackLink href={paths.manage.members()}>{w.members.back}</BackLink>
         <Heading level={1}>{title}</Heading>
+        {id !== NEW && <AboutWork id={id} leaves w={w} />}
         <form class="az-stack" method="post" action={paths.manage.member({ member: id })} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
           {refused === 'still-contact' && (
             <Alert kind="info" title={w.member.handOver}>
-              <Link href={paths.work.today()}>{w.member.seeWork}</Link>
+              <Link href={paths.manage.leave({ member: id })}>{w.member.letGo}</Link>
             </Alert>
           )}
           <MemberFields {...props} />
@@ -120,10 +124,39 @@ function MemberFields({ id, values, roles, errors, colleagues, w }: MemberPagePr
   );
 }
 
-type FactsProps = { member: Colleague; standIn: Colleague | undefined; teams: Team[]; w: Words };
+/** What else is kept of a colleague at work, each on a page of its own. */
+function AboutWork({ id, leaves, w }: { id: string; leaves: boolean; w: Words }) {
+  const at = { member: id };
+  return (
+    <LinkList
+      items={[
+        { href: paths.manage.working(at), label: w.member.working },
+        { href: paths.teamwork.absence(at), label: w.member.away },
+        ...(leaves ? [{ href: paths.manage.leave(at), label: w.member.leaves }] : []),
+      ]}
+    />
+  );
+}
+
+type FactsProps = {
+  member: Colleague;
+  standIn: Colleague | undefined;
+  teams: Team[];
+  /** her own page, or that of who coaches her */
+  mayPlan: boolean;
+  language: Language;
+  w: Words;
+};
+
+const languageNames = (member: Colleague, language: Language): string => {
+  const names = new Intl.DisplayNames(language, { type: 'language' });
+  return languagesOf(member)
+    .map((code) => names.of(code) ?? code)
+    .join(', ');
+};
 
 /** What a colleague who may not change it reads. */
-export const memberFactsPage = ({ member, standIn, teams, w }: FactsProps): VNode => {
+export const memberFactsPage = ({ member, standIn, teams, mayPlan, language, w }: FactsProps): VNode => {
   const m = w.member;
   const rows = [
     [m.profession, member.profession],
@@ -132,6 +165,7 @@ export const memberFactsPage = ({ member, standIn, teams, w }: FactsProps): VNod
     [m.phone, member.phone ?? w.unknown],
     [m.hours, member.hours ?? w.unknown],
     [m.standInId, standIn?.name ?? m.noStandIn],
+    [m.languages, languageNames(member, language)],
   ];
   return (
     <Page tight narrow>
@@ -151,6 +185,7 @@ export const memberFactsPage = ({ member, standIn, teams, w }: FactsProps): VNod
           columns={[{ label: w.members.title }, { label: member.name }]}
           rows={rows}
         />
+        {mayPlan && <AboutWork id={member.id} leaves={false} w={w} />}
       </Stack>
     </Page>
   );

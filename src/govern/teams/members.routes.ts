@@ -111,7 +111,9 @@ const readMember = async (visit: Visit): Promise<Answer> => {
   if (mayChange)
     return showForm(visit, { id, values: valuesOf(member, email), roles: [...member.roles], errors: [] });
   const w = words[visit.language];
-  const body = memberFactsPage({ member, standIn, teams, w });
+  const by = memberHere(visit);
+  const mayPlan = by.member === id || by.roles.includes('coach');
+  const body = memberFactsPage({ member, standIn, teams, mayPlan, language: visit.language, w });
   return visit.page({ title: member.name, side: 'staff', current: 'organisation', body });
 };
 

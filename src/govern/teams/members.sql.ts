@@ -38,8 +38,9 @@ export const updateMember = (
     .execute();
 
 /**
- * A case refers to its contact and whether that member works here. Closed cases follow in the same statement;
- * open ones do not, so the foreign key refuses (23503) to let someone go who is still a customer's contact.
+ * A case refers to its contact and whether that member works here. What is over follows in the same statement; what is
+ * open does not, so the foreign keys refuse (23503) to let someone go who is still a customer's contact, is asked for an
+ * answer, or stands in for a colleague.
  */
 export const setActive = (tx: Tx, organisation: string, id: string, active: boolean): Promise<unknown> =>
   tx
@@ -52,17 +53,51 @@ export const setActive = (tx: Tx, organisation: string, id: string, active: bool
         .where('contact_active', '<>', active)
         .where('closed_at', 'is not', null),
     )
+    .with('answered', (db) =>
+      db
+        .updateTable('handover')
+        .set({ to_active: active })
+        .where('organisation_id', '=', organisation)
+        .where('to_member_id', '=', id)
+        .where('to_active', '<>', active)
+        .where('answered_at', 'is not', null),
+    )
+    .with('silent', (db) =>
+      db
+        .updateTable('case_alarm')
+        .set({ to_active: active })
+        .where('organisation_id', '=', organisation)
+        .where('to_member_id', '=', id)
+        .where('to_active', '<>', active)
+        .where('ended_at', 'is not', null),
+    )
+    .with('over', (db) =>
+      db
+        .updateTable('absence')
+        .set({ stand_in_active: active })
+        .where('organisation_id', '=', organisation)
+        .where('stand_in_id', '=', id)
+        .where('stand_in_active', '<>', active)
+        .where('ended_at', 'is not', null),
+    )
     .updateTable('member')
     .set({ active })
     .where('organisation_id', '=', organisation)
     .where('id', '=', id)
     .execute();
 
-/** A customer is never sent to someone who left. */
-export const clearStandIn = (tx: Tx, organisation: string, id: string): Promise<unknown> =>
+/** A customer is never sent to someone who left. @param standIn takes her place, except beside herself */
+export const clearStandIn = (
+  tx: Tx,
+  organisation: string,
+  id: string,
+  standIn: string | null,
+): Promise<unknown> =>
   tx
     .updateTable('member')
-    .set({ stand_in_id: null })
+    .set((row) => ({
+      stand_in_id: standIn === null ? null : row.fn<string | null>('nullif', [row.val(standIn), 'id']),
+    }))
     .where('organisation_id', '=', organisation)
     .where('stand_in_id', '=', id)
     .execute();

@@ -17,6 +17,7 @@ export const nl = {
     editor: 'Redacteur van het aanbod',
     planner: 'Planner',
     carer: 'Zorgverlener',
+    complaints: 'Klachtenfunctionaris',
   },
   pronoun: { zij: 'zij', hij: 'hij', die: 'die' },
   done: {
@@ -42,6 +43,8 @@ export const nl = {
     closed: 'Dit team is gestopt',
     closedHint: 'Wat het team deed, blijft bewaard. Nieuwe vragen komen er niet meer.',
     back: 'Alle teams',
+    calendar: 'Kalender en ruimte',
+    board: 'Teambord',
   },
   members: {
     pages: 'Bladeren',
@@ -89,8 +92,12 @@ export const nl = {
     lostText:
       'Meld deze medewerker overal af. De tweede stap en toegangssleutels werken dan niet meer. De medewerker hoort het per e-mail.',
     lostButton: 'Meld overal af',
-    handOver: 'Draag eerst elke open vraag over',
-    seeWork: 'Naar de vragen van vandaag',
+    handOver: 'Kies eerst wie de open vragen overneemt',
+    letGo: 'Kies wie ze overneemt, en laat gaan',
+    working: 'Werktijden, talen en ruimte',
+    away: 'Wanneer is deze collega er niet?',
+    leaves: 'Werkt straks niet meer bij ons',
+    languages: 'Talen',
   },
   errors: {
     name: 'Vul een naam in.',
@@ -109,7 +116,7 @@ export const nl = {
     'email-needed':
       'Vul een e-mailadres in. Mag deze medewerker niet meer aanmelden? Kies dan: werkt niet meer bij ons.',
     'still-contact':
-      'Deze medewerker is nog vast contact van klanten. Draag eerst elke open vraag over aan een collega. Daarna kan dit.',
+      'Hier wacht nog iets: een open vraag, of een collega voor wie deze medewerker antwoordt. Kies eerst wie het overneemt.',
     'own-leave': 'U kunt uzelf niet uitzetten. Vraag het aan een andere manager.',
     'own-role': 'U kunt uw eigen rol van manager niet weghalen. Vraag het aan een andere manager.',
     'stand-in': 'Kies iemand anders die hier nu werkt.',

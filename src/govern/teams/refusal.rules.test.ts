@@ -17,6 +17,9 @@ const colleague = (id: string, more: Partial<Colleague> = {}): Colleague => ({
   pronoun: 'die',
   portrait: id,
   standInId: null,
+  languages: null,
+  workHours: null,
+  capacity: null,
   ...more,
 });
 const told = (more: Partial<MemberInput> = {}): MemberInput => ({

@@ -8,6 +8,7 @@ import {
   CheckboxOptions,
   ErrorSummary,
   Heading,
+  LinkList,
   Page,
   Select,
   Stack,
@@ -39,6 +40,14 @@ export const teamPage = (props: TeamPageProps): VNode => {
       <Stack size="lg">
         <BackLink href={paths.manage.teams()}>{w.teams.back}</BackLink>
         <Heading level={1}>{title}</Heading>
+        {id !== NEW && (
+          <LinkList
+            items={[
+              { href: paths.manage.calendar({ team: id }), label: w.teams.calendar },
+              { href: paths.teamwork.board({ team: id }), label: w.teams.board },
+            ]}
+          />
+        )}
         <form class="az-stack" method="post" action={paths.manage.team({ team: id })} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
           <TextField name="name" label={w.teams.name} value={values.name} error={error('name')} />

@@ -16,6 +16,12 @@ export type Colleague = {
   pronoun: Pronoun;
   portrait: string;
   standInId: string | null;
+  /** null: Dutch alone */
+  languages: readonly string[] | null;
+  /** hours from Monday to Sunday; null: the usual week */
+  workHours: readonly number[] | null;
+  /** open questions at once; null: what the hours allow */
+  capacity: number | null;
 };
 
 export type Team = {
@@ -24,6 +30,10 @@ export type Team = {
   name: string;
   about: string | null;
   locationId: string | null;
+  /** 1 = Monday … 7 = Sunday; null: Monday to Friday */
+  workDays: readonly number[] | null;
+  /** open questions at once; null: the sum of its people */
+  capacity: number | null;
 };
 
 export const OFFICES = ['front', 'mid', 'back'] as const satisfies readonly Office[];
@@ -36,4 +46,5 @@ export const ROLES = [
   'editor',
   'planner',
   'carer',
+  'complaints',
 ] as const satisfies readonly Role[];

@@ -16,6 +16,9 @@ export const toColleague = (row: Tables['member']): Colleague => ({
   pronoun: row.pronoun as Pronoun,
   portrait: row.portrait,
   standInId: row.stand_in_id,
+  languages: row.languages,
+  workHours: row.work_hours,
+  capacity: row.capacity,
 });
 
 const toTeam = (row: Tables['team']): Team => ({
@@ -24,6 +27,8 @@ const toTeam = (row: Tables['team']): Team => ({
   name: row.name,
   about: row.about,
   locationId: row.location_id,
+  workDays: row.work_days,
+  capacity: row.capacity,
 });
 
 const members = (tx: Tx, organisation: string) =>
@@ -104,7 +109,14 @@ export const findTeam = async (tx: Tx, organisation: string, id: string): Promis
 };
 
 export const putTeam = (tx: Tx, team: TeamRow): Promise<unknown> => {
-  const what = { name: team.name, about: team.about, location_id: team.locationId, closed_at: team.closedAt };
+  const what = {
+    name: team.name,
+    about: team.about,
+    location_id: team.locationId,
+    closed_at: team.closedAt,
+    work_days: team.workDays === null ? null : [...team.workDays],
+    capacity: team.capacity,
+  };
   return tx
     .insertInto('team')
     .values({ organisation_id: team.organisationId, id: team.id, ...what })

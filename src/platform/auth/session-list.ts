@@ -1,5 +1,6 @@
 import { hashOf, newToken } from '../crypto/secrets.ts';
 import type { Tx } from '../database/door.ts';
+import { ring } from '../live/ring.sql.ts';
 import type { Holder } from './holder.rules.ts';
 import type { StartedSession } from './sessions.ts';
 
@@ -54,6 +55,8 @@ export const endOneSession = async (tx: Tx, of: Holder, id: string, now: Date): 
     .where('revoked_at', 'is', null)
     .returning('id')
     .execute();
+  // A page that listens in it hears no more, at once.
+  if (ended.length > 0) await ring(tx, `session:${id}`);
   return ended.length > 0;
 };
 
@@ -71,6 +74,7 @@ export const endSessionsOf = async (
     .where('revoked_at', 'is', null)
     .where('expires_at', '>', now);
   const ended = await (but ? open.where('id', '<>', but) : open).returning('id').execute();
+  for (const { id } of ended) await ring(tx, `session:${id}`);
   return ended.length;
 };
 

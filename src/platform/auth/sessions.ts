@@ -3,7 +3,9 @@ import { hashOf, newId, newToken } from '../crypto/secrets.ts';
 import type { Actor, Office, Role } from '../database/actors.ts';
 import type { Door, Tx } from '../database/door.ts';
 import type { Tables } from '../database/tables.generated.ts';
+import { ring } from '../live/ring.sql.ts';
 import { actingOf, endActing, helpsSomeone } from './acting.ts';
+import { alsoOf, namesSomebody } from './also.ts';
 import type { Holder } from './holder.rules.ts';
 
 export type SessionOf =
@@ -70,6 +72,8 @@ export type Known = {
   name: string | undefined;
   /** is there anyone whom she helps? For the menu */
   helps?: boolean;
+  /** persons whom she proved to be too; empty for nearly everybody */
+  also?: readonly string[];
   /** she acted for somebody, and that was over or taken back just now */
   lapsed?: boolean;
 };
@@ -89,19 +93,27 @@ const memberOf = async (door: Door, organisation: string, member: string): Promi
 
 type SessionRow = Tables['session'];
 const SESSION =
-  'select id, kind, person_id, organisation_id, member_id, email, assurance, created_at, second_factor_at, seen_at, expires_at, revoked_at, acting_person_id, acting_mandate_id, helps from session where token_hash = $1';
+  'select id, kind, person_id, organisation_id, member_id, email, assurance, created_at, second_factor_at, seen_at, expires_at, revoked_at, acting_person_id, acting_mandate_id, helps, also from session where token_hash = $1';
 const SEEN_EVERY_MS = 5 * 60_000;
 
-/** Remembers that she was here; and for the menu, from time to time, whether she helps anyone. */
-const keepSeen = async (door: Door, row: SessionRow, carrying: string, now: Date): Promise<boolean> => {
+type Seen = { helps: boolean; also: boolean };
+
+/** Remembers that she was here; and from time to time whether she helps anyone, or is another person too. */
+const keepSeen = async (door: Door, row: SessionRow, carrying: string, now: Date): Promise<Seen> => {
   const stale = now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MS;
   const asks = row.kind === 'person' && (stale || row.helps === null);
   const helps = asks && row.person_id ? await helpsSomeone(door, row.person_id) : row.helps;
-  if (stale || helps !== row.helps)
+  const asksAlso = row.kind === 'person' && row.also === null && row.person_id;
+  const also = asksAlso ? await namesSomebody(door, asksAlso) : row.also;
+  if (stale || helps !== row.helps || also !== row.also)
     await door.transaction({ kind: 'visitor', carrying }, (tx) =>
-      tx.updateTable('session').set({ seen_at: now, helps }).where('token_hash', '=', carrying).execute(),
+      tx
+        .updateTable('session')
+        .set({ seen_at: now, helps, also })
+        .where('token_hash', '=', carrying)
+        .execute(),
     );
-  return helps ?? false;
+  return { helps: helps ?? false, also: also ?? false };
 };
 
 /** Who carries this token? Undefined when it is unknown, over, ended, or its member no longer works here. */
@@ -109,9 +121,11 @@ export const readSession = async (door: Door, token: string, now: Date): Promise
   const carrying = hashOf(token);
   const [row] = await door.glance<SessionRow>({ kind: 'visitor', carrying }, SESSION, [carrying]);
   if (!row || row.revoked_at || row.expires_at <= now) return undefined;
-  const helps = await keepSeen(door, row, carrying, now);
+  const seen = await keepSeen(door, row, carrying, now);
   const who = await whoIs(door, row, carrying, now);
-  return who && { ...who, helps, session: factsOf(row) };
+  // A helper acts for one person, whoever else that person is.
+  const also = seen.also && who?.actor.kind === 'customer' ? await alsoOf(door, who.actor.person) : [];
+  return who && { ...who, helps: seen.helps, also, session: factsOf(row) };
 };
 
 const whoIs = async (door: Door, row: SessionRow, carrying: string, now: Date): Promise<Who | undefined> => {
@@ -147,7 +161,13 @@ const holderOf = (row: SessionRow): Holder | undefined => {
 
 export const endSession = (door: Door, token: string, now: Date): Promise<unknown> => {
   const carrying = hashOf(token);
-  return door.transaction({ kind: 'visitor', carrying }, (tx) =>
-    tx.updateTable('session').set({ revoked_at: now }).where('token_hash', '=', carrying).execute(),
-  );
+  return door.transaction({ kind: 'visitor', carrying }, async (tx) => {
+    const [ended] = await tx
+      .updateTable('session')
+      .set({ revoked_at: now })
+      .where('token_hash', '=', carrying)
+      .returning('id')
+      .execute();
+    if (ended) await ring(tx, `session:${ended.id}`);
+  });
 };

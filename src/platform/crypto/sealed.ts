@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
 
 /** Keeps secrets that we must be able to read back (an app's key, a client's secret) unreadable in the database. */
 export type Keyring = {
@@ -6,6 +6,8 @@ export type Keyring = {
   seal(text: string, purpose: string): string;
   /** @throws when it was changed, sealed for another purpose, or with another key */
   open(sealed: string, purpose: string): string;
+  /** HMAC-SHA256 under the key of that purpose: 32 bytes that nobody else can make for this text. */
+  sign(text: string, purpose: string): Buffer;
 };
 
 const IV = 12;
@@ -33,5 +35,6 @@ export const keyring = (secret: string): Keyring => {
       decipher.setAuthTag(bytes.subarray(IV, IV + TAG));
       return Buffer.concat([decipher.update(bytes.subarray(IV + TAG)), decipher.final()]).toString('utf8');
     },
+    sign: (text, purpose) => createHmac('sha256', keyFor(purpose)).update(text, 'utf8').digest(),
   };
 };

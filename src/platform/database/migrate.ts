@@ -66,9 +66,16 @@ const MAY_DELETE = [
     'message',
     'handover',
     'promise',
+    ...['case_alarm', 'case_team', 'team_closed_day'],
   ],
+  ...['mail_address', 'mailbox', 'taken_mail', 'received_mail', 'mail_attachment', 'sent_mail'],
+  ...['appointment', 'appointment_time', 'appointment_reminder'],
   ...['proposal', 'ground', 'crisis_exception', 'emergency_access', 'delivery', 'erasure', 'retention_run'],
+  'process_draft',
   ...['unknown_word', 'unknown_word_note', 'place_wanted'],
+  ...['answer_help', 'answer_note', 'answer_gap_note'],
+  ...['card_merge', 'person_alias'],
+  ...['process_event', 'process_timer', 'process_task', 'process_token', 'process_instance'],
 ];
 
 /** Gives the login role what it may do, and makes sure that it owns nothing and bypasses nothing. */
@@ -83,7 +90,7 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(`revoke insert, update on schema_migration from ${name}`);
   // Row-level security can't compare an old row with a new one: what must never move has no right to be written.
   await client.query(
-    `revoke update on choice_proof, crisis_exception, ground, case_event, access_log, access_ledger, log_seal, vocabulary_event from ${name}`,
+    `revoke update on choice_proof, crisis_exception, ground, case_event, access_log, access_ledger, log_seal, vocabulary_event, answer_version from ${name}`,
   );
   await client.query(`grant update (seal_no, place) on access_ledger to ${name}`);
   await client.query(`grant update (valid_until) on choice_proof to ${name}`);
@@ -97,6 +104,10 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(
     `grant update (ended_at, verdict, verdict_words, verdict_by, verdict_at) on emergency_access to ${name}`,
   );
+  // That two are one is undone, never changed: then it is another merge, or another proof.
+  await client.query(`revoke update on card_merge, person_alias from ${name}`);
+  await client.query(`grant update (undone_by, undone_at, undone_why) on card_merge to ${name}`);
+  await client.query(`grant update (ended_at) on person_alias to ${name}`);
   // Another phrase or concept is another relation.
   await client.query(`revoke update on vocabulary_addition from ${name}`);
   await client.query(

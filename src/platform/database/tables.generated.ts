@@ -2,6 +2,18 @@
 import type { Generated } from 'kysely';
 
 export type Tables = {
+  absence: {
+    organisation_id: string;
+    id: string;
+    member_id: string;
+    stand_in_id: string | null;
+    stand_in_active: boolean;
+    from_day: string;
+    until_day: string | null;
+    entered_by: string;
+    entered_at: Date;
+    ended_at: Date | null;
+  };
   access_ledger: {
     id: string;
     person_id: string;
@@ -37,10 +49,128 @@ export type Tables = {
     relation: string | null;
     reason: string | null;
   };
+  answer: {
+    organisation_id: string;
+    id: string;
+    slug: string;
+    state: string;
+    version: number;
+    content: unknown;
+    owner_id: string;
+    review_on: string;
+    reviewed_on: string | null;
+    changed_at: Date;
+    changed_by: string | null;
+  };
+  answer_count: {
+    organisation_id: string;
+    answer_id: string;
+    month: string;
+    what: string;
+    n: number;
+  };
+  answer_gap: {
+    concept: string;
+    month: string;
+    n: number;
+  };
+  answer_gap_note: {
+    id: string;
+    concept: string;
+    month: string;
+  };
+  answer_help: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+    person_id: string;
+    question_id: string;
+    answer_id: string;
+    slug: string;
+    title: string;
+    sent_by: string | null;
+    sent_at: Date | null;
+    helped: string | null;
+    missed: string | null;
+    answered_at: Date | null;
+  };
+  answer_note: {
+    id: string;
+    organisation_id: string;
+    answer_id: string;
+    month: string;
+    what: string;
+  };
+  answer_version: {
+    organisation_id: string;
+    answer_id: string;
+    number: number;
+    what: string;
+    content: unknown;
+    at: Date;
+    by_member: string | null;
+  };
   answered_form: {
     lookup: string;
     at: Date;
     answer: string | null;
+  };
+  appointment: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+    person_id: string;
+    member_id: string;
+    about: string;
+    bring: string | null;
+    place: string;
+    address: string | null;
+    travel: string | null;
+    minutes: number;
+    state: string;
+    round: number;
+    sequence: number;
+    choosing: boolean;
+    proposed_at: Date;
+    proposed_by: string;
+    wishes: string | null;
+    starts_at: Date | null;
+    ends_at: Date | null;
+    confirmed_at: Date | null;
+    confirmed_by: string | null;
+    remind_by: string | null;
+    cancelled_at: Date | null;
+    cancelled_by: string | null;
+    outcome_at: Date | null;
+    outcome_by: string | null;
+    outcome_words: string | null;
+    promise_id: string | null;
+    told: string | null;
+  };
+  appointment_reminder: {
+    organisation_id: string;
+    id: string;
+    appointment_id: string;
+    case_id: string;
+    person_id: string;
+    sequence: number;
+    channel: string;
+    due_at: Date;
+    state: string;
+    attempts: number;
+    done_at: Date | null;
+    done_by: string | null;
+    last_error: string | null;
+  };
+  appointment_time: {
+    organisation_id: string;
+    id: string;
+    appointment_id: string;
+    case_id: string;
+    person_id: string;
+    round: number;
+    starts_at: Date;
+    ends_at: Date;
   };
   backup_proof: {
     id: string;
@@ -52,6 +182,36 @@ export type Tables = {
     ok: boolean;
     problem: string | null;
   };
+  card_merge: {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    into_person_id: string;
+    taken: string[];
+    reason: string;
+    merged_by: string;
+    merged_at: Date;
+    undone_by: string | null;
+    undone_at: Date | null;
+    undone_why: string | null;
+  };
+  case_alarm: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+    person_id: string;
+    why: string;
+    level: string;
+    from_member_id: string | null;
+    to_member_id: string;
+    to_active: boolean;
+    raised_by: string | null;
+    raised_at: Date;
+    answer_by: Date;
+    ended_at: Date | null;
+    outcome: string | null;
+    accepted_by: string | null;
+  };
   case_event: {
     organisation_id: string;
     id: string;
@@ -61,6 +221,17 @@ export type Tables = {
     kind: string;
     member_id: string | null;
     data: unknown;
+  };
+  case_team: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+    person_id: string;
+    team_id: string;
+    does: string;
+    joined_by: string;
+    joined_at: Date;
+    left_at: Date | null;
   };
   choice: {
     person_id: string;
@@ -132,6 +303,8 @@ export type Tables = {
     changed_at: Date;
     closed_at: Date | null;
     closed_why: string | null;
+    wish: string | null;
+    wish_language: string | null;
   };
   customer_key: {
     organisation_id: string;
@@ -255,6 +428,8 @@ export type Tables = {
     answered_at: Date | null;
     outcome: string | null;
     escalated_at: Date | null;
+    to_active: boolean;
+    together_id: string | null;
   };
   identity_provider: {
     id: string;
@@ -335,6 +510,39 @@ export type Tables = {
     next_try_at: Date;
     sent_at: Date | null;
     last_error: string | null;
+    from_name: string | null;
+    reply_to: string | null;
+    internet_id: string | null;
+    refers_to: string | null;
+    automatic: boolean | null;
+    calendar: string | null;
+  };
+  mail_address: {
+    ref: string;
+    organisation_id: string;
+    case_id: string;
+    person_id: string;
+    made_at: Date;
+  };
+  mail_attachment: {
+    organisation_id: string;
+    id: string;
+    mail_id: string;
+    person_id: string | null;
+    name: string;
+    type: string;
+    size: number;
+    content: Buffer;
+  };
+  mailbox: {
+    name: string;
+    organisation_id: string | null;
+    looked_at: Date | null;
+    fetched_at: Date | null;
+    waiting: number;
+    tries: number;
+    problem: string | null;
+    idle: boolean;
   };
   mandate: {
     person_id: string;
@@ -375,6 +583,15 @@ export type Tables = {
     portrait: string;
     stand_in_id: string | null;
     created_at: Date;
+    languages: string[] | null;
+    work_hours: number[] | null;
+    capacity: number | null;
+  };
+  member_load: {
+    organisation_id: string;
+    member_id: string;
+    open_cases: number;
+    counted_at: Date;
   };
   message: {
     organisation_id: string;
@@ -388,6 +605,8 @@ export type Tables = {
     sent_at: Date;
     read_at: Date | null;
     written_by: string | null;
+    mail_id: string | null;
+    to_whom: string | null;
   };
   offer: {
     organisation_id: string;
@@ -480,6 +699,15 @@ export type Tables = {
     entered_by: string | null;
     created_at: Date;
     shared_with: string[];
+    message_mail: string | null;
+  };
+  person_alias: {
+    person_id: string;
+    id: string;
+    also_person_id: string;
+    proof: string;
+    proven_at: Date;
+    ended_at: Date | null;
   };
   place: {
     postcode: string;
@@ -490,6 +718,115 @@ export type Tables = {
   place_wanted: {
     postcode: string;
     tries: number;
+  };
+  process_definition: {
+    organisation_id: string;
+    key: string;
+    version: number;
+    name: string;
+    xml: string;
+    published_at: Date;
+    published_by: string | null;
+    retired_at: Date | null;
+  };
+  process_draft: {
+    organisation_id: string;
+    key: string;
+    xml: string;
+    based_on: number | null;
+    changed_at: Date;
+    changed_by: string;
+  };
+  process_event: {
+    organisation_id: string;
+    instance_id: string;
+    seq: number;
+    case_id: string;
+    person_id: string;
+    at: Date;
+    definition_key: string;
+    version: number;
+    element: string;
+    name: string;
+    kind: string;
+    token: number;
+    office: string | null;
+    member_id: string | null;
+    data: unknown;
+  };
+  process_instance: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+    person_id: string;
+    key: string;
+    version: number;
+    state: string;
+    variables: unknown;
+    next_token: number;
+    transitions: number;
+    events: number;
+    parent_id: string | null;
+    parent_token: number | null;
+    paused_for: string[];
+    started_at: Date;
+    ended_at: Date | null;
+  };
+  process_task: {
+    organisation_id: string;
+    id: string;
+    instance_id: string;
+    token: number;
+    case_id: string;
+    person_id: string;
+    key: string;
+    version: number;
+    element: string;
+    name: string;
+    plain: string | null;
+    office: string | null;
+    role: string | null;
+    turn: string;
+    member_id: string | null;
+    opened_at: Date;
+    due_at: Date | null;
+    clock: unknown;
+    left_ms: number | null;
+    claimed_at: Date | null;
+    done_at: Date | null;
+    how: string | null;
+    outcome: string | null;
+  };
+  process_timer: {
+    organisation_id: string;
+    id: string;
+    instance_id: string;
+    token: number;
+    case_id: string;
+    person_id: string;
+    element: string;
+    kind: string;
+    due_at: Date | null;
+    clock: unknown;
+    times: number | null;
+    left_ms: number | null;
+    attempts: number;
+    last_error: string | null;
+    data: unknown;
+    set_at: Date;
+  };
+  process_token: {
+    organisation_id: string;
+    instance_id: string;
+    token: number;
+    case_id: string;
+    person_id: string;
+    element: string;
+    waits: string;
+    scope: number | null;
+    via: string | null;
+    problem: string | null;
+    since: Date;
   };
   promise: {
     organisation_id: string;
@@ -503,6 +840,14 @@ export type Tables = {
     kept_at: Date | null;
     broken_at: Date | null;
     dropped_at: Date | null;
+    kind: string | null;
+    subject_id: string | null;
+    evidence: string | null;
+    evidence_id: string | null;
+    moved_to: string | null;
+    agreed: boolean | null;
+    said: string | null;
+    said_at: Date | null;
   };
   proposal: {
     organisation_id: string;
@@ -515,6 +860,22 @@ export type Tables = {
     made_at: Date;
     valid_until: string;
     withdrawn_at: Date | null;
+  };
+  published_answer: {
+    id: string;
+    organisation_id: string;
+    slug: string;
+    version: number;
+    title: string;
+    body: string;
+    concepts: string[];
+    audience: string;
+    language: string;
+    sources: unknown;
+    reviewed_on: string;
+    review_on: string;
+    published_at: Date;
+    retired_at: Date | null;
   };
   published_offer: {
     id: string;
@@ -582,6 +943,28 @@ export type Tables = {
     kind: string;
     data: unknown;
   };
+  received_mail: {
+    organisation_id: string;
+    id: string;
+    person_id: string | null;
+    case_id: string | null;
+    state: string;
+    standing: string;
+    sender: string;
+    sender_name: string;
+    subject: string;
+    body: string;
+    folded: string;
+    internet_id: string | null;
+    size: number;
+    rejected: unknown;
+    source: Buffer | null;
+    sent_at: Date | null;
+    taken_at: Date;
+    member_id: string | null;
+    settled_at: Date | null;
+    reason: string | null;
+  };
   recovery_code: {
     holder: string;
     code_hash: string;
@@ -595,6 +978,12 @@ export type Tables = {
     at: Date;
     looked_at: number;
     removed: number;
+  };
+  route_figures: {
+    organisation_id: string;
+    quarter: string;
+    made_at: Date;
+    figures: unknown;
   };
   running_process: {
     id: string;
@@ -625,6 +1014,19 @@ export type Tables = {
     first_seen_at: Date;
     last_seen_at: Date;
   };
+  sent_mail: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+    person_id: string;
+    message_id: string | null;
+    internet_id: string;
+    recipient: string;
+    with_content: boolean;
+    sent_at: Date;
+    bounced_at: Date | null;
+    problem: string | null;
+  };
   session: {
     token_hash: string;
     kind: string;
@@ -643,6 +1045,7 @@ export type Tables = {
     device: string;
     second_factor_at: Date | null;
     email: string | null;
+    also: boolean | null;
   };
   setup_code: {
     code_hash: string;
@@ -685,6 +1088,13 @@ export type Tables = {
     member_id: string | null;
     created_at: Date;
   };
+  taken_mail: {
+    mailbox: string;
+    digest: string;
+    uidvalidity: string;
+    uid: number;
+    taken_at: Date;
+  };
   team: {
     organisation_id: string;
     id: string;
@@ -692,6 +1102,14 @@ export type Tables = {
     name: string;
     about: string | null;
     closed_at: Date | null;
+    work_days: number[] | null;
+    capacity: number | null;
+  };
+  team_closed_day: {
+    organisation_id: string;
+    team_id: string;
+    day: string;
+    why: string;
   };
   team_member: {
     organisation_id: string;
@@ -740,5 +1158,12 @@ export type Tables = {
     question_id: string;
     criterion: string;
     stones: number;
+  };
+  working_calendar: {
+    organisation_id: string;
+    week: unknown;
+    closed_days: string[];
+    changed_at: Date;
+    changed_by: string | null;
   };
 };

@@ -3,7 +3,7 @@ import { clean } from './form.ts';
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const WORD = /^[a-z0-9][a-z0-9-]{0,119}$/;
 /** Parameters that are words; all others are ids. */
-const WORDS: ReadonlySet<string> = new Set(['slug']);
+const WORDS: ReadonlySet<string> = new Set(['slug', 'process', 'version']);
 /** Where one is made as it is changed, under this word instead of an id. */
 const MADE: ReadonlySet<string> = new Set(['location', 'team', 'member']);
 const NEW = 'nieuw';

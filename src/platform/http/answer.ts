@@ -11,7 +11,12 @@ export type Answer =
       name?: string;
       status?: number;
     }
+  /** server-sent events; without a body nobody is told anything: 204 there is nothing to hear, 429 too many hear it */
+  | { kind: 'stream'; body: ReadableStream<Uint8Array> | undefined; status: 200 | 204 | 429 }
   | { kind: 'gone' };
+
+/** A heavier tool in the browser, loaded on the page that asks for it and nowhere else. */
+export type Tool = 'process-view' | 'process-editor';
 
 /** One screen, without its frame: the shell adds header, navigation and footer. */
 export type View = {
@@ -23,6 +28,7 @@ export type View = {
   hasErrors?: boolean;
   /** letters and cards to print: no navigation */
   bare?: boolean;
+  tool?: Tool;
   status?: number;
   /** the screen of one organisation carries its own name, look and word for customer */
   brandOf?: string;

@@ -1,8 +1,16 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Context, Hono } from 'hono';
+import type { Tool } from './answer.ts';
 
-export type Assets = { css: string; js: string; preloadFont: string; base: string };
+export type Assets = {
+  css: string;
+  js: string;
+  preloadFont: string;
+  base: string;
+  /** heavier tools, each for its own page: by the name that a view asks for */
+  tools: Readonly<Record<Tool, { css: string; js: string }>>;
+};
 
 export const readAssets = (dir: string): Assets => ({
   ...JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')),

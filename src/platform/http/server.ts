@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { ownerAmong } from '../auth/also.ts';
 import { deviceOf } from '../auth/device.rules.ts';
 import { hasSecondFactor } from '../auth/second-factor.rules.ts';
 import { endSession, readSession } from '../auth/sessions.ts';
@@ -8,9 +9,10 @@ import type { Keyring } from '../crypto/sealed.ts';
 import { newId } from '../crypto/secrets.ts';
 import type { Actor } from '../database/actors.ts';
 import type { Door } from '../database/door.ts';
+import type { Streams } from '../live/streams.ts';
 import type { Logger } from '../log/log.ts';
 import type { Measured } from '../metrics/page-figures.ts';
-import { namesSomething, plainQuery } from './address.rules.ts';
+import { isId, namesSomething, plainQuery } from './address.rules.ts';
 import { keptAnswers } from './alike.ts';
 import type { Answer } from './answer.ts';
 import { sendHtml } from './compressed.ts';
@@ -48,6 +50,8 @@ export type ServerParts = {
   shell: Shell;
   site: () => Site;
   routes: readonly Route[];
+  /** without them no page is told of news: each still has it after it is loaded again */
+  streams?: Streams | undefined;
   /** whose X-Forwarded-For is believed; without it, nobody's */
   trusted?: TrustedProxies | undefined;
   before?: (app: Hono) => void;
@@ -84,6 +88,12 @@ const send = (c: Context, answer: Answer, gone: () => Response): Response => {
       c.header('content-type', answer.type);
       if (answer.name) c.header('content-disposition', `attachment; filename="${answer.name}"`);
       return c.body(answer.body as string, (answer.status ?? 200) as 200);
+    case 'stream':
+      if (!answer.body) return c.body(null, answer.status);
+      c.header('content-type', 'text/event-stream');
+      // Else a proxy keeps what is new until there is enough of it.
+      c.header('x-accel-buffering', 'no');
+      return c.body(answer.body);
     case 'gone':
       return gone();
   }
@@ -99,6 +109,12 @@ const typedAgain = async (c: Context): Promise<Again | undefined> => {
   return typed.length > 0 && fields.length === typed.length ? { action: c.req.path, fields } : undefined;
 };
 
+/** Everybody she is, but for the person of this visit. */
+const alsoFor = (actor: Actor, found: Actor, also: readonly string[]): string[] =>
+  actor.kind === 'customer' && found.kind === 'customer'
+    ? [found.person, ...also].filter((person) => person !== actor.person)
+    : [];
+
 /** One Hono app out of routes. Per route: origin, session, policy, handling, access log, answer. */
 export const createServer = ({
   door,
@@ -111,6 +127,7 @@ export const createServer = ({
   trusted = nobodyTrusted,
   before,
   measure,
+  streams,
 }: ServerParts): Hono => {
   const app = new Hono({ strict: false });
   const https = (): boolean => site().publicOrigin.startsWith('https:');
@@ -148,6 +165,11 @@ export const createServer = ({
   const limit = bodyLimit({ maxSize: FORM_LIMIT, onError: (c) => problem(c, { kind: 'too-large' }) });
   app.use((c, next) => (c.req.method === 'GET' ? next() : limit(c, next)));
 
+  /** `:id` in an address is a question: who is more than one person is there as the one who asked it. */
+  const asOwner = async (actor: Actor, also: readonly string[], id: string | undefined): Promise<Actor> =>
+    actor.kind === 'customer' && also.length > 0 && id !== undefined && isId(id)
+      ? { ...actor, person: await ownerAmong(door, actor.person, also, id) }
+      : actor;
   const serve =
     (route: Route) =>
     async (c: Context): Promise<Response> => {
@@ -170,7 +192,8 @@ export const createServer = ({
       const before = variety === undefined ? undefined : alike.of(variety);
       if (before) return send(c, before, () => problem(c, { kind: 'not-found' }));
       const known = token && !alikeHere ? await readSession(door, token, now) : undefined;
-      const actor: Actor = known?.actor ?? { kind: 'visitor' };
+      const found: Actor = known?.actor ?? { kind: 'visitor' };
+      const actor = await asOwner(found, known?.also ?? [], c.req.param('id'));
       if (!route.policy.allows(actor)) {
         if (actor.kind === 'visitor')
           return c.redirect(shell.signIn(route.method === 'GET' ? c.req.path : '/'), 303);
@@ -197,6 +220,7 @@ export const createServer = ({
           ? token !== undefined
           : actor.kind === 'customer' || actor.kind === 'representative',
         helps: known?.helps ?? false,
+        also: alsoFor(actor, found, known?.also ?? []),
         now,
         preferences,
         language: preferences.language,
@@ -232,6 +256,22 @@ export const createServer = ({
           c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), {
             append: true,
           }),
+        follow: (topics: Parameters<Visit['follow']>[0], missed: () => Promise<boolean>): Answer => {
+          if (!streams || !token || !known) return { kind: 'stream', body: undefined, status: 204 };
+          const { session } = known;
+          const body = streams.open({
+            topics,
+            missed,
+            who: JSON.stringify(session.holder ?? session.id),
+            network: inner.network,
+            session: session.id,
+            holds: async () => {
+              const still = (await readSession(door, token, clock()))?.actor;
+              return still !== undefined && route.policy.allows(still);
+            },
+          });
+          return { kind: 'stream', body, status: body ? 200 : 429 };
+        },
         accessLogged: false,
       };
       const visit: Visit = Object.assign(inner, {

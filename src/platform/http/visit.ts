@@ -3,6 +3,7 @@ import type { Keyring } from '../crypto/sealed.ts';
 import type { Actor } from '../database/actors.ts';
 import type { Tx } from '../database/door.ts';
 import type { Language } from '../language/language.ts';
+import type { Topic } from '../live/ring.sql.ts';
 import type { Logger } from '../log/log.ts';
 import type { Answer, View } from './answer.ts';
 import type { Form } from './form.ts';
@@ -27,6 +28,8 @@ export type Visit = {
   readonly signedIn: boolean;
   /** is there anyone whom she helps, or helped? */
   readonly helps: boolean;
+  /** persons whom who is signed in proved to be too, beside the person of this visit */
+  readonly also: readonly string[];
   readonly now: Date;
   readonly preferences: Preferences;
   readonly language: Language;
@@ -51,6 +54,11 @@ export type Visit = {
   transaction<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   /** works as another actor (the desk on behalf of a person; a visitor who carries a secret) */
   transactionAs<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
+  /**
+   * Tells this page, for as long as it is open and she is signed in, that something is new; never what.
+   * @param missed was there something new since the page was made? Asked once it listens
+   */
+  follow(topics: readonly Topic[], missed: () => Promise<boolean>): Answer;
   /** renders a screen in its frame */
   page(view: View): Answer;
   /** starts, changes or ends the session cookie that goes with the answer */

@@ -71,7 +71,7 @@ export const sendMailAgain = async (tx: Tx, id: string, now: Date): Promise<bool
 export const giveUpMail = async (tx: Tx, id: string): Promise<boolean> => {
   const done = await tx
     .updateTable('mail')
-    .set({ state: 'given-up', recipient: '', subject: '', body: '' })
+    .set({ state: 'given-up', recipient: '', subject: '', body: '', calendar: null })
     .where('id', '=', id)
     .where('state', 'in', ['given-up', 'queued'])
     .where('recipient', '<>', '')

@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import { Gauge, Registry } from 'prom-client';
 import { backupState } from '../backup/proofs.sql.ts';
 import type { Door, Tx } from '../database/door.ts';
+import { type MailboxState, mailboxStates } from '../mail/mailbox-state.ts';
 import type { Figures } from './page-figures.ts';
 
 type Read = {
   jobs: { queue: string; state: string; n: number }[];
   mail: { state: string; n: number }[];
   oldestMail: Date | null;
+  mailboxes: MailboxState[];
   backup: { lastGood: Date | undefined; ok: boolean | undefined };
 };
 
@@ -27,6 +29,7 @@ const readAll = async (tx: Tx): Promise<Read> => {
     jobs: jobs.rows,
     mail,
     oldestMail: mail.find(({ state }) => state === 'queued')?.oldest ?? null,
+    mailboxes: await mailboxStates(tx),
     backup: { lastGood: lastGood?.at, ok: last?.ok },
   };
 };
@@ -54,7 +57,7 @@ export const databaseFigures = async (
     gauge('aanzet_log_unsealed', 'Lines of the access log that wait for their seal.', [[{}, unsealed]]);
   if (read) {
     const age = (at: Date): number => (now.getTime() - at.getTime()) / 1000;
-    const { jobs, mail, oldestMail, backup } = read;
+    const { jobs, mail, oldestMail, mailboxes, backup } = read;
     gauge(
       'aanzet_jobs',
       'Promised work by queue and state.',
@@ -68,6 +71,21 @@ export const databaseFigures = async (
     gauge('aanzet_mail_oldest_seconds', 'How long the oldest mail waits.', [
       [{}, oldestMail ? age(oldestMail) : 0],
     ]);
+    gauge(
+      'aanzet_mailbox_waiting',
+      'Mail in a mailbox that was not taken in yet.',
+      mailboxes.map(({ name, waiting }) => [{ mailbox: name }, waiting]),
+    );
+    gauge(
+      'aanzet_mailbox_failures',
+      'How many times in a row a mailbox could not be read.',
+      mailboxes.map(({ name, tries }) => [{ mailbox: name }, tries]),
+    );
+    gauge(
+      'aanzet_mailbox_age_seconds',
+      'Since a mailbox was read.',
+      mailboxes.flatMap(({ name, fetched_at }) => (fetched_at ? [[{ mailbox: name }, age(fetched_at)]] : [])),
+    );
     if (backup.lastGood)
       gauge('aanzet_backup_age_seconds', 'Since the last backup that was proven.', [
         [{}, age(backup.lastGood)],

@@ -66,7 +66,7 @@ export const declineContact = async (
   const offer = await openOffer(tx, member.organisation, caseId);
   if (!offer) return { kind: 'refused', why: 'not-now' };
   if (!mayAnswer(member, offer, 'decline')) return { kind: 'refused', why: 'not-yours' };
-  const proposal = await nextContact(tx, work.of);
+  const proposal = await nextContact(tx, work.of, { now, answerBy: offer.answerBy });
   if (!proposal) return { kind: 'refused', why: 'nobody-left' };
   await saveAnswer(tx, { ...offer, answeredAt: now, outcome: 'declined' });
   const settled = await settleWork(

@@ -5,6 +5,7 @@ import { closingOf, holidays } from './working-time.rules.ts';
 
 // What staff fill in; each message is a sentence beside its field.
 type Errors = Words['errors'];
+type StepErrors = Omit<Errors, 'team' | 'does' | 'doesLong'>;
 
 const reason = (errors: Errors) =>
   z.string({ error: errors.reason }).min(3, errors.reason).max(600, errors.reasonLong);
@@ -25,7 +26,7 @@ const isWorkday = (text: string): boolean => {
   const weekday = new Date(`${text}T12:00:00Z`).getUTCDay();
   return weekday !== 0 && weekday !== 6 && !holidays(Number(text.slice(0, 4))).includes(text);
 };
-const promisedDay = (errors: Errors, now: Date) =>
+const promisedDay = (errors: StepErrors, now: Date) =>
   day(errors.day)
     .refine((text) => text >= dayOf(now), errors.dayPast)
     .refine(isWorkday, errors.dayOff);
@@ -34,6 +35,12 @@ export const caseForms = {
   nothing: () => z.object({}),
   reason: (errors: Errors) => z.object({ reason: reason(errors) }),
   handover: (errors: Errors) => z.object({ to: z.uuid(errors.colleague), reason: reason(errors) }),
+  team: (errors: Errors) =>
+    z.object({
+      team: z.uuid(errors.team),
+      does: z.string({ error: errors.does }).min(3, errors.does).max(200, errors.doesLong),
+    }),
+  noTeam: (errors: Errors) => z.object({ team: z.uuid(errors.team) }),
   answer: (errors: Errors) =>
     z.discriminatedUnion(
       'answer',
@@ -43,7 +50,7 @@ export const caseForms = {
       ],
       { error: errors.answer },
     ),
-  next: (errors: Errors, now: Date) =>
+  next: (errors: StepErrors, now: Date) =>
     z
       .object({
         text: z.string({ error: errors.text }).min(3, errors.text).max(200, errors.textLong),

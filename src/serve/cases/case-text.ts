@@ -1,5 +1,5 @@
 import type { Dictionary, Language } from '../../platform/language/language.ts';
-import { type Refusal, STEPS } from './case.ts';
+import { STEPS, type WhoRefusal } from './case.ts';
 import { en } from './en.ts';
 import { nl, type Words } from './nl.ts';
 
@@ -11,4 +11,4 @@ export const stepText = (step: string, language: Language): string => {
   return known ? words[language].steps[known] : step;
 };
 
-export const refusalText = (why: Refusal, language: Language): string => words[language].refusals[why];
+export const refusalText = (why: WhoRefusal, language: Language): string => words[language].refusals[why];

@@ -30,6 +30,9 @@ export const STEPS = [
   'choose-again',
   'another-question',
   'crisis-ends',
+  'choose-time',
+  'propose-times',
+  'meet',
 ] as const;
 export type StepKey = (typeof STEPS)[number];
 
@@ -59,7 +62,12 @@ export type Case = {
   changedAt: Date;
   closedAt: Date | null;
   closedWhy: string | null;
+  /** what she asked of who will be her contact: rather a woman or a man, in which language */
+  wish?: Wish | null;
+  wishLanguage?: string | null;
 };
+export const WISHES = ['woman', 'man'] as const;
+export type Wish = (typeof WISHES)[number];
 
 export const CASE_EVENTS = [
   'opened',
@@ -76,6 +84,14 @@ export const CASE_EVENTS = [
   'handover-accepted',
   'handover-declined',
   'handover-lapsed',
+  'handover-objected',
+  'handover-withdrawn',
+  'contact-passed',
+  'alarm-raised',
+  'alarm-passed',
+  'alarm-accepted',
+  'team-joined',
+  'team-left',
   'next-step',
   'waiting',
   'planned',
@@ -85,6 +101,8 @@ export const CASE_EVENTS = [
   'crisis',
   'crisis-ended',
   'finished',
+  'appointment',
+  'promise',
   'declined',
   'stopped',
   'switched',
@@ -114,8 +132,10 @@ export type Handover = {
   offeredAt: Date;
   answerBy: Date;
   answeredAt: Date | null;
-  outcome: 'accepted' | 'declined' | 'withdrawn' | null;
+  outcome: 'accepted' | 'declined' | 'withdrawn' | 'objected' | null;
   escalatedAt: Date | null;
+  /** offered with others in one act */
+  togetherId?: string | null;
 };
 
 /** Why an act on a case was not done. */
@@ -127,5 +147,11 @@ export type Refusal =
   | 'already-offered'
   | 'still-planned'
   | 'choice-ended';
+/** The same, of acts about who and which team works in it. */
+export type WhoRefusal = Refusal | 'colleague-away' | 'no-team' | 'team-in' | 'nothing-chosen';
 
-export type Outcome = { kind: 'done'; case: Case } | { kind: 'refused'; why: Refusal } | { kind: 'gone' };
+export type Outcome<Why = Refusal> =
+  | { kind: 'done'; case: Case }
+  | { kind: 'refused'; why: Why }
+  | { kind: 'gone' };
+export type WhoOutcome = Outcome<WhoRefusal>;

@@ -5,15 +5,18 @@ import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import type { Visit } from '../../platform/http/visit.ts';
+import { acceptAlarm } from './accept-alarm.ts';
 import { acceptChoice, sayNoRoom } from './answer-choice.ts';
 import { acceptContact, declineContact } from './answer-contact.ts';
-import { answerHandover } from './answer-handover.ts';
-import type { Case, Outcome } from './case.ts';
+import { answerHandover, withdrawHandover } from './answer-handover.ts';
+import type { Case, WhoOutcome } from './case.ts';
 import { caseForms } from './case-forms.ts';
 import { refusalText, words } from './case-text.ts';
 import { finishCase } from './finish-case.ts';
+import { joinTeam, leaveTeam } from './join-team.ts';
 import type { Words } from './nl.ts';
 import { offerHandover } from './offer-handover.ts';
+import { mayOfferHandover } from './policy.ts';
 import { setNextStep } from './set-next-step.ts';
 import { setWaiting } from './set-waiting.ts';
 
@@ -27,7 +30,7 @@ export type Acted =
 const act =
   <S extends z.ZodType>(
     form: (errors: Words['errors'], now: Date) => S,
-    work: (tx: Tx, member: Member, caseId: string, value: z.output<S>, now: Date) => Promise<Outcome>,
+    work: (tx: Tx, member: Member, caseId: string, value: z.output<S>, now: Date) => Promise<WhoOutcome>,
   ) =>
   async (visit: Visit): Promise<Acted> => {
     const { actor, now, language } = visit;
@@ -57,5 +60,11 @@ export const acts = {
   answerHandover: act(caseForms.answer, answerHandover),
   next: act(caseForms.next, setNextStep),
   wait: act(caseForms.wait, setWaiting),
+  acceptAlarm: act(caseForms.nothing, (tx, member, id, _, now) => acceptAlarm(tx, member, id, now)),
+  withdrawHandover: act(caseForms.nothing, (tx, member, id, _, now) =>
+    withdrawHandover(tx, member, id, mayOfferHandover, now),
+  ),
+  joinTeam: act(caseForms.team, joinTeam),
+  leaveTeam: act(caseForms.noTeam, leaveTeam),
   finish: act(caseForms.nothing, (tx, member, id, _, now) => finishCase(tx, member, id, now)),
 };

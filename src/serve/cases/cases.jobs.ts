@@ -1,17 +1,26 @@
-import { findMember } from '../../govern/teams/index.ts';
+import { absencesFrom, activeMembers, covers, findMember } from '../../govern/teams/index.ts';
 import type { Clock } from '../../platform/clock/clock.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Door, Tx } from '../../platform/database/door.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import type { Logger } from '../../platform/log/log.ts';
 import { breakOverdue } from '../promises/index.ts';
 import { allOrganisations, findCase } from './cases.sql.ts';
 import { escalate } from './escalate.ts';
 import { overdueHandovers } from './handovers.sql.ts';
 import { INTRODUCE, introduce } from './introduce.ts';
+import { countOpenCases, keepLoads } from './load.sql.ts';
 import { ESCALATE } from './propose-next.ts';
+import { overdueAlarms, passAlarm } from './raise-alarm.ts';
 
 const job = (organisation: string, name: string) => ({ kind: 'job', organisation, name }) as const;
+
+/** Also who has none: else an old number would stay. */
+const loadsOf = async (tx: Tx, organisation: string): Promise<Map<string, number>> => {
+  const counted = await countOpenCases(tx, organisation);
+  return new Map((await activeMembers(tx, organisation)).map(({ id }) => [id, counted.get(id) ?? 0]));
+};
 
 /** At the promised moment of each offer, and as a sweep in case that moment was missed. */
 export const escalateJob = (door: Door, clock: Clock, log: Logger): JobKind => ({
@@ -24,13 +33,22 @@ export const escalateJob = (door: Door, clock: Clock, log: Logger): JobKind => (
         ? [organisation]
         : await door.transaction({ kind: 'job', name: ESCALATE }, allOrganisations);
     for (const one of all) {
-      const overdue = await door.transaction(job(one, ESCALATE), async (tx) => {
+      const { overdue, alarms } = await door.transaction(job(one, ESCALATE), async (tx) => {
         await breakOverdue(tx, one, now);
-        return overdueHandovers(tx, one, now);
+        await keepLoads(tx, one, await loadsOf(tx, one), now);
+        const day = dayOf(now);
+        const absences = await absencesFrom(tx, one, day);
+        const away = absences.filter((absence) => covers(absence, day)).map(({ memberId }) => memberId);
+        return {
+          overdue: await overdueHandovers(tx, one, away, now),
+          alarms: await overdueAlarms(tx, one, now),
+        };
       });
       // One transaction each: an offer that can't be passed on doesn't hold up the others.
       for (const offer of overdue)
         await door.transaction(job(one, ESCALATE), (tx) => escalate(tx, offer, now));
+      for (const alarm of alarms)
+        await door.transaction(job(one, ESCALATE), (tx) => passAlarm(tx, alarm, now));
       if (overdue.length > 0) log.info({ organisation: one, escalated: overdue.length }, 'unanswered offers');
     }
   },

@@ -1,7 +1,9 @@
 import type { Insertable, Updateable } from 'kysely';
+import { holdStaff } from '../../govern/teams/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
-import type { Case, CaseKind, CaseState, Turn } from './case.ts';
+import { endAlarm } from './alarms.sql.ts';
+import type { Case, CaseKind, CaseState, Turn, Wish } from './case.ts';
 
 const toCase = (row: Tables['customer_case']): Case => ({
   organisationId: row.organisation_id,
@@ -27,6 +29,8 @@ const toCase = (row: Tables['customer_case']): Case => ({
   changedAt: row.changed_at,
   closedAt: row.closed_at,
   closedWhy: row.closed_why,
+  wish: row.wish as Wish | null,
+  wishLanguage: row.wish_language,
 });
 
 const toRow = (of: Case): Insertable<Tables['customer_case']> => ({
@@ -53,13 +57,15 @@ const toRow = (of: Case): Insertable<Tables['customer_case']> => ({
   changed_at: of.changedAt,
   closed_at: of.closedAt,
   closed_why: of.closedWhy,
+  wish: of.wish ?? null,
+  wish_language: of.wishLanguage ?? null,
 });
 
 export const insertCase = (tx: Tx, of: Case): Promise<unknown> =>
   tx.insertInto('customer_case').values(toRow(of)).execute();
 
 /** Writes what may change in a case; its person, question, offer and proof never do. */
-export const saveCase = (tx: Tx, of: Case): Promise<unknown> => {
+export const saveCase = async (tx: Tx, of: Case): Promise<void> => {
   const change: Updateable<Tables['customer_case']> = {
     state: of.state,
     turn: of.turn,
@@ -75,13 +81,21 @@ export const saveCase = (tx: Tx, of: Case): Promise<unknown> => {
     closed_at: of.closedAt,
     closed_why: of.closedWhy,
   };
-  return tx
+  await tx
     .updateTable('customer_case')
     .set(change)
     .where('organisation_id', '=', of.organisationId)
     .where('id', '=', of.id)
     .where('person_id', '=', of.personId)
     .execute();
+  // What is over rings with nobody.
+  if (of.closedAt)
+    await endAlarm(
+      tx,
+      { person: of.personId, caseIds: [of.id] },
+      { outcome: 'closed', by: null },
+      of.changedAt,
+    );
 };
 
 const ofOrganisation = (tx: Tx, organisation: string) =>
@@ -94,8 +108,12 @@ export const findCase = async (tx: Tx, organisation: string, id: string): Promis
   return row && toCase(row);
 };
 
-/** Two acts on one case at the same moment wait for each other. */
+/**
+ * Two acts on one case at the same moment wait for each other. Who works here is held first: that is the order of all
+ * locks (docs/decisions/0019).
+ */
 export const lockCase = async (tx: Tx, organisation: string, id: string): Promise<Case | undefined> => {
+  await holdStaff(tx, organisation);
   const row = await ofOrganisation(tx, organisation).where('id', '=', id).forUpdate().executeTakeFirst();
   return row && toCase(row);
 };
@@ -110,7 +128,21 @@ export const casesOfQuestion = async (tx: Tx, person: string, question: string):
   return rows.map(toCase);
 };
 
+/** Wherever her question is, who works there stays until this is done. */
+const holdStaffOf = async (tx: Tx, person: string, question: string): Promise<void> => {
+  const rows = await tx
+    .selectFrom('customer_case')
+    .select('organisation_id')
+    .distinct()
+    .where('person_id', '=', person)
+    .where('question_id', '=', question)
+    .orderBy('organisation_id')
+    .execute();
+  for (const row of rows) await holdStaff(tx, row.organisation_id);
+};
+
 export const lockCasesOfQuestion = async (tx: Tx, person: string, question: string): Promise<Case[]> => {
+  await holdStaffOf(tx, person, question);
   const rows = await ofPerson(tx, person)
     .where('question_id', '=', question)
     .orderBy('opened_at', 'desc')
@@ -145,6 +177,7 @@ export const casesByIds = async (
 
 /** Crisis cases whose end has come. */
 export const crisisCasesPast = async (tx: Tx, organisation: string, now: Date): Promise<Case[]> => {
+  await holdStaff(tx, organisation);
   const rows = await ofOrganisation(tx, organisation)
     .where('kind', '=', 'crisis')
     .where('closed_at', 'is', null)

@@ -1,15 +1,17 @@
-import { activeMembers } from '../../govern/teams/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import { dropPromises } from '../promises/index.ts';
+import { candidates } from './candidates.ts';
 import type { Case } from './case.ts';
 import { addCaseEvents, type NewEvent } from './case-events.sql.ts';
 import { after, BEGIN, type CustomerAct, choiceHolds } from './case-flow.rules.ts';
 import { cancelPlanned, lockCasesOfQuestion, saveCase } from './cases.sql.ts';
 import { endProofs } from './choice-proof.sql.ts';
 import { notWaitingAnyMore } from './desk-heard-choice.ts';
+import { endAppointments } from './end-appointments.sql.ts';
 import { withdrawOpen } from './handovers.sql.ts';
 import { drawHost } from './propose-contact.rules.ts';
+import { tellProcesses } from './tell-processes.ts';
 import { standingOf } from './work-on-case.ts';
 
 export type WhyEnded = 'declined' | 'stopped' | 'switched';
@@ -34,6 +36,7 @@ export const endChoice = async (
   const proofs = cases.flatMap((of) => (of.choiceProofId ? [of.choiceProofId] : []));
   await endProofs(tx, { person, proofs }, dayOf(now), now);
   await cancelPlanned(tx, { person, caseIds: ending.map((of) => of.id) }, now);
+  await endAppointments(tx, { person, caseIds: ending.map((of) => of.id), by: 'customer' }, now);
   await withdrawOpen(tx, { person, caseIds: ending.map((of) => of.id) }, now);
 
   const events: (NewEvent & { of: Case })[] = [];
@@ -52,6 +55,7 @@ export const endChoice = async (
       closedWhy: why,
     });
     await dropPromises(tx, { organisation: of.organisationId, caseId: of.id }, now);
+    await tellProcesses(tx, { ...of, closedAt: now }, { event: why }, now);
     events.push({ of, kind: why });
   }
   // Nothing more is asked of her, also where an earlier answer had made it her move.
@@ -65,7 +69,7 @@ export const endChoice = async (
     );
   const desk = cases.findLast((of) => of.kind === 'desk' && of.state === 'introduced');
   if (why !== 'stopped' && ending.length > 0 && desk) {
-    const host = await hostAgain(tx, desk);
+    const host = await hostAgain(tx, desk, now);
     await saveCase(tx, {
       ...desk,
       state: BEGIN.state,
@@ -83,9 +87,10 @@ export const endChoice = async (
   await addCaseEvents(tx, events, now);
 };
 
-const hostAgain = async (tx: Tx, desk: Case): Promise<string> => {
+const hostAgain = async (tx: Tx, desk: Case, now: Date): Promise<string> => {
   if (desk.contactActive) return desk.contactId;
-  const host = drawHost(desk.id, await activeMembers(tx, desk.organisationId));
+  const { organisation: members } = await candidates(tx, desk.organisationId, null, { now });
+  const host = drawHost(desk.id, members);
   if (!host) throw new Error(`nobody receives questions at ${desk.organisationId}`);
   return host;
 };

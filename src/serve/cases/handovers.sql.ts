@@ -16,6 +16,7 @@ const toHandover = (row: Tables['handover']): Handover => ({
   answeredAt: row.answered_at,
   outcome: row.outcome as Handover['outcome'],
   escalatedAt: row.escalated_at,
+  togetherId: row.together_id,
 });
 
 export const insertHandover = (tx: Tx, of: Handover): Promise<unknown> =>
@@ -35,6 +36,8 @@ export const insertHandover = (tx: Tx, of: Handover): Promise<unknown> =>
       answered_at: of.answeredAt,
       outcome: of.outcome,
       escalated_at: of.escalatedAt,
+      to_active: true,
+      together_id: of.togetherId ?? null,
     })
     .execute();
 
@@ -46,6 +49,21 @@ export const handoversOfCase = async (tx: Tx, organisation: string, caseId: stri
   const rows = await ofOrganisation(tx, organisation)
     .where('case_id', '=', caseId)
     .orderBy('offered_at')
+    .execute();
+  return rows.map(toHandover);
+};
+
+/** What waits for an answer in these cases: offers between colleagues, and proposals after a choice. */
+export const waitingInCases = async (
+  tx: Tx,
+  organisation: string,
+  caseIds: readonly string[],
+): Promise<Handover[]> => {
+  if (caseIds.length === 0) return [];
+  const rows = await ofOrganisation(tx, organisation)
+    .where('case_id', 'in', [...caseIds])
+    .where('answered_at', 'is', null)
+    .orderBy('answer_by')
     .execute();
   return rows.map(toHandover);
 };
@@ -83,7 +101,7 @@ export const handoversBack = async (
     .where('h.kind', '=', 'handover')
     .where('h.from_member_id', '=', member)
     .where('h.answered_at', '>=', since)
-    .where('h.outcome', 'in', ['declined', 'withdrawn'])
+    .where('h.outcome', 'in', ['declined', 'withdrawn', 'objected'])
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
@@ -102,12 +120,40 @@ export const handoversBack = async (
   return rows.map(toHandover);
 };
 
-/** Unanswered at their moment and not yet passed on. */
-export const overdueHandovers = async (tx: Tx, organisation: string, now: Date): Promise<Handover[]> => {
+/** Offers between colleagues that wait in these cases; as the person herself. */
+export const openHandoversOfPerson = async (
+  tx: Tx,
+  person: string,
+  caseIds: readonly string[],
+): Promise<Handover[]> => {
+  if (caseIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('handover')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', [...caseIds])
+    .where('kind', '=', 'handover')
+    .where('answered_at', 'is', null)
+    .execute();
+  return rows.map(toHandover);
+};
+
+/** Unanswered at their moment and not yet passed on; and asked of who is away. */
+export const overdueHandovers = async (
+  tx: Tx,
+  organisation: string,
+  away: readonly string[],
+  now: Date,
+): Promise<Handover[]> => {
   const rows = await ofOrganisation(tx, organisation)
     .where('answered_at', 'is', null)
     .where('escalated_at', 'is', null)
-    .where('answer_by', '<=', now)
+    .where((row) =>
+      row.or([
+        row('answer_by', '<=', now),
+        ...(away.length > 0 ? [row('to_member_id', 'in', [...away])] : []),
+      ]),
+    )
     .orderBy('answer_by')
     .limit(200)
     .execute();

@@ -1,10 +1,11 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { ring } from '../../platform/live/ring.sql.ts';
 import type { Case } from './case.ts';
 
 /** As the host: only a member of the desk may write it, so the job that calls this acts as her. */
-export const insertIntroduction = (tx: Tx, desk: Case, body: string, now: Date): Promise<unknown> =>
-  tx
+export const insertIntroduction = async (tx: Tx, desk: Case, body: string, now: Date): Promise<void> => {
+  await tx
     .insertInto('message')
     .values({
       organisation_id: desk.organisationId,
@@ -19,3 +20,5 @@ export const insertIntroduction = (tx: Tx, desk: Case, body: string, now: Date):
       read_at: null,
     })
     .execute();
+  await ring(tx, `case:${desk.id}`, `person:${desk.personId}`);
+};

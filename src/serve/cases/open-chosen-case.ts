@@ -1,9 +1,10 @@
 import { findOrganisation } from '../../govern/organisations/index.ts';
+import { holdStaff } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import { makePromise } from '../promises/index.ts';
-import type { Case } from './case.ts';
+import type { Case, Wish } from './case.ts';
 import { addCaseEvent } from './case-events.sql.ts';
 import { choiceHolds } from './case-flow.rules.ts';
 import { casesOfQuestion, insertCase, lockCasesOfQuestion } from './cases.sql.ts';
@@ -19,6 +20,9 @@ export type NewChosenCase = {
   teamId: string | null;
   title: string;
   generalProvision: boolean;
+  wish?: Wish | null;
+  /** in which she would rather talk; null = Dutch */
+  language?: string | null;
 };
 
 /**
@@ -27,6 +31,7 @@ export type NewChosenCase = {
  * @throws when another choice for this question holds (end it first), or nobody works at the organisation
  */
 export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): Promise<Case> => {
+  await holdStaff(tx, chosen.organisation);
   await lockCasesOfQuestion(tx, chosen.person, chosen.question);
   const cases = await casesOfQuestion(tx, chosen.person, chosen.question);
   const held = cases.find(choiceHolds);
@@ -37,7 +42,7 @@ export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): 
   const answerBy = workingDeadline(now, organisation.acceptHours);
   const proof = newId();
   const bare = caseOf(chosen, newId(), proof, answerBy, now);
-  const proposal = await nextContact(tx, bare);
+  const proposal = await nextContact(tx, bare, { now, answerBy });
   if (!proposal) throw new Error(`nobody can be a contact at ${chosen.organisation}`);
   const opened: Case = { ...bare, contactId: proposal.member };
 
@@ -103,4 +108,6 @@ const caseOf = (
   changedAt: now,
   closedAt: null,
   closedWhy: null,
+  wish: chosen.wish ?? null,
+  wishLanguage: chosen.language ?? null,
 });

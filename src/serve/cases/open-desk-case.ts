@@ -1,8 +1,9 @@
 import { findOrganisation } from '../../govern/organisations/index.ts';
-import { activeMembers } from '../../govern/teams/index.ts';
+import { holdStaff } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { makePromise } from '../promises/index.ts';
+import { candidates } from './candidates.ts';
 import type { Case } from './case.ts';
 import { addCaseEvent } from './case-events.sql.ts';
 import { BEGIN } from './case-flow.rules.ts';
@@ -29,7 +30,8 @@ const URGENT_HOURS = 2;
 export const openDeskCase = async (tx: Tx, asked: NewDeskCase, now: Date): Promise<Case> => {
   const organisation = await findOrganisation(tx, asked.organisation);
   const id = newId();
-  const members = await activeMembers(tx, asked.organisation);
+  await holdStaff(tx, asked.organisation);
+  const { organisation: members } = await candidates(tx, asked.organisation, null, { now });
   const host = members.find((member) => member.id === asked.host)?.id ?? drawHost(id, members);
   if (!organisation || !host) throw new Error(`nobody receives questions at ${asked.organisation}`);
   const dueAt = workingDeadline(

@@ -1,7 +1,7 @@
-import { activeMembers, teamMembers } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
+import { candidates } from './candidates.ts';
 import type { Case } from './case.ts';
 import { addCaseEvent } from './case-events.sql.ts';
 import { casesOfCustomer } from './cases.sql.ts';
@@ -11,7 +11,11 @@ import { type Proposal, proposeContact } from './propose-contact.rules.ts';
 export const ESCALATE = 'escalate-handovers';
 
 /** Whom to ask to be the contact of a chosen case, leaving out who was asked before. */
-export const nextContact = async (tx: Tx, of: Omit<Case, 'contactId'>): Promise<Proposal | undefined> => {
+export const nextContact = async (
+  tx: Tx,
+  of: Omit<Case, 'contactId'>,
+  at: { now: Date; answerBy?: Date },
+): Promise<Proposal | undefined> => {
   const organisation = of.organisationId;
   const before = await casesOfCustomer(tx, organisation, of.personId);
   const asked = await handoversOfCase(tx, organisation, of.id);
@@ -20,9 +24,9 @@ export const nextContact = async (tx: Tx, of: Omit<Case, 'contactId'>): Promise<
     earlier: before
       .filter((one) => one.kind === 'chosen' && one.contactAcceptedAt)
       .map((one) => one.contactId),
-    team: of.teamId ? await teamMembers(tx, organisation, of.teamId) : [],
-    organisation: await activeMembers(tx, organisation),
+    ...(await candidates(tx, organisation, of.teamId, at)),
     asked: asked.map((one) => one.toMemberId),
+    wishes: { wish: of.wish ?? null, language: of.wishLanguage ?? null },
   });
 };
 
@@ -30,7 +34,7 @@ export const nextContact = async (tx: Tx, of: Omit<Case, 'contactId'>): Promise<
 export const askContact = async (
   tx: Tx,
   of: Case,
-  { member, because }: Proposal,
+  { member, because, fits, missed }: Proposal,
   answerBy: Date,
   now: Date,
 ): Promise<void> => {
@@ -49,6 +53,7 @@ export const askContact = async (
     outcome: null,
     escalatedAt: null,
   });
-  await addCaseEvent(tx, of, { kind: 'contact-proposed', data: { contact: member, because, answerBy } }, now);
+  const data = { contact: member, because, answerBy, ...(fits && { fits }), ...(missed && { missed }) };
+  await addCaseEvent(tx, of, { kind: 'contact-proposed', data }, now);
   await enqueue(tx, ESCALATE, { organisation: of.organisationId }, answerBy);
 };

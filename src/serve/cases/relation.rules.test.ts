@@ -32,9 +32,10 @@ const OF: Around = {
   closedAt: null,
   teams: ['north'],
   asked: [],
+  joined: [],
   standInId: null,
 };
-const AT: Place = { teams: [], desk: 'desk', emergency: false, now: NOW };
+const AT: Place = { teams: [], desk: 'desk', covering: [], emergency: false, now: NOW };
 const NORTH = { teams: ['north', 'night'] };
 const ago = (days: number) => ({ closedAt: addDays(NOW, -days) });
 const DESK = { organisationId: 'desk', kind: 'desk', teams: [] } as const;
@@ -43,6 +44,14 @@ const TABLE: [string, Member, Partial<Around>, Partial<Place>, string][] = [
   ['her contact', me(['carer']), { contactId: 'me' }, {}, 'contact'],
   ['asked to be it', me([]), { asked: ['someone', 'me'] }, {}, 'contact'],
   ['standing in for it', me(['carer']), { standInId: 'me' }, {}, 'contact'],
+  ['answering for who is away', me(['carer']), {}, { covering: ['other'] }, 'contact'],
+  ['answering for somebody else', me(['carer']), {}, { covering: ['someone'] }, 'none'],
+  ['in a team that works along', me(['carer']), { teams: ['south'], joined: ['north'] }, NORTH, 'team'],
+  ['the coach of a team that works along', me(['coach']), { teams: [], joined: ['night'] }, NORTH, 'team'],
+  ['in a team that does not', me(['carer']), { teams: ['south'], joined: ['west'] }, NORTH, 'none'],
+  ['worked along, lately closed', me([]), { teams: [], joined: ['north'], ...ago(1) }, NORTH, 'none'],
+  ['answered for who was away, lately closed', me([]), ago(1), { covering: ['other'] }, 'none'],
+  ['a manager with whom it rings', me(['manager']), { asked: ['me'] }, {}, 'contact'],
   ['in the team', me(['carer']), {}, NORTH, 'team'],
   ['the planner of the team', me(['planner']), {}, NORTH, 'team'],
   ['the coach of the team', me(['coach', 'contact']), {}, NORTH, 'coach'],
@@ -59,6 +68,7 @@ const TABLE: [string, Member, Partial<Around>, Partial<Place>, string][] = [
     NORTH,
     'none',
   ],
+  ['asked along at the desk', me(['carer'], 'desk'), { ...DESK, joined: ['north'] }, NORTH, 'team'],
   ['help in crisis at the desk', me(['contact'], 'desk'), { ...DESK, kind: 'crisis' }, {}, 'desk'],
   ['a desk case elsewhere gives a host nothing', me(['host']), { kind: 'desk', teams: [] }, {}, 'none'],
   ['let in for an emergency', me([]), {}, { emergency: true }, 'emergency'],
@@ -95,8 +105,8 @@ test('nothing of another organisation is ever hers', () => {
       assert.equal(
         relationTo(
           me(roles, 'desk'),
-          { ...OF, contactId: 'me', asked: ['me'], standInId: 'me' },
-          { ...AT, ...NORTH, emergency },
+          { ...OF, contactId: 'me', asked: ['me'], joined: ['north'], standInId: 'me' },
+          { ...AT, ...NORTH, covering: ['me'], emergency },
         ),
         'none',
       );

@@ -21,8 +21,10 @@ export type Around = Pick<
 > & {
   /** its own team; of a case without one the teams of its contact */
   teams: readonly string[];
-  /** who was asked to take it on and did not answer yet */
+  /** who was asked to take it on, or with whom it rings, and did not answer yet */
   asked: readonly string[];
+  /** teams that work along in it now */
+  joined: readonly string[];
   /** who does the work of its contact when that one is away */
   standInId: string | null;
 };
@@ -32,13 +34,15 @@ export type Place = {
   teams: readonly string[];
   /** the organisation that receives questions for the region */
   desk: string;
+  /** colleagues who are away, and for whom she answers today */
+  covering: readonly string[];
   /** may she look in an emergency? */
   emergency: boolean;
   now: Date;
 };
 
 /**
- * How this colleague stands to this case: as its contact (or asked to be, or standing in), in its team, as who
+ * How this colleague stands to this case: as its contact (or asked to be, or standing in), in a team of it, as who
  * receives people at the desk of the region, or let in for an emergency. A role alone opens no case of a provider.
  * After a case closed this holds for `CLOSED_SEEN_DAYS` more. Source: NEN 7513 (treatment relation), decision 6.
  */
@@ -49,15 +53,23 @@ export const relationTo = (member: Member, of: Around, place: Place): Relation =
   return treats === 'none' && place.emergency ? 'emergency' : treats;
 };
 
-const treating = (member: Member, of: Around, { teams, desk }: Place): Relation => {
+const treating = (member: Member, of: Around, { teams, desk, covering }: Place): Relation => {
   if (member.member === of.contactId) return 'contact';
   // Nobody is asked any more, and nobody stands in, once it is closed.
   if (!of.closedAt && (of.asked.includes(member.member) || of.standInId === member.member)) return 'contact';
+  if (!of.closedAt && covering.includes(of.contactId)) return 'contact';
   // At the desk of the region there is no team of one's own: who receives people does so for everybody.
-  if (of.organisationId === desk) return receives(member) ? 'desk' : 'none';
-  if (!of.teams.some((team) => teams.includes(team))) return 'none';
-  return member.roles.includes('coach') ? 'coach' : 'team';
+  if (of.organisationId === desk) {
+    if (receives(member)) return 'desk';
+    return worksAlong(of, teams) ? 'team' : 'none';
+  }
+  if (of.teams.some((team) => teams.includes(team))) return member.roles.includes('coach') ? 'coach' : 'team';
+  return worksAlong(of, teams) ? 'team' : 'none';
 };
+
+/** A team that was asked along sees it while it works along: not after it left, and not after the end. Its coach is one of them. */
+const worksAlong = ({ closedAt, joined }: Around, teams: readonly string[]): boolean =>
+  !closedAt && joined.some((team) => teams.includes(team));
 
 /** A shared question on which nobody works here: since she shared it, no case of it was open. */
 export const waitsForUs = (

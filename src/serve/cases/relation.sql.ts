@@ -12,6 +12,7 @@ type Row = {
   closedAt: Date | null;
   teams: string[];
   asked: string[];
+  joined: string[];
   standInId: string | null;
 };
 
@@ -30,7 +31,11 @@ export const casesAround = async (
       case when c.team_id is not null then array[c.team_id] else array(select t.team_id from team_member t
         where t.organisation_id = c.organisation_id and t.member_id = c.contact_id) end as teams,
       array(select h.to_member_id from handover h where h.organisation_id = c.organisation_id
-        and h.case_id = c.id and h.answered_at is null) as asked
+        and h.case_id = c.id and h.answered_at is null
+        union select unnest(array[a.to_member_id, a.raised_by]) from case_alarm a where a.organisation_id = c.organisation_id
+        and a.case_id = c.id and a.ended_at is null) as asked,
+      array(select j.team_id from case_team j where j.organisation_id = c.organisation_id
+        and j.case_id = c.id and j.left_at is null) as joined
     from customer_case c
       left join member m on m.organisation_id = c.organisation_id and m.id = c.contact_id
     where c.organisation_id = ${organisation} and ${column} in (${sql.join(ids)})`.execute(tx);

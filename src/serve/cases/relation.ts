@@ -1,6 +1,8 @@
 import { accessesNow, type EmergencyAccess, opens } from '../../govern/emergency/index.ts';
+import { absencesFrom, answersFor } from '../../govern/teams/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import {
   type Around,
   type Place,
@@ -22,7 +24,13 @@ export type CustomerStanding = Standing & { cases: ReadonlyMap<string, Standing>
 export const atWork = async (tx: Tx, member: Member, desk: string, now: Date): Promise<AtWork> => {
   const { organisation, member: id } = member;
   const teams = await teamsOf(tx, organisation, id);
-  return { member, place: { teams, desk, now }, accesses: await accessesNow(tx, organisation, id, now) };
+  const day = dayOf(now);
+  const covering = answersFor(id, await absencesFrom(tx, organisation, day), day).map((one) => one.member);
+  return {
+    member,
+    place: { teams, desk, covering, now },
+    accesses: await accessesNow(tx, organisation, id, now),
+  };
 };
 
 const withAccess = (

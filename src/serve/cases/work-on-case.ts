@@ -4,7 +4,9 @@ import type { Case, CaseEventKind, Outcome } from './case.ts';
 import { addCaseEvent } from './case-events.sql.ts';
 import { after, isClosed, type OrganisationAct, type Standing } from './case-flow.rules.ts';
 import { countsOfCase, lockCase, saveCase } from './cases.sql.ts';
+import { endAppointments } from './end-appointments.sql.ts';
 import { mayWorkOn } from './policy.ts';
+import { tellProcesses } from './tell-processes.ts';
 
 export type Work =
   | { kind: 'may'; of: Case; at: Standing; next: Standing }
@@ -71,6 +73,8 @@ export const settleWork = async (
     ...change,
   };
   await saveCase(tx, changed);
+  if (closes) await endAppointments(tx, { person: of.personId, caseIds: [of.id], by: 'us' }, now);
   await addCaseEvent(tx, of, { kind: event, member, data }, now);
+  await tellProcesses(tx, changed, { event, member }, now);
   return { kind: 'done', case: changed };
 };

@@ -12,11 +12,21 @@ const CALLS: readonly (string | null)[] = ['host-calls', 'contact-calls'];
 
 /** Does she still wait for this? Late evidence leaves a promise broken, yet nobody waits for it any more. */
 export const isAwaited = (
-  { what, madeAt, keptAt, droppedAt }: Pick<Promise_, 'what' | 'madeAt' | 'keptAt' | 'droppedAt'>,
+  {
+    what,
+    kind,
+    madeAt,
+    keptAt,
+    droppedAt,
+    movedTo,
+  }: Pick<Promise_, 'what' | 'madeAt' | 'keptAt' | 'droppedAt'> & Partial<Pick<Promise_, 'kind' | 'movedTo'>>,
   of: Seen,
   { answeredAt, nextDay, doneDays }: Facts,
 ): boolean => {
-  if (keptAt || droppedAt || of.closedAt) return false;
+  if (keptAt || droppedAt || movedTo || of.closedAt) return false;
+  // Appointments stand on their own; the others of these wait for evidence of their own.
+  if (kind === 'appointment') return false;
+  if (kind === 'times' || kind === 'free' || kind === 'complaint' || kind === 'clock') return true;
   const answered = answeredAt !== null && answeredAt >= madeAt;
   switch (what) {
     case 'contact':

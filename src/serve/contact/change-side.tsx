@@ -48,8 +48,7 @@ const linksOf = ({ question, cases, turn }: Status, { change }: Words): ChangeLi
     { href: paths.mine.helpers(), label: change.helpers, needs: 'never' },
     { href: paths.question.keep(at), label: change.keep, needs: 'details' },
     ...(holds ? [{ href: paths.question.decline(at), label: change.decline, needs: 'choose' } as const] : []),
-    over
-      ? { href: paths.question.again(at), label: change.again, needs: 'talk' }
-      : { href: paths.question.stop(at), label: change.stop, needs: 'choose' },
+    // Stopping stands above, with the other things of one tap.
+    ...(over ? [{ href: paths.question.again(at), label: change.again, needs: 'talk' } as const] : []),
   ];
 };

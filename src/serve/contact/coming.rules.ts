@@ -7,7 +7,9 @@ export type ComingKey = 'offers' | 'choose' | 'contact' | 'call' | 'start' | 'ne
 export type Coming = { key: ComingKey; on: string | null; around: string | null };
 
 const CHOOSING: readonly ComingKey[] = ['contact', 'start'];
-const NEXT: Readonly<Record<Exclude<TurnKey, 'own-step' | 'answer'>, readonly ComingKey[]>> = {
+type Meeting = 'choose-time' | 'times' | 'meet';
+const MEETING: readonly TurnKey[] = ['choose-time', 'times', 'meet'] satisfies Meeting[];
+const NEXT: Readonly<Record<Exclude<TurnKey, 'own-step' | 'answer' | Meeting>, readonly ComingKey[]>> = {
   'check-understood': ['offers', 'choose', ...CHOOSING],
   'look-at-offers': CHOOSING,
   none: CHOOSING,
@@ -28,9 +30,11 @@ const NEXT: Readonly<Record<Exclude<TurnKey, 'own-step' | 'answer'>, readonly Co
   served: [],
 };
 
+const isMeeting = (key: TurnKey): key is Meeting => MEETING.includes(key);
+
 const keysOf = (turn: Pick<TurnOf, 'key' | 'lead' | 'meanwhile'>, facts: Facts): readonly ComingKey[] => {
   if (turn.key === 'answer') return turn.meanwhile ? keysOf({ ...turn, key: turn.meanwhile }, facts) : [];
-  if (turn.key !== 'own-step') return NEXT[turn.key];
+  if (turn.key !== 'own-step' && !isMeeting(turn.key)) return NEXT[turn.key];
   if (turn.lead?.kind !== 'chosen') return ['choose', ...CHOOSING];
   return facts.doneDays > 0 ? ['another'] : ['start', 'another'];
 };

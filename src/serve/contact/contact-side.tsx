@@ -2,6 +2,7 @@ import { telHref } from '../../platform/http/site.ts';
 import { dayAndClock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { ButtonLink, Card, ContactCard, Filled, Paragraph, Portrait, plainPhrase } from '../../ui/index.ts';
+import { AroundContact, because } from './around-contact.tsx';
 import { drawnPicture } from './drawn-picture.rules.ts';
 import { firstName, type Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
@@ -22,9 +23,13 @@ export function ContactSide({ status, naming, phone, now, language, w }: Props) 
   if (!contact) return <Paragraph soft>{w.contact.none}</Paragraph>;
   return (
     <>
+      <AroundContact {...{ status, contact, phone, now, language, w }} />
       <Known {...{ status, contact, phone, w }} />
       {contact.proposed && (
-        <Proposed {...{ proposed: contact.proposed, host: contact.name, naming, now, language, w }} />
+        <Proposed
+          {...{ proposed: contact.proposed, host: contact.name, naming, now, language, w }}
+          because={because(status.around, contact.proposed.name, language)}
+        />
       )}
     </>
   );
@@ -49,7 +54,9 @@ function Known({
   const sees = status.question.sharedWith.includes(contact.organisationId);
   // Beside 'nobody works on this now' it would promise help that is not there.
   const over = status.cases.length > 0 && status.cases.every((of) => of.closedAt);
-  const backup = contact.standInId ? status.names.members.get(contact.standInId) : undefined;
+  // Who is away is not called, and who answers instead stands above, by name.
+  const { away } = status.around;
+  const backup = !away && contact.standInId ? status.names.members.get(contact.standInId) : undefined;
   const organisation = status.names.organisations.get(contact.organisationId);
   const within = w.within(organisation?.answerHours ?? 24);
   const hours = contact.hours && plainPhrase(c.hours, { hours: contact.hours.replace(/\.$/, '') });
@@ -64,7 +71,7 @@ function Known({
       text={sees && over ? undefined : plainPhrase(sees ? c.knows : c.knowsNot, { name })}
       actions={
         <>
-          {phone && (
+          {phone && !away && (
             <ButtonLink href={telHref(phone)} iconStart="phone">
               {plainPhrase(c.call, { phone })}
             </ButtonLink>
@@ -98,9 +105,11 @@ function Known({
 type ProposedProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & {
   proposed: NonNullable<Contact['proposed']>;
   host: string;
+  /** why this one, in plain words */
+  because: string | undefined;
 };
 
-function Proposed({ proposed, host, naming, now, language, w }: ProposedProps) {
+function Proposed({ proposed, host, because: why, naming, now, language, w }: ProposedProps) {
   const c = w.contact;
   const { answerBy } = proposed;
   const values = {
@@ -115,7 +124,7 @@ function Proposed({ proposed, host, naming, now, language, w }: ProposedProps) {
         <Portrait seed={proposed.portrait || proposed.id} picture={drawnPicture(proposed.portrait)} small />
         <p class="az-flush">
           <Filled template={answerBy && answerBy > now ? c.proposed : c.proposedLate} values={values} />{' '}
-          {plainPhrase(c.until, { host: firstName(host) })}
+          {plainPhrase(c.until, { host: firstName(host) })} {why}
         </p>
       </div>
     </Card>

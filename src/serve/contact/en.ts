@@ -1,10 +1,12 @@
 import { journey } from './journey.en.ts';
+import { meeting } from './meeting.en.ts';
 import type { Words } from './nl.ts';
 
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 export const en: Words = {
   ...journey,
+  meeting,
   all: 'All my questions',
   who: {
     you: 'It is your move',
@@ -34,6 +36,8 @@ export const en: Words = {
     answer: '{contact} answers your message *before {by}*.',
     plan: '*Before {by}* you hear on which day we begin.',
     start: 'The help begins *before {by}*.',
+    times: '{contact} proposes other times *before {by}*.',
+    complaint: 'You get an answer to what you told us *before {by}*.',
     other: '{what}: *before {by}*.',
   },
   brokenTitle: 'A promise was not kept in time',
@@ -43,6 +47,8 @@ export const en: Words = {
     answer: '{contact} was to answer your message before {by}. That has not happened yet.',
     plan: 'You were to hear before {by} when we begin. That is not settled yet.',
     start: 'The help was to begin before {by}. That has not happened yet.',
+    times: '{contact} was to propose other times before {by}. That has not happened yet.',
+    complaint: 'You were to get an answer before {by} to what you told us. That has not happened yet.',
     other: '“{what}” was to be done before {by}. That has not happened yet.',
   },
   brokenCall: 'Feel free to call: {phone}.',
@@ -55,6 +61,8 @@ export const en: Words = {
     contact: '{member}, contact at {provider}',
     asked: '{member}, asked to be your contact at {provider}',
     team: '{team} of {provider}',
+    'standing-in': '{member}, who answers for your contact now',
+    along: '{team} of {provider}, for: {does}',
     colleagues: 'the team of {member}, at {provider}',
     receivers: 'who receives questions at {provider}',
     emergency: '{member} of {provider}, with emergency access',
@@ -66,6 +74,7 @@ export const en: Words = {
     nobodyElseClosed: 'Nobody else. In an emergency somebody may for a while, and you read it here.',
   },
   timeline: {
+    before: 'What happened',
     title: 'Where is my question?',
     next: 'After that',
     around: 'Around {day}',
@@ -133,7 +142,6 @@ export const en: Words = {
     helpers: 'Let someone look along',
     switch: 'Choose something else after all',
     decline: 'Not this provider after all',
-    stop: 'Stop my question',
     again: 'Ask another question',
   },
   looked: {
@@ -158,7 +166,11 @@ export const en: Words = {
     closed:
       'Nobody works on this question now, so a message is not possible. Call us, or ask a new question.',
     closedNote: 'Nobody works on this question now. Something to say or ask? Call us, or ask a new question.',
-    channel: { web: '', phone: 'on the phone', desk: 'at the desk', letter: 'by letter' },
+    live: {
+      something: 'Something came just now.',
+      look: 'Load the page again to see whose move it is now.',
+    },
+    channel: { web: '', phone: 'on the phone', desk: 'at the desk', letter: 'by letter', email: 'by e-mail' },
   },
   within: (hours) => {
     if (hours < 24) return hours === 1 ? 'within one working hour' : `within ${hours} working hours`;
@@ -173,6 +185,11 @@ export const en: Words = {
     die: { she: 'They', small: 'they', her: 'them' },
   },
   done: {
+    stap: { title: 'Thank you. We go on.', text: 'Below you see what happens now.' },
+    'liever-niet': {
+      title: 'You would rather not change. That was passed on.',
+      text: 'Your contact stays your contact.',
+    },
     keuze: { title: 'Your choice was passed on.', text: 'You can always stop or choose something else.' },
     geen: {
       title: 'You chose: none of these.',
@@ -187,6 +204,15 @@ export const en: Words = {
       title: 'You declined.',
       text: 'What was planned will not happen. The other offers are ready again.',
     },
+    'niet-tevreden': {
+      title: 'Thank you. It was sent.',
+      text: 'Under ‘What was agreed’ you see by when you get an answer.',
+    },
+    gebeurd: { title: 'Thank you. We wrote down that it was done.', text: '' },
+    'niet-gebeurd': {
+      title: 'Thank you. We wrote down that it was not done.',
+      text: 'Your contact sees that too.',
+    },
     bericht: { title: 'Your message was sent.', text: 'Below you see what you wrote.' },
     bewaard: { title: 'Your question is saved.', text: 'You can go on later where you were.' },
     gedeeld: { title: 'Your question is shared.', text: 'You can always take that back.' },
@@ -195,6 +221,7 @@ export const en: Words = {
     aangepast: { title: 'Your question was changed.', text: '' },
   },
   questions: {
+    also: 'Did you ask by phone too, or with another address? Put it all together',
     title: 'My questions',
     titleOf: (name) => `Questions of ${name}`,
     lead: 'Here you see for each question whose move it is.',

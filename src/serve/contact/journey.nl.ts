@@ -94,6 +94,22 @@ const turn: Record<TurnKey, TurnSaid> = {
     timed: '{contact} beantwoordt uw bericht *vóór {by}*.',
   },
   'own-step': { now: '{step}', text: '{step}.', timed: '{step}, *vóór {by}*.' },
+  'choose-time': {
+    now: 'Een tijd kiezen',
+    text: '{contact} stelt een afspraak voor. Kies een tijd die u past. Past er geen? Zeg dat gerust.',
+    link: 'Kies een tijd',
+  },
+  times: {
+    now: 'Andere tijden zoeken',
+    text: '{contact} zoekt andere tijden voor uw afspraak.',
+    timed: '{contact} stelt u *vóór {by}* andere tijden voor.',
+  },
+  meet: {
+    now: 'Uw afspraak',
+    text: 'Uw afspraak staat vast. Kunt u niet? Dan verzet u hem zelf.',
+    timed: 'Uw afspraak is *{by}*. Kunt u niet? Dan verzet u hem zelf.',
+    link: 'Bekijk uw afspraak',
+  },
 };
 
 const coming: Record<ComingKey, MomentSaid> = {
@@ -139,6 +155,11 @@ const past: Record<MomentKey, MomentSaid> = {
   },
   'handover-accepted': { what: '{member} is nu uw vaste contact' },
   'handover-kept': { what: '{member} blijft uw vaste contact' },
+  'handover-objected': { what: 'U wisselt liever niet. {member} blijft uw contact.' },
+  'contact-passed': { what: '{member} werkt hier niet meer. {other} is er nu voor u.' },
+  'alarm-accepted': { what: '{member} zei ja, en is er voor u' },
+  'team-joined': { what: 'Er werkt een team mee van {provider}' },
+  'team-left': { what: 'Een team van {provider} is klaar' },
   'next-step': { what: '{member} schreef de volgende stap op' },
   waiting: { what: 'U kwam op de wachtlijst van {provider}' },
   crisis: { what: 'Hulp in crisis begon', text: 'Uiterlijk tot en met {day}. Daarna stopt die vanzelf.' },
@@ -147,6 +168,13 @@ const past: Record<MomentKey, MomentSaid> = {
   delivered: { what: 'De hulp begon' },
   'delivery-cancelled': { what: 'De afspraak van {day} gaat niet door' },
   finished: { what: 'Alles is gedaan' },
+  'times-proposed': { what: '{member} stelde tijden voor' },
+  'times-wanted': { what: 'U vroeg om andere tijden' },
+  'time-agreed': { what: 'De afspraak met {member} staat vast', text: 'Op {day}.' },
+  'meeting-cancelled': { what: 'De afspraak met {member} is afgezegd' },
+  met: { what: 'U sprak {member}' },
+  'not-met': { what: 'De afspraak met {member} ging niet door' },
+  'we-missed': { what: 'Wij waren er niet, of te laat', text: 'Dat spijt ons.' },
   emergency: { what: '{member} keek mee met noodtoegang', text: '{She} hoort niet bij uw vraag. De reden:' },
   'emergency-justified': { what: '{member} keek na of dat mocht', text: 'Dat was terecht.' },
   'emergency-not-justified': { what: '{member} keek na of dat mocht', text: 'Dat was niet terecht.' },

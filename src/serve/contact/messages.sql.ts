@@ -1,7 +1,9 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { ring } from '../../platform/live/ring.sql.ts';
 import type { Case, StepKey, Turn } from '../cases/index.ts';
 import type { Channel, Message, Sender } from './message.ts';
+import { withMail } from './with-mail.ts';
 
 const toMessage = (row: Tables['message']): Message => ({
   organisationId: row.organisation_id,
@@ -13,12 +15,15 @@ const toMessage = (row: Tables['message']): Message => ({
   writtenBy: row.written_by,
   body: row.body,
   channel: row.channel as Channel,
+  mailId: row.mail_id,
+  toWhom: row.to_whom === 'coach' || row.to_whom === 'complaints' ? row.to_whom : null,
   sentAt: row.sent_at,
   readAt: row.read_at,
 });
 
-export const insertMessage = (tx: Tx, of: Message): Promise<unknown> =>
-  tx
+/** Whoever looks at the thread is told that there is something new, once this is committed. */
+export const insertMessage = async (tx: Tx, of: Message): Promise<void> => {
+  await tx
     .insertInto('message')
     .values({
       organisation_id: of.organisationId,
@@ -30,10 +35,14 @@ export const insertMessage = (tx: Tx, of: Message): Promise<unknown> =>
       written_by: of.writtenBy,
       body: of.body,
       channel: of.channel,
+      mail_id: of.mailId,
+      to_whom: of.toWhom ?? null,
       sent_at: of.sentAt,
       read_at: of.readAt,
     })
     .execute();
+  await ring(tx, `case:${of.caseId}`, `person:${of.personId}`);
+};
 
 /** Oldest first; as a colleague of the organisation. */
 export const messagesOfCase = async (tx: Tx, organisation: string, caseId: string): Promise<Message[]> => {
@@ -42,10 +51,32 @@ export const messagesOfCase = async (tx: Tx, organisation: string, caseId: strin
     .selectAll()
     .where('organisation_id', '=', organisation)
     .where('case_id', '=', caseId)
+    .where('to_whom', 'is', null)
     .orderBy('sent_at')
     .orderBy('id')
     .execute();
-  return rows.map(toMessage);
+  return withMail(tx, { reader: 'member', organisation }, rows.map(toMessage));
+};
+
+/** The last that was said in these cases of one organisation, oldest first; as a colleague there. */
+export const latestMessages = async (
+  tx: Tx,
+  organisation: string,
+  caseIds: readonly string[],
+  limit: number,
+): Promise<Message[]> => {
+  if (caseIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom('message')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('case_id', 'in', [...caseIds])
+    .where('to_whom', 'is', null)
+    .orderBy('sent_at', 'desc')
+    .orderBy('id', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(toMessage).reverse();
 };
 
 /** Of all organisations with which she talked about one question, oldest first; as the person herself. */
@@ -63,7 +94,7 @@ export const messagesOfQuestion = async (
     .orderBy('sent_at')
     .orderBy('id')
     .execute();
-  return rows.map(toMessage);
+  return withMail(tx, { reader: 'customer', person }, rows.map(toMessage));
 };
 
 /** When we last wrote in each of these cases; as the person herself. */
@@ -79,6 +110,7 @@ export const lastAnswers = async (
     .where('person_id', '=', person)
     .where('case_id', 'in', caseIds)
     .where('sender', '=', 'member')
+    .where('to_whom', 'is', null)
     .groupBy('case_id')
     .execute();
   return new Map(rows.map((row) => [row.case_id, row.at]));
@@ -96,6 +128,7 @@ export const markRead = async (tx: Tx, by: Reader, now: Date): Promise<void> => 
       .where('organisation_id', '=', by.organisation)
       .where('case_id', '=', by.caseId)
       .where('sender', '=', 'customer')
+      .where('to_whom', 'is', null)
       .execute();
     return;
   }

@@ -1,4 +1,5 @@
 import { journey, type TurnSaid } from './journey.nl.ts';
+import { meeting } from './meeting.nl.ts';
 
 type Pronouns = Record<'zij' | 'hij' | 'die', { she: string; small: string; her: string }>;
 
@@ -11,6 +12,7 @@ const pronouns: Pronouns = {
 
 export const nl = {
   ...journey,
+  meeting,
   all: 'Al mijn vragen',
   who: {
     you: 'U bent aan zet',
@@ -41,6 +43,8 @@ export const nl = {
     answer: '{contact} beantwoordt uw bericht *vóór {by}*.',
     plan: 'U hoort *vóór {by}* op welke dag wij beginnen.',
     start: 'De hulp begint *vóór {by}*.',
+    times: '{contact} stelt *vóór {by}* andere tijden voor.',
+    complaint: 'U krijgt *vóór {by}* antwoord op wat u ons vertelde.',
     other: '{what}: *vóór {by}*.',
   },
   brokenTitle: 'Een belofte lukte niet op tijd',
@@ -50,6 +54,8 @@ export const nl = {
     answer: '{contact} zou uw bericht vóór {by} beantwoorden. Dat is nog niet gebeurd.',
     plan: 'U zou vóór {by} horen wanneer wij beginnen. Dat is nog niet rond.',
     start: 'De hulp zou vóór {by} beginnen. Dat is nog niet gebeurd.',
+    times: '{contact} zou vóór {by} andere tijden voorstellen. Dat is nog niet gebeurd.',
+    complaint: 'U zou vóór {by} antwoord krijgen op wat u ons vertelde. Dat is nog niet gebeurd.',
     other: '“{what}” zou vóór {by} klaar zijn. Dat is nog niet gebeurd.',
   },
   brokenCall: 'Bel gerust: {phone}.',
@@ -63,6 +69,8 @@ export const nl = {
     contact: '{member}, contact bij {provider}',
     asked: '{member}, gevraagd als uw contact bij {provider}',
     team: '{team} van {provider}',
+    'standing-in': '{member}, die nu voor uw contact antwoordt',
+    along: '{team} van {provider}, voor: {does}',
     colleagues: 'het team van {member}, bij {provider}',
     receivers: 'wie vragen ontvangt bij {provider}',
     emergency: '{member} van {provider}, met noodtoegang',
@@ -74,6 +82,7 @@ export const nl = {
     nobodyElseClosed: 'Anderen niet. Bij nood mag het even, en dan leest u dat hier.',
   },
   timeline: {
+    before: 'Wat er gebeurde',
     title: 'Waar is mijn vraag?',
     next: 'Daarna',
     around: 'Rond {day}',
@@ -142,7 +151,6 @@ export const nl = {
     helpers: 'Iemand mee laten kijken',
     switch: 'Toch iets anders kiezen',
     decline: 'Toch niet deze aanbieder',
-    stop: 'Mijn vraag stoppen',
     again: 'Nog een vraag stellen',
   },
   looked: {
@@ -167,7 +175,17 @@ export const nl = {
     closed: 'Aan deze vraag werkt nu niemand. Een bericht kan dus niet. Bel ons, of stel een nieuwe vraag.',
     closedNote:
       'Aan deze vraag werkt nu niemand. Wilt u iets zeggen of vragen? Bel ons, of stel een nieuwe vraag.',
-    channel: { web: '', phone: 'aan de telefoon', desk: 'aan de balie', letter: 'per brief' },
+    live: {
+      something: 'Er kwam net iets bij.',
+      look: 'Laad de pagina opnieuw om te zien wie nu aan zet is.',
+    },
+    channel: {
+      web: '',
+      phone: 'aan de telefoon',
+      desk: 'aan de balie',
+      letter: 'per brief',
+      email: 'per e-mail',
+    },
   },
   within: (hours: number) => {
     if (hours < 24) return hours === 1 ? 'binnen één werkuur' : `binnen ${hours} werkuren`;
@@ -178,6 +196,11 @@ export const nl = {
   },
   pronouns,
   done: {
+    stap: { title: 'Dank u wel. Wij gaan verder.', text: 'Hieronder ziet u wat er nu gebeurt.' },
+    'liever-niet': {
+      title: 'U wisselt liever niet. Dat is doorgegeven.',
+      text: 'Uw contact blijft uw contact.',
+    },
     keuze: { title: 'Uw keuze is doorgegeven.', text: 'U kunt altijd stoppen of iets anders kiezen.' },
     geen: { title: 'U koos: geen van deze.', text: 'Vertel uw contact wat u mist. Of kijk zelf verder.' },
     niets: { title: 'Uw vraag rust nu.', text: 'U hoeft niets te doen. Verdergaan kan altijd.' },
@@ -185,6 +208,15 @@ export const nl = {
     afgezien: {
       title: 'U kiest deze aanbieder toch niet.',
       text: 'Wat gepland was, gaat niet door. Het andere aanbod staat weer klaar.',
+    },
+    'niet-tevreden': {
+      title: 'Dank u. Het is verstuurd.',
+      text: 'Bij ‘Wat is afgesproken’ staat wanneer u antwoord krijgt.',
+    },
+    gebeurd: { title: 'Dank u. Wij schreven op dat het is gebeurd.', text: '' },
+    'niet-gebeurd': {
+      title: 'Dank u. Wij schreven op dat het niet is gebeurd.',
+      text: 'Uw contact ziet dat ook.',
     },
     bericht: { title: 'Uw bericht is verstuurd.', text: 'Hieronder ziet u wat u schreef.' },
     bewaard: { title: 'Uw vraag is bewaard.', text: 'U kunt later verder waar u was.' },
@@ -194,6 +226,7 @@ export const nl = {
     aangepast: { title: 'Uw vraag is aangepast.', text: '' },
   } as Record<string, { title: string; text: string }>,
   questions: {
+    also: 'Stelde u ook vragen aan de telefoon, of met een ander adres? Zet ze bij elkaar',
     title: 'Mijn vragen',
     titleOf: (name: string) => `Vragen van ${name}`,
     lead: 'Hier ziet u bij elke vraag wie er aan zet is.',

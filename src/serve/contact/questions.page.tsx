@@ -29,12 +29,14 @@ type Props = {
   helped: string | undefined;
   /** may a question be asked here? */
   mayAsk: boolean;
+  /** only she says whether there is more of hers */
+  herself: boolean;
   language: Language;
   w: Words;
 };
 
 /** All her questions: first those in which somebody is to move. */
-export const questionsPage = ({ mine, helped, mayAsk, language, w }: Props): VNode => {
+export const questionsPage = ({ mine, helped, mayAsk, herself, language, w }: Props): VNode => {
   const q = w.questions;
   const naming = namingOf(mine.names, w);
   const [first] = mine.lines;
@@ -66,6 +68,11 @@ export const questionsPage = ({ mine, helped, mayAsk, language, w }: Props): VNo
             <ButtonLink href={paths.home()} kind="secondary">
               {q.another}
             </ButtonLink>
+          </p>
+        )}
+        {herself && (
+          <p class="az-flush">
+            <Link href={paths.mine.also()}>{q.also}</Link>
           </p>
         )}
       </Stack>

@@ -3,6 +3,7 @@ import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { helpedName, mayDo } from '../../platform/http/mandate.rules.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
+import { allOfHers } from './all-of-hers.ts';
 import { personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
 import { questionsPage } from './questions.page.tsx';
@@ -11,10 +12,11 @@ import { words } from './words.ts';
 
 const see = async (visit: Visit): Promise<Answer> => {
   const person = personOf(visit);
-  const mine = await visit.transaction(async (tx) => {
+  const own = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', purpose: 'own' });
     return readQuestions(tx, person, visit.now);
   });
+  const mine = await allOfHers(visit, own);
   // Who is here only to help says for whom.
   const onlyHelps = mine.lines.length === 0 && visit.helps && visit.actor.kind === 'customer';
   if (onlyHelps && !visit.query.has('eigen')) return redirect(paths.helping.whom());
@@ -25,6 +27,7 @@ const see = async (visit: Visit): Promise<Answer> => {
     mine,
     helped,
     mayAsk: mayDo(visit.actor, 'talk'),
+    herself: visit.actor.kind === 'customer',
     language: visit.language,
     w,
   });

@@ -5,9 +5,21 @@ import { emergenciesOf } from '../../govern/emergency/index.ts';
 import { type Organisation, organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
-import { type Case, type Contact, casesOfQuestion, currentContact, eventsOfPerson } from '../cases/index.ts';
+import { type AnswerHelp, helpsOfQuestion } from '../answers/index.ts';
+import { type Appointment, appointmentsOfPerson } from '../appointments/index.ts';
+import {
+  type Case,
+  type Contact,
+  type ContactNow,
+  casesOfQuestion,
+  contactNow,
+  currentContact,
+  eventsOfPerson,
+  teamsInCasesOf,
+} from '../cases/index.ts';
 import { type Delivery, deliveriesOfQuestion } from '../deliveries/index.ts';
-import { promisesOfPerson } from '../promises/index.ts';
+import { type CustomerProcess, customerProcess } from '../processes/index.ts';
+import { type Promise_, promisesOfPerson } from '../promises/index.ts';
 import { type Proposal, proposalsFor } from '../proposals/index.ts';
 import { type Coming, comingOf } from './coming.rules.ts';
 import { emergencyMoments, inOrderOfTime, isAbout } from './emergency-moments.rules.ts';
@@ -37,18 +49,26 @@ export type Status = {
   past: Past[];
   coming: Coming[];
   contact: Contact | undefined;
+  /** is she away, asked to be replaced, or here without a yes yet */
+  around: ContactNow;
   /** nobody works on a closed case: no message can go there */
   contactCase: Case | undefined;
   messages: Message[];
+  appointments: Appointment[];
+  promises: Promise_[];
   days: { next: Delivery[]; done: number };
   proposals: Proposal[];
   lookers: number;
   /** do we know a number or an e-mail address? Without it only this page can tell her */
   reachable: boolean;
+  /** the steps of what runs for her now */
+  process: CustomerProcess | undefined;
   /** why there was no room, in the provider's words */
   noRoom: string | null;
   /** who of us can see this question now */
   sees: Sees[];
+  /** answers she was sent or read, with her word on them */
+  helps: AnswerHelp[];
   names: Names;
 };
 
@@ -56,24 +76,27 @@ export type Status = {
 export const readStatus = async (tx: Tx, question: Question, now: Date): Promise<Status> => {
   const { personId: person, id, state } = question;
   // Asked for in one turn of the event loop, these leave for the server in one packet.
-  const [cases, events, proposals, looks, known, accesses] = await Promise.all([
+  const [cases, events, proposals, looks, known, accesses, helps] = await Promise.all([
     casesOfQuestion(tx, person, id),
     questionEvents(tx, person, id),
     proposalsFor(tx, person, id),
     looksByOthers(tx, person, LOOKS_READ),
     findPerson(tx, person),
     emergenciesOf(tx, person),
+    helpsOfQuestion(tx, person, id),
   ]);
   const caseIds = cases.map((of) => of.id);
-  const [caseEvents, promises, messages, deliveries, contact] = await Promise.all([
+  const [caseEvents, promises, messages, deliveries, contact, appointments, process] = await Promise.all([
     eventsOfPerson(tx, person, caseIds),
     promisesOfPerson(tx, person, caseIds),
     messagesOfQuestion(tx, person, caseIds),
     deliveriesOfQuestion(tx, person, caseIds),
     currentContact(tx, person, id, cases),
+    appointmentsOfPerson(tx, person, caseIds),
+    customerProcess(tx, cases),
   ]);
 
-  const ours = messages.filter(({ sender }) => sender === 'member');
+  const ours = messages.filter(({ sender, toWhom }) => sender === 'member' && !toWhom);
   const answers = new Map(ours.map(({ caseId, sentAt }) => [caseId, sentAt]));
   const facts = factsOf(caseIds, deliveries, answers, dayOf(now));
   const noneAt = events.findLast(({ kind }) => kind === 'none')?.at ?? null;
@@ -93,7 +116,23 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
       events.findLast(({ kind, data }) => kind === 'shared' && data.organisation === organisation)?.at ??
       question.askedAt,
   }));
-  const sees = whoSees({ cases, shared, emergencies, now });
+  const contactCase = cases.find((of) => of.id === contact?.caseId && !of.closedAt);
+  const proposedCase = cases.find((of) => of.id === contact?.proposed?.caseId);
+  const around = await contactNow(
+    tx,
+    person,
+    { of: contactCase, proposed: proposedCase, events: caseEvents },
+    now,
+  );
+  const openIds = cases.filter((of) => !of.closedAt).map((of) => of.id);
+  const along = (await teamsInCasesOf(tx, person, openIds)).map((one) => ({
+    organisation: one.organisationId,
+    team: one.teamId,
+    does: one.does,
+  }));
+  const standIn = around.away?.by;
+  const standIns = standIn ? [{ organisation: standIn.organisationId, member: standIn.id }] : [];
+  const sees = whoSees({ cases, shared, along, standIns, emergencies, now });
   return {
     question,
     cases,
@@ -101,8 +140,11 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
     past,
     coming: comingOf(turn, turn.lead && facts.get(turn.lead.id)),
     contact,
-    contactCase: cases.find((of) => of.id === contact?.caseId && !of.closedAt),
+    around,
+    contactCase,
     messages,
+    appointments,
+    promises,
     days: {
       next: comingDays(deliveries, dayOf(now)),
       done: deliveries.filter((one) => one.state === 'done').length,
@@ -110,9 +152,11 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
     proposals,
     reachable: isReachable(known),
     lookers: lookersAt(looks, new Set([id, ...caseIds])),
+    process,
     noRoom: past.findLast(({ key }) => key === 'no-room')?.quote ?? null,
     sees,
-    names: await namesFor(tx, { cases, past, messages, proposals, contact, sees }),
+    helps,
+    names: await namesFor(tx, { cases, past, messages, proposals, contact, sees, appointments, promises }),
   };
 };
 
@@ -125,7 +169,12 @@ const namesFor = async (
     proposals,
     contact,
     sees,
-  }: Pick<Status, 'cases' | 'past' | 'messages' | 'proposals' | 'contact' | 'sees'>,
+    appointments,
+    promises,
+  }: Pick<
+    Status,
+    'cases' | 'past' | 'messages' | 'proposals' | 'contact' | 'sees' | 'appointments' | 'promises'
+  >,
 ): Promise<Names> => {
   const known = <T>(all: readonly (T | null | undefined)[]): T[] =>
     [...new Set(all.flatMap((one) => one ?? []))] as T[];
@@ -140,6 +189,7 @@ const namesFor = async (
     ...cases.map((of) => of.contactId),
     ...past.flatMap(({ member, other }) => [member, other]),
     ...messages.map(({ memberId }) => memberId),
+    ...[...appointments, ...promises].map(({ memberId }) => memberId),
     ...sees.map(({ member }) => member),
     contact?.standInId,
   ]);

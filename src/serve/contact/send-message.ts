@@ -12,6 +12,8 @@ export type NewMessage = {
   person: string;
   body: string;
   channel: Channel;
+  /** when it came in by e-mail */
+  mail?: string | undefined;
 } & ({ sender: 'customer'; writtenBy?: string | undefined } | { sender: 'member'; member: string });
 
 export type Sent = { kind: 'sent'; message: Message } | { kind: 'closed' } | { kind: 'gone' };
@@ -34,6 +36,7 @@ export const sendMessage = async (tx: Tx, sent: NewMessage, now: Date): Promise<
     writtenBy: (sent.sender === 'customer' && sent.writtenBy) || null,
     body: sent.body,
     channel: sent.channel,
+    mailId: sent.mail ?? null,
     sentAt: now,
     readAt: null,
   };
@@ -57,6 +60,10 @@ const ask = async (tx: Tx, of: Case, now: Date): Promise<void> => {
   }
   await setTurn(tx, of, 'organisation', now);
 };
+
+/** What we sent did not reach her: we are to reach her another way. */
+export const turnToUs = (tx: Tx, of: Case, now: Date): Promise<unknown> =>
+  setTurn(tx, of, 'organisation', now);
 
 const HERS: readonly (string | null)[] = ['choose-again', 'another-question', null];
 

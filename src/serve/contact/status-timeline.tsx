@@ -25,7 +25,7 @@ export function StatusTimeline({ status, naming, now, language, w }: Props) {
   return (
     <section aria-labelledby="waar">
       <Heading level={2} id="waar">
-        {w.timeline.title}
+        {status.process ? w.timeline.before : w.timeline.title}
       </Heading>
       <Timeline>
         {past.map((moment, index) => (

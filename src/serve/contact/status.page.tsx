@@ -6,12 +6,17 @@ import type { Site } from '../../platform/http/site.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { Alert, BackLink, Heading, Link, Page, Quote, Split, Stack } from '../../ui/index.ts';
+import { AnswersSent } from '../answers/index.ts';
 import { choiceHolds } from '../cases/index.ts';
+import { CustomerSteps } from '../processes/index.ts';
+import { AgreedCard, AskedCard } from './agreed-card.tsx';
+import { AwayNotice } from './around-contact.tsx';
 import { DaysCard, ProposalCards, WaitingCard } from './care-cards.tsx';
 import { ChangeSide } from './change-side.tsx';
 import { ContactSide } from './contact-side.tsx';
 import { headingOf } from './heading.rules.ts';
 import { namingOf } from './naming.rules.ts';
+import { QuickSide } from './quick-side.tsx';
 import type { Status } from './read-status.ts';
 import { StatusTimeline } from './status-timeline.tsx';
 import { type Draft, Thread } from './thread.tsx';
@@ -54,8 +59,20 @@ export const statusPage = ({ status, draft, done, may, site, now, language, w }:
           )}
           {nothingChosen(status) && <EmergencyNotice text={question.text} language={language} />}
           <TurnBlock {...from} />
+          <AwayNotice status={status} language={language} />
           <NewMessage {...from} />
+          <AnswersSent helps={status.helps} question={question.id} language={language} />
+          <CustomerSteps
+            question={question.id}
+            process={status.process}
+            contact={contact?.name}
+            mayAnswer={may('choose')}
+            now={now}
+            language={language}
+          />
           <BrokenPromises {...from} />
+          <AskedCard {...from} />
+          <AgreedCard {...from} mayTalk={may('talk')} />
           <WaitingCard {...from} />
           <DaysCard {...from} />
           <ProposalCards {...from} today={dayOf(now)} />
@@ -63,6 +80,7 @@ export const statusPage = ({ status, draft, done, may, site, now, language, w }:
         </Stack>
         <aside class="az-stack" aria-label={w.contact.label}>
           <ContactSide {...from} />
+          <QuickSide {...from} />
           <ChangeSide {...from} />
           <WhoSees {...from} />
         </aside>

@@ -9,7 +9,7 @@ import { mayDo, type Needed } from '../../platform/http/mandate.rules.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { capital, dayAndClock } from '../../platform/language/dates.ts';
 import { plainPhrase } from '../../ui/index.ts';
-import { currentContact } from '../cases/index.ts';
+import { currentContact, objectToHandover } from '../cases/index.ts';
 import { looksWords } from './looks.words.ts';
 import { MESSAGE_LIMIT } from './message.ts';
 import { markRead } from './messages.sql.ts';
@@ -87,6 +87,14 @@ const send = (visit: Visit): Promise<Answer> =>
     return redirect(paths.question.status({ id: question.id }, { gelukt: 'bericht' }));
   });
 
+/** She would rather keep whom she has: without a reason, in one step. */
+const object = (visit: Visit): Promise<Answer> =>
+  withOwnQuestion(visit, 'U', async (tx, { personId: person, id: question }) => {
+    const reason = visit.form.typed['reason']?.slice(0, 600);
+    const ended = await objectToHandover(tx, { person, question, reason }, visit.now);
+    return redirect(paths.question.status({ id: question }, ended ? { gelukt: 'liever-niet' } : {}));
+  });
+
 /** Choosing something else ends the former choice by itself; this only leads to the offers. */
 const chooseElse = (visit: Visit): Promise<Answer> =>
   withOwnQuestion(visit, 'R', async (_tx, { id }) => redirect(paths.question.compare({ id })));
@@ -98,5 +106,7 @@ export const statusRoutes: Route[] = [
   get(paths.question.status, ownQuestion, 'person', see),
   ...withMandate('talk', post(paths.question.messages, ownQuestion, 'person', send)),
   get(paths.question.messages, ownQuestion, 'person', backToStatus),
+  ...withMandate('talk', post(paths.question.object, ownQuestion, 'person', object)),
+  get(paths.question.object, ownQuestion, 'person', backToStatus),
   ...withMandate('choose', get(paths.question.switch, ownQuestion, 'person', chooseElse)),
 ];

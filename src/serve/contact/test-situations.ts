@@ -1,5 +1,5 @@
 import type { Case } from '../cases/index.ts';
-import type { Promise_ } from '../promises/index.ts';
+import { kindOf, type Promise_ } from '../promises/index.ts';
 import type { Situation } from './turn-of.rules.ts';
 
 // Made-up rows for the tests of the rules: what differs is passed, the rest stays plain.
@@ -39,12 +39,20 @@ export const promiseWith = (of: Partial<Promise_> = {}): Promise_ => ({
   caseId: 'c',
   personId: 'p',
   memberId: null,
+  kind: kindOf(null, of.what ?? 'contact'),
   what: 'contact',
+  subjectId: null,
   madeAt: at(-24),
   dueAt: at(3),
   keptAt: null,
   brokenAt: null,
   droppedAt: null,
+  evidence: null,
+  evidenceId: null,
+  movedTo: null,
+  agreed: null,
+  said: null,
+  saidAt: null,
   ...of,
 });
 

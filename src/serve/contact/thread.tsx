@@ -1,20 +1,9 @@
 import { paths } from '../../paths.ts';
-import { capital, clock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import {
-  Alert,
-  Button,
-  Card,
-  ErrorSummary,
-  Heading,
-  Paragraph,
-  plainPhrase,
-  TextArea,
-} from '../../ui/index.ts';
-import type { Message } from './message.ts';
+import { Alert, Button, ErrorSummary, Heading, Paragraph, plainPhrase, TextArea } from '../../ui/index.ts';
+import { LiveThread, linesOf } from './live-thread.tsx';
 import type { Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
-import { dayText } from './when.rules.ts';
 import type { Words } from './words.ts';
 
 export const MESSAGE_FIELD = 'bericht';
@@ -40,37 +29,10 @@ export function Thread({ status, naming, draft, mayWrite, phone, now, language, 
       <Heading level={2} id="berichten">
         {w.messages.title}
       </Heading>
-      {messages.length > 0 && (
-        <ol class="az-list az-stack">
-          {messages.map((message) => (
-            <Said {...{ message, naming, now, language, w }} />
-          ))}
-        </ol>
-      )}
+      <LiveThread question={status.question.id} {...{ messages, naming, now, language, w }} />
       {contactCase && mayWrite && <WriteForm {...{ status, naming, draft, phone, w }} />}
       {!contactCase && <Closed {...{ draft, w }} />}
     </section>
-  );
-}
-
-type SaidProps = Pick<Props, 'naming' | 'now' | 'language' | 'w'> & { message: Message };
-
-function Said({ message, naming, now, language, w }: SaidProps) {
-  const { sender, memberId, writtenBy, sentAt, body, channel } = message;
-  const when = `${dayText(sentAt, now, language)}, ${clock(sentAt, language)}`;
-  const hers = writtenBy ? plainPhrase(w.messages.forYou, { who: writtenBy }) : w.messages.you;
-  const who = sender === 'customer' ? hers : capital(naming.full(memberId));
-  const how = w.messages.channel[channel];
-  return (
-    <li>
-      <Card tone={sender === 'customer' ? 'you' : 'us'}>
-        <p class="az-flush az-small">
-          <strong>{who}</strong>, {when}
-          {how && `, ${how}`}
-        </p>
-        <p class="az-flush">{linesOf(body)}</p>
-      </Card>
-    </li>
   );
 }
 
@@ -83,9 +45,6 @@ function Closed({ draft, w }: Pick<Props, 'draft' | 'w'>) {
     </Alert>
   );
 }
-
-const linesOf = (body: string) =>
-  body.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br />, line]));
 
 function WriteForm({
   status,

@@ -32,6 +32,11 @@ export const MOMENTS = [
   'handover-offered',
   'handover-accepted',
   'handover-kept',
+  'handover-objected',
+  'contact-passed',
+  'alarm-accepted',
+  'team-joined',
+  'team-left',
   'next-step',
   'waiting',
   'crisis',
@@ -39,6 +44,13 @@ export const MOMENTS = [
   'planned',
   'delivered',
   'delivery-cancelled',
+  'times-proposed',
+  'times-wanted',
+  'time-agreed',
+  'meeting-cancelled',
+  'met',
+  'not-met',
+  'we-missed',
   'finished',
   'emergency',
   'emergency-justified',
@@ -113,6 +125,12 @@ const OURS: Readonly<Partial<Record<string, MomentKey>>> = {
   'handover-accepted': 'handover-accepted',
   'handover-declined': 'handover-kept',
   'handover-lapsed': 'handover-kept',
+  'handover-withdrawn': 'handover-kept',
+  'handover-objected': 'handover-objected',
+  'contact-passed': 'contact-passed',
+  'alarm-accepted': 'alarm-accepted',
+  'team-joined': 'team-joined',
+  'team-left': 'team-left',
   'next-step': 'next-step',
   waiting: 'waiting',
   planned: 'planned',
@@ -121,6 +139,19 @@ const OURS: Readonly<Partial<Record<string, MomentKey>>> = {
   crisis: 'crisis',
   'crisis-ended': 'crisis-ended',
   finished: 'finished',
+};
+
+/** What became of an appointment, by what its event says. */
+const MET: Readonly<Partial<Record<string, MomentKey>>> = {
+  proposed: 'times-proposed',
+  wanted: 'times-wanted',
+  confirmed: 'time-agreed',
+  moved: 'time-agreed',
+  cancelled: 'meeting-cancelled',
+  went: 'met',
+  'no-show': 'not-met',
+  'not-come': 'we-missed',
+  'too-late': 'we-missed',
 };
 
 const herMoment = ({ at, kind, data }: QuestionEvent): Past[] => {
@@ -154,6 +185,16 @@ const CASE_MEMBER: Readonly<Partial<Record<MomentKey, readonly string[]>>> = {
   'handover-offered': ['from'],
   'handover-accepted': ['to'],
   'handover-kept': ['from'],
+  'handover-objected': ['from'],
+  'contact-passed': ['from'],
+  'alarm-accepted': ['to'],
+  'times-proposed': ['with'],
+  'times-wanted': ['with'],
+  'time-agreed': ['with'],
+  'meeting-cancelled': ['with'],
+  met: ['with'],
+  'not-met': ['with'],
+  'we-missed': ['with'],
 };
 
 // Where nobody else can be asked, the same colleague is.
@@ -166,13 +207,13 @@ const ourMoment =
   (contacts: ReadonlyMap<string, string>) =>
   (event: CaseEvent): Past[] => {
     const { at, kind, data, organisationId, memberId, caseId } = event;
-    const told = OURS[kind];
+    const told = kind === 'appointment' ? MET[textIn(data, 'act') ?? ''] : OURS[kind];
     if (!told) return [];
     const key = told === 'escalated' && asksAgain(data) ? 'asked-again' : told;
     return [
       {
         at,
-        by: 'us',
+        by: kind === 'appointment' && data.by === 'customer' ? 'you' : 'us',
         key,
         organisation: key === 'introduced' ? textIn(data, 'organisation') : organisationId,
         member:

@@ -23,6 +23,13 @@ const to: Readonly<Partial<Record<TurnKey, (at: { id: string }) => string>>> = {
   served: (at) => paths.question.again(at),
 };
 
+/** Where a time is chosen, or the agreed one stands. */
+const meetingAt = ({ question, appointments, turn }: Status, key: TurnKey): string | undefined => {
+  const state = key === 'choose-time' ? 'proposed' : key === 'meet' ? 'confirmed' : undefined;
+  const of = state && appointments.findLast((one) => one.state === state && one.caseId === turn.lead?.id);
+  return of && paths.question.appointment({ id: question.id, appointment: of.id });
+};
+
 export type TurnBlockProps = {
   status: Status;
   naming: Naming;
@@ -47,7 +54,7 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
   });
   const hers = meanwhile ?? key;
   const label = w.turn[hers].link;
-  const href = to[hers]?.({ id: question.id });
+  const href = meetingAt(status, hers) ?? to[hers]?.({ id: question.id });
   const who = key === 'stopped' || key === 'resting' ? w.who[key] : w.who[tone];
   const first = contact && naming.first(contact.id);
   return (

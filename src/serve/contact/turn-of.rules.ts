@@ -24,6 +24,9 @@ export const TURNS = [
   'served',
   'answer',
   'own-step',
+  'choose-time',
+  'times',
+  'meet',
 ] as const;
 export type TurnKey = (typeof TURNS)[number];
 
@@ -94,10 +97,26 @@ const ofChoice = (held: Case, at: Situation, awaited: readonly Awaited[]): Base 
   if (held.state === 'asked') return us('asked', 'contact');
   if (!held.contactAcceptedAt) return us('room', 'contact');
   if (held.state !== 'waiting' && isOwn(held.nextStep)) return ownStep(held);
+  const meeting = ofMeeting(held, at.now);
+  if (meeting) return meeting;
   if (held.state === 'waiting') return us('waiting');
   if (held.state === 'serving') return us(nextDay ? 'serving' : 'nothing-planned');
   if (nextDay) return us('first-planned', 'start');
   return waits('call-back') ? us('contact-calls', 'call-back') : us('choose-day', 'plan');
+};
+
+/** A time is to be chosen, other times are being looked for, or it is agreed and still to come. */
+const ofMeeting = (of: Case, now: Date): Base | undefined => {
+  switch (of.nextStep) {
+    case 'choose-time':
+      return { tone: 'you', key: 'choose-time', lead: of };
+    case 'propose-times':
+      return { tone: 'us', key: 'times', lead: of, waitsFor: 'times' };
+    case 'meet':
+      return of.nextBy && of.nextBy > now ? { tone: 'us', key: 'meet', lead: of, by: of.nextBy } : undefined;
+    default:
+      return undefined;
+  }
 };
 
 const ownStep = (of: Case): Base => ({
@@ -114,6 +133,8 @@ const ofNothingChosen = (standing: QuestionState, at: Situation): Base => {
   const ended = at.cases.find((of) => of.kind === 'chosen');
   const looksFurther = at.noneAt && (!ended?.closedAt || at.noneAt > ended.closedAt);
   if (desk && isOwn(desk.nextStep)) return ownStep(desk);
+  const meeting = desk && ofMeeting(desk, at.now);
+  if (meeting) return meeting;
   if (standing === 'talking') return you('talking', desk);
   if (looksFurther) return you('none', desk);
   if (ended?.state === 'no-room') return you('no-room', ended);

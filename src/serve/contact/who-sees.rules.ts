@@ -4,12 +4,14 @@ import { type Case, CLOSED_SEEN_DAYS, waitsForUs } from '../cases/index.ts';
 
 /** One line of who can see her question now; who and where as ids. */
 export type Sees = {
-  who: 'contact' | 'asked' | 'team' | 'colleagues' | 'receivers' | 'emergency';
+  who: 'contact' | 'standing-in' | 'asked' | 'team' | 'along' | 'colleagues' | 'receivers' | 'emergency';
   organisation: string;
   member: string | null;
   team: string | null;
   /** only until then */
   until: Date | null;
+  /** what a team that works along does, in a few words */
+  does?: string;
 };
 
 type Known = {
@@ -19,6 +21,10 @@ type Known = {
   >[];
   /** with whom she shares it now, and since when */
   shared: readonly { organisation: string; since: Date }[];
+  /** teams that work along in a case that is open */
+  along?: readonly { organisation: string; team: string; does: string }[];
+  /** who answers today for a contact who is away */
+  standIns?: readonly { organisation: string; member: string }[];
   emergencies: readonly Pick<EmergencyAccess, 'organisationId' | 'memberId' | 'until'>[];
   now: Date;
 };
@@ -27,7 +33,7 @@ type Known = {
  * Who of us can see this question now: the contact of each case and the team around it, who receives people where she
  * shared it or at the desk of the region, and who was let in for an emergency. The same as `relationTo`, in her words.
  */
-export const whoSees = ({ cases, shared, emergencies, now }: Known): Sees[] => {
+export const whoSees = ({ cases, shared, along = [], standIns = [], emergencies, now }: Known): Sees[] => {
   const seen = cases
     .map((of) => ({ of, until: of.closedAt && addDays(of.closedAt, CLOSED_SEEN_DAYS) }))
     .filter(({ until }) => !until || until > now);
@@ -65,6 +71,8 @@ export const whoSees = ({ cases, shared, emergencies, now }: Known): Sees[] => {
     );
   return once([
     ...lines.filter(({ until }) => !until),
+    ...standIns.map((one): Sees => ({ ...only, ...one, who: 'standing-in' })),
+    ...along.map((one): Sees => ({ ...only, ...one, who: 'along' })),
     ...read,
     ...lines.filter(({ until }) => until),
     ...letIn,

@@ -12,11 +12,12 @@ type Props = { status: Status; naming: Naming; now: Date; language: Language; w:
 export function WhoSees({ status, naming, now, language, w }: Props) {
   const s = w.sees;
   if (status.sees.length === 0) return null;
-  const lineOf = ({ who, organisation, member, team, until }: Sees): string => {
+  const lineOf = ({ who, organisation, member, team, until, does = '' }: Sees): string => {
     const line = plainPhrase(s[who], {
       member: naming.full(member),
       team: status.names.teams.get(team ?? '') ?? s.theTeam,
       provider: naming.provider(organisation),
+      does,
     });
     return until ? plainPhrase(s.until, { line, until: untilText(until, now, language) }) : line;
   };

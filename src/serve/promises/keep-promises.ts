@@ -1,6 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import type { Promise_, PromiseWhat } from './promise.ts';
+import { kindOf } from './promise.rules.ts';
+import type { Evidence, Promise_, PromiseWhat, WrittenKind } from './promise.ts';
 import { insertPromise, markBroken, markDropped, markKept, markOverdue } from './promises.sql.ts';
 
 export type NewPromise = {
@@ -10,6 +11,10 @@ export type NewPromise = {
   member: string | null;
   what: PromiseWhat;
   dueAt: Date;
+  /** left out: one of the usual promises, or a next step */
+  kind?: WrittenKind;
+  /** the appointment or step of a process that it is about */
+  subject?: string;
 };
 
 /** Promises a customer something by a moment, in the transaction that shows it to her. */
@@ -20,22 +25,36 @@ export const makePromise = async (tx: Tx, promise: NewPromise, now: Date): Promi
     caseId: promise.caseId,
     personId: promise.person,
     memberId: promise.member,
+    kind: kindOf(promise.kind ?? null, promise.what),
     what: promise.what,
+    subjectId: promise.subject ?? null,
     madeAt: now,
     dueAt: promise.dueAt,
     keptAt: null,
     brokenAt: null,
     droppedAt: null,
+    evidence: null,
+    evidenceId: null,
+    movedTo: null,
+    agreed: null,
+    said: null,
+    saidAt: null,
   };
   await insertPromise(tx, made);
   return made;
 };
 
 type OfCase = { organisation: string; caseId: string; what?: PromiseWhat };
+export type Shown = { evidence: Evidence; id?: string };
 
 /** The evidence is there: promises whose moment had not come are kept by it, the others were broken. */
-export const keepPromises = async (tx: Tx, { what, ...of }: OfCase, at: Date): Promise<void> => {
-  await markKept(tx, of, what, at);
+export const keepPromises = async (
+  tx: Tx,
+  { what, ...of }: OfCase,
+  at: Date,
+  shown: Shown = { evidence: 'act' },
+): Promise<void> => {
+  await markKept(tx, of, what, at, shown);
   await markBroken(tx, of, what, at);
 };
 

@@ -1,3 +1,4 @@
+import { capacityOf } from '../../govern/teams/index.ts';
 import { shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -14,6 +15,7 @@ import { FUNDINGS, GROUND_KINDS, LAWS, type Law, neededGrounds } from '../delive
 import { anchorOf, errorIn, type Refused } from './act-forms.ts';
 import type { CaseView } from './case-view.ts';
 import type { Act } from './possible-acts.rules.ts';
+import { TeamFields } from './team-fields.tsx';
 import type { Words } from './words.ts';
 
 export type ActProps = {
@@ -62,6 +64,18 @@ export function ActFields(props: ActProps) {
           <Next {...props} />
         </>
       );
+    case 'called':
+      return (
+        <>
+          <HiddenField name="hoe" value="gebeld" />
+          <TextArea
+            {...field('body')}
+            label={props.w.onePerson.calledBody}
+            hint={props.w.onePerson.calledHint}
+            rows={2}
+          />
+        </>
+      );
     case 'wait':
       return (
         <>
@@ -76,6 +90,11 @@ export function ActFields(props: ActProps) {
           <TextArea {...field('meanwhile')} label={c.meanwhile} hint={c.meanwhileHint} rows={2} />
         </>
       );
+    case 'accept-alarm':
+    case 'withdraw-handover':
+    case 'join-team':
+    case 'leave-team':
+      return <TeamFields {...props} />;
     case 'finish':
       return <Paragraph flush>{c.finishText}</Paragraph>;
     case 'letter':
@@ -98,9 +117,10 @@ export const fieldsOf =
 function Handover(props: ActProps) {
   const c = props.w.case;
   const field = fieldsOf(props);
-  const options = props.view.colleagues.map(({ id, name, profession }) => ({
-    value: id,
-    label: `${name}, ${profession}`,
+  const { loads } = props.view.teamwork;
+  const options = props.view.colleagues.map((one) => ({
+    value: one.id,
+    label: `${one.name}, ${one.profession} (${props.w.caseTeams.loadOf(loads.get(one.id) ?? 0, capacityOf(one))})`,
   }));
   return (
     <>

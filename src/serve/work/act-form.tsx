@@ -37,7 +37,7 @@ function ActForm({ primary, ...props }: ActProps & { primary: boolean }) {
   );
 }
 
-const submitOf = (act: Act, { case: c, care, choose }: Words): string => {
+const submitOf = (act: Act, { case: c, care, choose, caseTeams: teams }: Words): string => {
   switch (act) {
     case 'next-step':
     case 'wait':
@@ -49,8 +49,16 @@ const submitOf = (act: Act, { case: c, care, choose }: Words): string => {
       return c.send;
     case 'call':
       return c.spokeDo;
+    case 'called':
+      return c.save;
     case 'offer-handover':
       return c.handoverDo;
+    case 'withdraw-handover':
+      return teams.withdrawDo;
+    case 'join-team':
+      return teams.joinDo;
+    case 'leave-team':
+      return teams.leaveDo;
     case 'finish':
       return c.finishDo;
     case 'letter':
@@ -122,7 +130,9 @@ export function MainAct(props: CaseActsProps) {
 export function OtherActs(props: CaseActsProps) {
   const { view, refused, w } = props;
   const { main, acts } = view;
-  const shown = acts.filter((act) => act !== main && act !== 'message' && !besideOf(main).includes(act));
+  const shown = acts.filter(
+    (act) => act !== main && act !== 'message' && act !== 'called' && !besideOf(main).includes(act),
+  );
   if (shown.length === 0) return null;
   return (
     <section aria-labelledby="meer">
@@ -149,4 +159,14 @@ export function OtherActs(props: CaseActsProps) {
 export function AnswerForm(props: CaseActsProps) {
   if (!props.view.acts.includes('message')) return null;
   return <ActForm {...props} act="message" primary={props.view.main === 'message'} />;
+}
+
+/** A call in a minute: only what was said. */
+export function CalledForm(props: CaseActsProps) {
+  if (!props.view.acts.includes('called')) return null;
+  return (
+    <Details summary={props.w.case.titles.called} open={props.refused?.act === 'called'}>
+      <ActForm {...props} act="called" primary={false} />
+    </Details>
+  );
 }

@@ -11,6 +11,10 @@ export const ACTIONS: Readonly<Record<Exclude<Act, 'choose'>, (at: At) => string
   'accept-handover': paths.work.answerHandover,
   'decline-handover': paths.work.answerHandover,
   'offer-handover': paths.work.handover,
+  'withdraw-handover': paths.work.withdrawHandover,
+  'accept-alarm': paths.work.acceptAlarm,
+  'join-team': paths.work.joinTeam,
+  'leave-team': paths.work.leaveTeam,
   'accept-choice': paths.work.acceptChoice,
   'no-room': paths.work.noRoom,
   'next-step': paths.work.next,
@@ -23,6 +27,7 @@ export const ACTIONS: Readonly<Record<Exclude<Act, 'choose'>, (at: At) => string
   crisis: paths.work.crisis,
   message: paths.work.message,
   call: paths.work.message,
+  called: paths.work.message,
   letter: paths.work.letter,
 };
 

@@ -13,10 +13,13 @@ import {
   setNextStep,
 } from '../cases/index.ts';
 import { sendMessage } from '../contact/index.ts';
+import { mailMessage } from '../mail/index.ts';
 import { here } from './staff.ts';
 import type { Words } from './words.ts';
 
 export const SPOKE = 'gesprek';
+/** The same in a minute: what was said, without a next step. */
+export const CALLED = 'gebeld';
 const LONGEST = 4000;
 
 const bodyIn = (w: Words['case']) =>
@@ -42,9 +45,29 @@ export const answerCustomer = async (visit: Visit): Promise<Acted> => {
     const errors = [body, next].flatMap((one) => (one?.kind === 'invalid' ? one.errors : []));
     if (body.kind === 'invalid' || next?.kind === 'invalid') return refused(errors);
     if (!mayWorkOn(member, of)) return refused([{ field: '', text: refusalText('not-yours', language) }]);
-    const sent = await sendMessage(tx, messageOf(of, member.member, body.value.body, spoke), now);
+    const sent = await sendMessage(
+      tx,
+      messageOf(of, member.member, body.value.body, spoke || typed['hoe'] === CALLED),
+      now,
+    );
     if (sent.kind === 'gone') return sent;
     if (sent.kind === 'closed') return refused([{ field: '', text: refusalText('not-now', language) }]);
+    const spoken = spoke || typed['hoe'] === CALLED;
+    if (!spoken)
+      await mailMessage(
+        tx,
+        {
+          organisation: of.organisationId,
+          caseId: of.id,
+          question: of.questionId,
+          person: of.personId,
+          message: sent.message.id,
+          body: sent.message.body,
+          who: member.name,
+          origin: visit.site.publicOrigin,
+        },
+        now,
+      );
     const stepped = next ? await setNextStep(tx, member, id, next.value, now) : undefined;
     if (stepped?.kind === 'refused')
       throw new Error(`a call was kept and its next step refused: ${stepped.why}`);

@@ -1,20 +1,23 @@
-import { dayAndClock } from '../../platform/language/dates.ts';
-import { Details, Heading, Paragraph, Piece, Row } from '../../ui/index.ts';
-import type { Message } from '../contact/index.ts';
-import { AnswerForm, type CaseActsProps } from './act-form.tsx';
+import { paths } from '../../paths.ts';
+import { Details, Heading, Link, Paragraph } from '../../ui/index.ts';
+import { MailCameBack } from '../mail/index.ts';
+import { AnswerForm, CalledForm, type CaseActsProps } from './act-form.tsx';
+import { LiveThread, saidItems } from './case-thread.tsx';
 
 const SHOWN = 6;
 
 /** The thread of a case, and the answer under it. What was said on the phone stands in it too. */
 export function CaseMessages(props: CaseActsProps & { now: Date }) {
-  const { view, w } = props;
+  const { view, language, w } = props;
   const c = w.case;
+  const said = { name: view.name, names: view.names, language, w };
   const older = view.messages.slice(0, -SHOWN);
   return (
     <section aria-labelledby="berichten" class="az-stack">
       <Heading level={2} id="berichten" flush>
         {c.messages}
       </Heading>
+      <MailCameBack messages={view.messages} language={language} />
       {view.messages.length === 0 && (
         <Paragraph soft flush>
           {c.noMessages}
@@ -22,40 +25,17 @@ export function CaseMessages(props: CaseActsProps & { now: Date }) {
       )}
       {older.length > 0 && (
         <Details summary={w.today.seeAll(view.messages.length)}>
-          <Thread messages={older} {...props} />
+          <ul class="az-list az-stack az-stack--sm">{saidItems({ ...said, messages: older })}</ul>
         </Details>
       )}
-      <Thread messages={view.messages.slice(-SHOWN)} {...props} />
+      <LiveThread caseId={view.of.id} messages={view.messages.slice(-SHOWN)} {...said} />
       <AnswerForm {...props} />
+      <CalledForm {...props} />
+      <Paragraph flush small>
+        <Link href={`${paths.work.customer({ person: view.card?.personId ?? view.of.personId })}#berichten`}>
+          {w.onePerson.thread}
+        </Link>
+      </Paragraph>
     </section>
-  );
-}
-
-function Thread({ messages, view, language, w }: CaseActsProps & { messages: Message[] }) {
-  const c = w.case;
-  if (messages.length === 0) return null;
-  return (
-    <ul class="az-list az-stack az-stack--sm">
-      {messages.map((message) => {
-        const ours = message.sender === 'member';
-        const name = ours
-          ? (message.memberId && view.names.get(message.memberId)) || c.turnUs
-          : view.name || c.customerWrote;
-        const byHelper = message.writtenBy ? c.writtenBy(message.writtenBy) : '';
-        const how = message.channel === 'phone' ? `, ${c.byPhone}` : byHelper && `, ${byHelper}`;
-        return (
-          <li class={`az-card ${ours ? 'az-card--us' : 'az-card--you'} az-stack az-stack--sm`}>
-            <Row>
-              <Piece tone={ours ? 'us' : 'you'} size="sm" />
-              <strong>{name}</strong>
-              <span class="az-soft az-small">{`${dayAndClock(message.sentAt, language)}${how}`}</span>
-            </Row>
-            {message.body.split('\n').map((line) => (
-              <p class="az-flush">{line}</p>
-            ))}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

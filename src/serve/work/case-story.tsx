@@ -34,7 +34,7 @@ function Story({ events, view, language, w }: CaseProps & { events: CaseEvent[] 
           state="done"
           by={BY_CUSTOMER.includes(event.kind) ? 'you' : 'us'}
         >
-          {detailOf(event, view.names, language)}
+          {detailOf(event, view.names, language, w)}
         </Moment>
       ))}
     </Timeline>
@@ -45,13 +45,23 @@ const detailOf = (
   { kind, memberId, data }: CaseEvent,
   names: Map<string, string>,
   language: CaseProps['language'],
+  w: CaseProps['w'],
 ): string => {
   const text = (key: string): string => (typeof data[key] === 'string' ? String(data[key]) : '');
   const to = names.get(text('to')) ?? names.get(text('contact'));
   const step = kind === 'next-step' ? stepText(text('text'), language) : '';
   const said = text('reason') && !BECAUSE.includes(text('reason')) ? `“${text('reason')}”` : '';
   const who = to ?? (memberId ? names.get(memberId) : undefined) ?? '';
-  return [who, step, text('what'), said].filter(Boolean).join('. ');
+  const act = w.promises.happened[`${kind}-${text('act')}`] ?? '';
+  return [act, who, step, text('what'), said].filter(Boolean).join('. ');
 };
 
-const BECAUSE: readonly string[] = ['earlier', 'team', 'organisation', 'coach', 'manager', 'anyone'];
+const BECAUSE: readonly string[] = [
+  'earlier',
+  'team',
+  'organisation',
+  'coach',
+  'manager',
+  'stand-in',
+  'anyone',
+];

@@ -1,11 +1,14 @@
 import { offersByIds, type PublishedOffer } from '../../ask/offers/index.ts';
-import { type Card, findCard } from '../../ask/people/index.ts';
+import { type Card, findCustomer } from '../../ask/people/index.ts';
 import { findSharedQuestion, type Question } from '../../ask/questions/index.ts';
 import { activeMembers, type Colleague, membersByIds } from '../../govern/teams/index.ts';
 import type { Member, Role } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { dayOf } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { type AnswerHelp, answersForStaff, type FoundAnswer, helpsOfCase } from '../answers/index.ts';
+import { type Appointment, appointmentsOfCase } from '../appointments/index.ts';
 import {
   type Case,
   type CaseEvent,
@@ -31,9 +34,12 @@ import {
   mayDeclareCrisis,
   mayDeliver,
 } from '../deliveries/index.ts';
-import { mayActFor } from './policy.ts';
+import { type CaseStepsProps, caseProcesses } from '../processes/index.ts';
+import { type Promise_, promisesOfCase } from '../promises/index.ts';
+import { type Teamwork, teamworkOf } from './case-teamwork.ts';
+import { mayActFor, mayBeginProcess, mayDoStep, maySkipStep } from './policy.ts';
 import { type Act, mainAct, possibleActs, type Situation, standingFrom } from './possible-acts.rules.ts';
-import { namesOn } from './today.sql.ts';
+import { shownNamesOn } from './shown-names.ts';
 
 /** Who is let in for an emergency may read, write down what was said, and declare a crisis: nothing else. */
 export const IN_EMERGENCY: readonly Act[] = ['message', 'call', 'crisis'];
@@ -52,12 +58,24 @@ export type CaseView = {
   names: Map<string, string>;
   events: CaseEvent[];
   messages: Message[];
+  appointments: Appointment[];
+  promises: Promise_[];
+  /** may this colleague propose times here? */
+  mayMeet: boolean;
   deliveries: Delivery[];
   grounds: Ground[];
   /** per law of the offer, what is not there today; empty when one of them has all */
   missing: Missing[];
   acts: Act[];
   main: Act | undefined;
+  /** who else works in it, what rings, and who answers meanwhile */
+  teamwork: Teamwork;
+  /** answers that fit, to read aloud or send, and notes for colleagues */
+  fitting: { answers: FoundAnswer[]; notes: FoundAnswer[] };
+  /** its processes as steps, and what this colleague may do with them */
+  steps: Pick<CaseStepsProps, 'processes' | 'may' | 'me' | 'colleagues'>;
+  /** what was sent, and what the customer said of it */
+  helps: AnswerHelp[];
 };
 
 /** All that one page about a case shows. Undefined for a case of another organisation. */
@@ -65,23 +83,30 @@ export const caseView = async (
   tx: Tx,
   member: Member,
   id: string,
-  { desk, now, emergency }: { desk: string; now: Date; emergency: boolean },
+  { desk, now, emergency, language }: { desk: string; now: Date; emergency: boolean; language: Language },
 ): Promise<CaseView | undefined> => {
   const organisation = member.organisation;
   const of = await findCase(tx, organisation, id);
   if (!of) return undefined;
   const shared = await findSharedQuestion(tx, organisation, of.personId, of.questionId);
   const question = of.state === 'no-room' ? undefined : shared;
-  const card = await findCard(tx, organisation, of.personId);
+  const card = (await findCustomer(tx, organisation, of.personId))?.card;
   const events = await caseEvents(tx, organisation, id);
   const messages = await messagesOfCase(tx, organisation, id);
   const handovers = await handoversOfCase(tx, organisation, id);
+  const appointments = await appointmentsOfCase(tx, organisation, id);
+  const promises = await promisesOfCase(tx, organisation, id);
   const deliveries = await deliveriesOfCase(tx, organisation, id);
   const grounds = await groundsOf(tx, organisation, of.personId);
   const [offer] = of.offerId ? await offersByIds(tx, [of.offerId]) : [];
   const proof = of.choiceProofId ? await findProof(tx, organisation, of.choiceProofId) : undefined;
   const colleagues = await activeMembers(tx, organisation);
-  const known = await membersByIds(tx, organisation, idsIn(of, events, messages));
+  const teamwork = await teamworkOf(tx, member, of, now);
+  const around = [teamwork.alarm?.toMemberId, teamwork.alarm?.fromMemberId, teamwork.away?.by];
+  const known = await membersByIds(tx, organisation, [
+    ...idsIn(of, events, messages),
+    ...around.filter((one) => typeof one === 'string'),
+  ]);
   const law = lawOf(offer, proof?.generalProvision ?? false, grounds, dayOf(now));
   const situation = situationOf({
     of,
@@ -95,23 +120,52 @@ export const caseView = async (
     deliveries,
     law,
   });
+  const { accept, withdraw, teams } = teamwork.may;
+  const join = teams && teamwork.others.length > 0;
+  situation.teamwork = { accept, withdraw, join, leave: teams && teamwork.joined.length > 0 };
   const acts = possibleActs(situation).filter((act) => !emergency || IN_EMERGENCY.includes(act));
   return {
     of,
     card,
-    name: (await namesOn(tx, organisation, [of.personId])).get(of.personId) ?? '',
+    name: (await shownNamesOn(tx, organisation, [of.personId])).get(of.personId) ?? '',
     question,
     offer,
     contact: known.get(of.contactId),
-    colleagues: colleagues.filter((one) => one.id !== of.contactId && mayBeContact(one)),
+    colleagues: colleagues.filter(
+      (one) => one.id !== of.contactId && mayBeContact(one) && !teamwork.gone.has(one.id),
+    ),
+    teamwork,
     names: new Map([...known].map(([key, { name }]) => [key, name])),
     events,
     messages,
+    appointments,
+    promises,
+    mayMeet: situation.may.work && !of.closedAt && !emergency,
     deliveries,
     grounds,
     missing: law.missing,
     acts,
     main: mainAct(situation, acts),
+    fitting:
+      question && !of.closedAt && !emergency
+        ? await answersForStaff(tx, organisation, { text: question.text, need: question.need, language, now })
+        : { answers: [], notes: [] },
+    helps: await helpsOfCase(tx, organisation, id),
+    steps: {
+      processes: await caseProcesses(tx, organisation, id),
+      may: stepsAllowed(member, of, emergency),
+      me: member.member,
+      colleagues: colleagues.map(({ id: one, name }) => ({ id: one, name })),
+    },
+  };
+};
+
+const stepsAllowed = (member: Member, of: Case, emergency: boolean): CaseStepsProps['may'] => {
+  const open = !of.closedAt && !emergency;
+  return {
+    work: open && mayDoStep(member, of),
+    skip: open && maySkipStep(member, of),
+    begin: open && of.kind === 'chosen' && of.state !== 'asked' && mayBeginProcess(member, of),
   };
 };
 

@@ -17,13 +17,18 @@ import {
   Turn,
   TurnText,
 } from '../../ui/index.ts';
+import { CaseAppointments } from '../appointments/index.ts';
 import type { Case, CaseEvent } from '../cases/index.ts';
+import { CaseSteps, type StepRefused, stepErrors } from '../processes/index.ts';
 import { MainAct, OtherActs } from './act-form.tsx';
 import { anchorOf, type Refused } from './act-forms.ts';
+import { CaseAnswers } from './case-answers.tsx';
 import { CareSection } from './case-care.tsx';
 import { CaseMessages } from './case-messages.tsx';
 import { CasePeople } from './case-people.tsx';
+import { CasePromises } from './case-promises.tsx';
 import { CaseStory } from './case-story.tsx';
+import { CaseRings, CaseTeams } from './case-teamwork.tsx';
 import type { CaseView } from './case-view.ts';
 import { dueOf } from './due.rules.ts';
 import { Understood } from './understood.tsx';
@@ -33,6 +38,7 @@ import { shortStep } from './work-step.rules.ts';
 export type CaseProps = {
   view: CaseView;
   refused: Refused | undefined;
+  stepRefused: StepRefused | undefined;
   done: string | undefined;
   now: Date;
   language: Language;
@@ -41,7 +47,7 @@ export type CaseProps = {
 
 /** One page for one case: who, what she asks, whose move it is, and what is asked of us now. */
 export const casePage = (props: CaseProps): VNode => {
-  const { view, refused, done, now, language, w } = props;
+  const { view, refused, stepRefused, done, now, language, w } = props;
   const c = w.case;
   const onLine = done === 'aangenomen' && view.question?.channel === 'phone' && view.acts.includes('choose');
   const shown = onLine ? { ...view, main: 'choose' as const } : view;
@@ -51,19 +57,40 @@ export const casePage = (props: CaseProps): VNode => {
       <Stack size="lg">
         <BackLink href={paths.work.today()}>{c.back}</BackLink>
         {done && c.done[done] && <Alert kind="ok" title={c.done[done]} />}
-        <ErrorSummary title={c.errorTitle} errors={summaryOf(view, refused)} />
+        <ErrorSummary
+          title={c.errorTitle}
+          errors={[...summaryOf(view, refused), ...stepErrors(stepRefused)]}
+        />
         <Split>
           <Stack size="lg">
+            <CaseRings {...props} />
             {mayBeDanger(view) && <Alert kind="error" title={w.step.danger} />}
             <Question {...props} />
             <Move {...props} />
             <MainAct {...acts} />
+            <CaseSteps
+              {...view.steps}
+              caseId={view.of.id}
+              refused={stepRefused}
+              now={now}
+              language={language}
+            />
             <CaseMessages {...acts} now={now} />
+            <CaseAnswers {...props} />
             <CareSection {...acts} />
             <OtherActs {...acts} />
           </Stack>
           <div class="az-stack">
             <CasePeople {...props} />
+            <CaseTeams {...props} />
+            <CaseAppointments
+              caseId={view.of.id}
+              appointments={view.appointments}
+              propose={view.mayMeet}
+              wordCustomer={w.customer.split(' ').at(-1) ?? ''}
+              language={language}
+            />
+            <CasePromises caseId={view.of.id} promises={view.promises} now={now} language={language} w={w} />
             <CaseStory {...props} />
           </div>
         </Split>

@@ -6,15 +6,21 @@ import { get, post, type Route, type Visit } from '../../platform/http/visit.ts'
 import { type Acted, acts as caseActs } from '../cases/index.ts';
 import { markRead } from '../contact/index.ts';
 import { acts as careActs } from '../deliveries/index.ts';
+import type { StepRefused } from '../processes/index.ts';
 import type { Refused } from './act-forms.ts';
-import { answerCustomer, SPOKE } from './answer-customer.ts';
+import { answerCustomer, CALLED, SPOKE } from './answer-customer.ts';
 import { casePage } from './case.page.tsx';
 import { caseView } from './case-view.ts';
 import { anyMember } from './policy.ts';
 import type { Act } from './possible-acts.rules.ts';
+import { sendAnswerToCustomer } from './send-answer.act.ts';
 import { here } from './staff.ts';
 
-const show = async (visit: Visit, refused?: Refused): Promise<Answer> => {
+export const showCase = async (
+  visit: Visit,
+  refused?: Refused,
+  stepRefused?: StepRefused,
+): Promise<Answer> => {
   const { now, language, site } = visit;
   const id = visit.param('case');
   if (!isId(id)) return notFound;
@@ -24,6 +30,7 @@ const show = async (visit: Visit, refused?: Refused): Promise<Answer> => {
       desk: site.deskOrganisation,
       now,
       emergency: visit.treatment?.relation === 'emergency',
+      language,
     });
     if (!view) return undefined;
     const { personId: person } = view.of;
@@ -34,9 +41,10 @@ const show = async (visit: Visit, refused?: Refused): Promise<Answer> => {
   if (!found) return notFound;
   const { view, w } = found;
   const done = visit.query.get('gelukt') ?? undefined;
-  const body = casePage({ view, refused, done, now, language, w });
+  const body = casePage({ view, refused, stepRefused, done, now, language, w });
   const title = view.name || w.newQuestion;
-  return visit.page({ title, current: 'today', side: 'staff', body, hasErrors: refused !== undefined });
+  const hasErrors = refused !== undefined || stepRefused !== undefined;
+  return visit.page({ title, current: 'today', side: 'staff', body, hasErrors });
 };
 
 type Handle = (visit: Visit) => Promise<Acted>;
@@ -50,7 +58,7 @@ const act =
       case 'gone':
         return notFound;
       case 'refused':
-        return show(visit, {
+        return showCase(visit, {
           act: typeof named === 'string' ? named : named(visit),
           errors: acted.errors,
           typed: acted.typed,
@@ -64,7 +72,11 @@ const act =
 
 const answers = ({ form }: Visit): Act =>
   form.typed['answer'] === 'accept' ? 'accept-handover' : 'decline-handover';
-const spoke = ({ form }: Visit): boolean => form.typed['hoe'] === SPOKE;
+const spoke = ({ form }: Visit): boolean => [SPOKE, CALLED].includes(form.typed['hoe'] ?? '');
+const howOf = ({ form }: Visit): Act => {
+  if (form.typed['hoe'] === CALLED) return 'called';
+  return form.typed['hoe'] === SPOKE ? 'call' : 'message';
+};
 
 const { work } = paths;
 const ACTS = [
@@ -73,20 +85,18 @@ const ACTS = [
   [work.acceptContact, act('accept-contact', caseActs.acceptContact, 'contact')],
   [work.declineContact, act('decline-contact', caseActs.declineContact, 'afgeslagen')],
   [work.handover, act('offer-handover', caseActs.handover, 'overdracht')],
+  [work.withdrawHandover, act('withdraw-handover', caseActs.withdrawHandover, 'ingetrokken')],
+  [work.acceptAlarm, act('accept-alarm', caseActs.acceptAlarm, 'alarm')],
+  [work.joinTeam, act('join-team', caseActs.joinTeam, 'team-erbij')],
+  [work.leaveTeam, act('leave-team', caseActs.leaveTeam, 'team-klaar')],
   [
     work.answerHandover,
     act(answers, caseActs.answerHandover, (visit) =>
       answers(visit) === 'accept-handover' ? 'overgenomen' : 'niet-overgenomen',
     ),
   ],
-  [
-    work.message,
-    act(
-      (visit) => (spoke(visit) ? 'call' : 'message'),
-      answerCustomer,
-      (visit) => (spoke(visit) ? SPOKE : 'bericht'),
-    ),
-  ],
+  [work.message, act(howOf, answerCustomer, (visit) => (spoke(visit) ? SPOKE : 'bericht'))],
+  [work.answer, act('message', sendAnswerToCustomer, 'antwoord')],
   [work.next, act('next-step', caseActs.next, 'volgende-stap')],
   [work.wait, act('wait', caseActs.wait, 'wachten')],
   [work.finish, act('finish', caseActs.finish, 'klaar')],
@@ -105,7 +115,7 @@ export const backToCase = (visit: Visit): Answer => {
 };
 
 export const caseRoutes: Route[] = [
-  get(work.case, anyMember, 'person', (visit) => show(visit)),
+  get(work.case, anyMember, 'person', (visit) => showCase(visit)),
   ...ACTS.flatMap(([at, handle]) => [
     post(at, anyMember, 'person', handle),
     get(at, anyMember, 'person', backToCase),

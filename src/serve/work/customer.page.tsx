@@ -5,6 +5,7 @@ import { telHref } from '../../platform/http/site.ts';
 import { fullDay, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
+  Alert,
   BackLink,
   ButtonLink,
   Card,
@@ -19,6 +20,8 @@ import {
   WorkRow,
 } from '../../ui/index.ts';
 import type { Case } from '../cases/index.ts';
+import type { Message } from '../contact/index.ts';
+import { CustomerThread, type MergeLine, OneCard } from './customer-one.tsx';
 import { dueOf } from './due.rules.ts';
 import type { Words } from './words.ts';
 
@@ -29,6 +32,15 @@ type Props = {
   others: string[];
   /** may this colleague act for her now, and so write down who represents her? */
   mayRepresent: boolean;
+  /** the one thread of this customer, of the questions that this colleague may open */
+  thread: Message[];
+  /** of colleagues who wrote in it */
+  names: ReadonlyMap<string, string>;
+  /** of which cards she is one here, and which were taken apart again */
+  merges: MergeLine[];
+  past: MergeLine[];
+  mayMerge: boolean;
+  done: string | undefined;
   now: Date;
   language: Language;
   w: Words;
@@ -40,10 +52,16 @@ export const customerPage = (props: Props): VNode => {
   const c = w.customers;
   const open = cases.filter((one) => !one.closedAt);
   const closed = cases.filter((one) => one.closedAt);
+  const said = w.onePerson.merge.done[props.done ?? ''];
   return (
     <Page tight compact>
       <Stack>
         <BackLink href={paths.work.customers()}>{c.title}</BackLink>
+        {said && (
+          <Alert kind="ok" title={said.title}>
+            {said.text}
+          </Alert>
+        )}
         <div>
           <Heading level={1} flush>
             {card.name}
@@ -62,6 +80,12 @@ export const customerPage = (props: Props): VNode => {
           <Cases title={c.closedTitle} some={closed} {...props} />
           {others.length > 0 && <Paragraph soft>{c.others(others)}</Paragraph>}
         </div>
+        <CustomerThread
+          messages={props.thread}
+          name={card.name}
+          {...{ cases, names: props.names, language, w }}
+        />
+        <OneCard person={card.personId} {...props} />
       </Stack>
     </Page>
   );

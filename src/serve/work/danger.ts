@@ -7,10 +7,10 @@ import type { Mine, Row } from './work-row.ts';
 const NEWEST = 40;
 
 /** Who may be in danger and was not called yet, among the newest questions: on top, whatever was promised. */
-export const dangerRows = async (tx: Tx, { organisation, member }: Mine): Promise<Row[]> => {
+export const dangerRows = async (tx: Tx, { organisation, member, covers = [] }: Mine): Promise<Row[]> => {
   const rows = await openRows(
     tx,
-    { organisation, contacts: [member] },
+    { organisation, contacts: [member, ...covers] },
     { turn: 'ours', step: 'host-calls', accepted: true, limit: NEWEST },
   );
   const texts = await sharedTexts(tx, organisation, rows);

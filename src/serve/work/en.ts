@@ -2,12 +2,20 @@ import type { Words } from './nl.ts';
 import { caseWords } from './words/case.en.ts';
 import { type CustomerWord, capital } from './words/customer-word.ts';
 import { desk } from './words/desk.en.ts';
+import { onePersonWords } from './words/one-person.en.ts';
+import { promises } from './words/promises.en.ts';
+import { teamWords } from './words/teams.en.ts';
+import { todoWords } from './words/todo.en.ts';
 
 export const en = (word: CustomerWord): Words => {
   const { one, many } = word;
   return {
     ...caseWords(word),
     ...desk(word),
+    ...onePersonWords(word),
+    promises: promises(one, many),
+    ...teamWords(word),
+    todo: todoWords,
     customer: `the ${one}`,
     newQuestion: 'New question',
     nameless: 'Name not known yet',
@@ -33,6 +41,9 @@ export const en = (word: CustomerWord): Words => {
         'choose-again': 'Own choice. No reminder.',
         'another-question': 'Another question?',
         'crisis-ends': 'Help in a crisis',
+        'choose-time': 'Chooses a time',
+        'propose-times': 'Propose times',
+        meet: 'Appointment',
       },
       actions: {
         call: 'Call now',

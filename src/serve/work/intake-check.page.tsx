@@ -16,9 +16,9 @@ import {
   Row,
   Stack,
 } from '../../ui/index.ts';
+import { NEW } from './known.tsx';
 import type { Words } from './words.ts';
 
-export const NEW = 'nieuw';
 export type CheckProps = {
   typed: Typed;
   emergencies: readonly Emergency[];
@@ -39,6 +39,7 @@ const KEPT = [
   'street',
   'city',
   'channel',
+  'post',
 ];
 
 /** Before anything is kept: what can't wait, and whether we know this person. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { contactSchema } from '../../ask/people/index.ts';
+import { contactSchema, type ToldOf } from '../../ask/people/index.ts';
 import { TEXT_LIMIT } from '../../ask/questions/index.ts';
 import { type FieldError, type Parsed, parse, type Typed } from '../../platform/http/form.ts';
 import type { Words } from './words.ts';
@@ -9,7 +9,7 @@ export type Told = {
   text: string;
   forWhom: 'self' | 'other' | undefined;
   forName: string | null;
-  channel: 'phone' | 'desk';
+  channel: 'phone' | 'desk' | 'email';
   reach: z.output<typeof contactSchema>;
 };
 
@@ -21,7 +21,7 @@ const questionIn = (w: Errors) =>
       .refine((text) => [...text].length <= TEXT_LIMIT, w.textLong),
     forWhom: z.enum(['self', 'other']).optional().catch(undefined),
     forName: z.string().max(120, w.tooLong).default(''),
-    channel: z.enum(['phone', 'desk']).catch('phone'),
+    channel: z.enum(['phone', 'desk', 'email']).catch('phone'),
   });
 
 /** The form speaks to the host, not to the customer: the same rules, other sentences. */
@@ -66,6 +66,16 @@ export const readIntake = (typed: Typed, w: Errors): Parsed<Told> => {
     ],
   };
 };
+
+/** The same, as it is compared with the cards that we have. */
+export const alikeTo = ({ reach }: Told): ToldOf => ({
+  name: reach.name,
+  phone: reach.phone ?? '',
+  email: reach.email ?? '',
+  postcode: reach.postcode ?? '',
+  birthYear: reach.birthYear === null ? '' : String(reach.birthYear),
+  street: reach.street ?? '',
+});
 
 /** What to look for, to see whether we know this person: each alone may find her. */
 export const searchesFor = ({ reach }: Told): string[] =>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import type { AlikeCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import {
@@ -9,6 +10,8 @@ import {
   Details,
   ErrorSummary,
   Heading,
+  HiddenField,
+  Known,
   Page,
   Paragraph,
   RadioOptions,
@@ -17,9 +20,18 @@ import {
   TextArea,
   TextField,
 } from '../../ui/index.ts';
+import { IntakeAnswers } from './intake-answers.tsx';
+import { KnownOnes, TOLD } from './known.tsx';
 import type { Words } from './words.ts';
 
-export type IntakeProps = { typed: Typed; errors: FieldError[]; desk: string; w: Words };
+export type IntakeProps = {
+  typed: Typed;
+  errors: FieldError[];
+  desk: string;
+  /** customers of ours who may be meant by what was typed */
+  known: readonly AlikeCard[];
+  w: Words;
+};
 
 /** One page to type along with, in the order in which a conversation goes: first what she asks. */
 export const intakePage = (props: IntakeProps): VNode => {
@@ -34,23 +46,49 @@ export const intakePage = (props: IntakeProps): VNode => {
           <Heading level={1}>{i.title}</Heading>
           <Paragraph lead>{i.lead}</Paragraph>
         </div>
-        <Split>
-          <form class="az-stack" method="post" action={paths.work.intake()} novalidate>
-            <Fields {...props} />
-            <div>
-              <Button>{i.submit}</Button>
+        <form class="az-stack" method="post" action={paths.work.intake()} novalidate>
+          {props.typed['post'] && <HiddenField name="post" value={props.typed['post']} />}
+          <Split kind="even">
+            <div class="az-stack">
+              <Fields {...props} />
             </div>
-          </form>
+            <div class="az-stack az-beside">
+              <Known part={paths.work.known()} fields={TOLD}>
+                <KnownOnes found={props.known} chosen={props.typed['wie']} errors={errors} w={w} />
+              </Known>
+              <IntakeAnswers />
+              <Card tone="us" title={i.tell} id="zeg">
+                <Checks items={i.tells(desk).map((text) => ({ icon: 'message-circle', text }))} />
+              </Card>
+              <Shortcuts w={w} />
+            </div>
+          </Split>
           <div>
-            <Card tone="us" title={i.tell} id="zeg">
-              <Checks items={i.tells(desk).map((text) => ({ icon: 'message-circle', text }))} />
-            </Card>
+            <Button shortcut="0">{i.submit}</Button>
           </div>
-        </Split>
+        </form>
       </Stack>
     </Page>
   );
 };
+
+/** Typing goes on while one listens: no hand leaves the keys. */
+function Shortcuts({ w }: { w: Words }) {
+  const o = w.onePerson;
+  return (
+    <Details summary={o.keys}>
+      <Paragraph>{o.keysText}</Paragraph>
+      <ul>
+        {o.keysList.map((text) => (
+          <li>{text}</li>
+        ))}
+      </ul>
+      <Paragraph soft small>
+        {o.keysNote}
+      </Paragraph>
+    </Details>
+  );
+}
 
 function Fields({ typed, errors, w }: IntakeProps) {
   const i = w.intake;
@@ -62,7 +100,7 @@ function Fields({ typed, errors, w }: IntakeProps) {
   const [street, city] = [field('street'), field('city')];
   return (
     <>
-      <TextArea {...field('text')} label={i.text} hint={i.textHint} rows={5} />
+      <TextArea {...field('text')} label={i.text} hint={i.textHint} rows={5} shortcut="1" />
       <RadioOptions
         {...field('forWhom')}
         label={i.forWhom}
@@ -75,8 +113,8 @@ function Fields({ typed, errors, w }: IntakeProps) {
       <Heading level={2} look={3}>
         {i.who}
       </Heading>
-      <TextField {...field('name')} label={i.name} autocomplete="off" />
-      <TextField {...field('phone')} label={i.phone} type="tel" size="tel" autocomplete="off" />
+      <TextField {...field('name')} label={i.name} autocomplete="off" shortcut="2" />
+      <TextField {...field('phone')} label={i.phone} type="tel" size="tel" autocomplete="off" shortcut="3" />
       <TextField
         {...field('postcode')}
         label={i.postcode}
@@ -104,6 +142,7 @@ function Fields({ typed, errors, w }: IntakeProps) {
         options={[
           { value: 'phone', label: i.channels.phone },
           { value: 'desk', label: i.channels.desk },
+          { value: 'email', label: i.channels.email },
         ]}
       />
     </>

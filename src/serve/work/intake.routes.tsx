@@ -4,20 +4,23 @@ import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
+import { askedByMail } from './asked-by-mail.ts';
 import { intakePage } from './intake.page.tsx';
-import { intakeCheckPage, NEW } from './intake-check.page.tsx';
+import { intakeCheckPage } from './intake-check.page.tsx';
 import { readIntake } from './intake-form.rules.ts';
+import { knownFor } from './known.routes.tsx';
+import { NEW } from './known.tsx';
 import { receivesPeople } from './policy.ts';
 import { receiveQuestion, whoMayThisBe } from './receive-question.ts';
 import { here } from './staff.ts';
 
 const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []): Promise<Answer> => {
-  visit.accessLogged = true; // an empty form, or what the host typed herself: nobody's data was read
-  const { w, desk } = await visit.transaction(async (tx) => ({
+  const { w, desk, known } = await visit.transaction(async (tx) => ({
     ...(await here(visit, tx)),
+    known: await knownFor(visit, tx, typed),
     desk: (await findOrganisation(tx, visit.site.deskOrganisation))?.name ?? visit.site.name,
   }));
-  const body = intakePage({ typed, errors, desk, w });
+  const body = intakePage({ typed, errors, desk, known, w });
   return visit.page({
     title: w.intake.title,
     current: 'today',
@@ -50,7 +53,9 @@ const take = async (visit: Visit): Promise<Answer> => {
       hasErrors: errors.length > 0,
     });
   }
-  return redirect(await receiveQuestion(visit, member, told.value, known));
+  const to = await receiveQuestion(visit, member, told.value, known);
+  await askedByMail(visit, member, typed['post'], to);
+  return redirect(to);
 };
 
 export const intakeRoutes: Route[] = [

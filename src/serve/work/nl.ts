@@ -2,12 +2,20 @@ import type { StepKey } from '../cases/index.ts';
 import { caseWords } from './words/case.nl.ts';
 import { type CustomerWord, capital } from './words/customer-word.ts';
 import { desk } from './words/desk.nl.ts';
+import { onePersonWords } from './words/one-person.nl.ts';
+import { promises } from './words/promises.nl.ts';
+import { teamWords } from './words/teams.nl.ts';
+import { todoWords } from './words/todo.nl.ts';
 
 export const nl = (word: CustomerWord) => {
   const { one, many } = word;
   return {
     ...caseWords(word),
     ...desk(word),
+    ...onePersonWords(word),
+    promises: promises(one, many),
+    ...teamWords(word),
+    todo: todoWords,
     customer: `de ${one}`,
     newQuestion: 'Nieuwe vraag',
     nameless: 'Naam nog niet bekend',
@@ -33,6 +41,9 @@ export const nl = (word: CustomerWord) => {
         'choose-again': 'Kiest zelf. Geen herinnering.',
         'another-question': 'Nog een vraag?',
         'crisis-ends': 'Hulp in crisis',
+        'choose-time': 'Kiest een tijd',
+        'propose-times': 'Tijden voorstellen',
+        meet: 'Afspraak',
       } satisfies Record<StepKey, string>,
       actions: {
         call: 'Bel nu',

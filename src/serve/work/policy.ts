@@ -12,6 +12,15 @@ export const receivesPeople: Policy = policy(
   (actor) => actor.kind === 'member' && receives(actor),
 );
 
+/** Who hears that somebody is not content: the coach it was put to, a manager, the complaints officer. */
+export const hearsDiscontent: Policy = policy(
+  'hears-discontent',
+  'Alleen de coach, manager of klachtenfunctionaris van de eigen organisatie; ieder leest alleen wat daar is neergelegd.',
+  'Only the coach, manager or complaints officer of their own organisation; each reads only what was put to them.',
+  (actor) =>
+    actor.kind === 'member' && actor.roles.some((role) => ['coach', 'manager', 'complaints'].includes(role)),
+);
+
 /**
  * Whose name may she find? Who receives people at the desk of the region, or as host at the front of a provider,
  * must put a caller through to the right colleague; others find whom they help.
@@ -35,3 +44,12 @@ export const mayActFor = (
   of.organisationId === desk &&
   member.organisation === desk &&
   receivesPeople.allows(member);
+
+type Owned = Pick<Case, 'organisationId' | 'contactId'>;
+/** Steps are for whoever works there and stands to the customer; the guard looked at that before. */
+export const mayDoStep = (member: Member, of: Owned): boolean => member.organisation === of.organisationId;
+/** 'Not needed' is for who answers for the case: its contact, or her coach or manager. */
+export const maySkipStep = (member: Member, of: Owned): boolean =>
+  mayDoStep(member, of) &&
+  (member.member === of.contactId || member.roles.some((role) => role === 'coach' || role === 'manager'));
+export const mayBeginProcess = maySkipStep;

@@ -2,11 +2,13 @@ import { after, type Case, isClosed, type ORGANISATION_ACTS, type Standing } fro
 
 /** What a colleague can do on the page of a case. */
 export const ACTS = [
+  'accept-alarm',
   'accept-contact',
   'accept-handover',
   'accept-choice',
   'message',
   'call',
+  'called',
   'choose',
   'deliver',
   'ground',
@@ -16,6 +18,9 @@ export const ACTS = [
   'decline-contact',
   'decline-handover',
   'offer-handover',
+  'withdraw-handover',
+  'join-team',
+  'leave-team',
   'wait',
   'cancel-delivery',
   'finish',
@@ -49,6 +54,8 @@ export type Situation = {
   dueDeliveries: number;
   missingGrounds: boolean;
   needsGrounds: boolean;
+  /** what she may about who works in it; left out where that is not asked */
+  teamwork?: { accept: boolean; withdraw: boolean; join: boolean; leave: boolean };
 };
 
 /** Where a case stands, read off its row and what hangs under it. */
@@ -74,6 +81,14 @@ const isPossible = (act: Act, situation: Situation): boolean => {
   const can = (one: (typeof ORGANISATION_ACTS)[number]): boolean => after(at, one) !== undefined;
   if (isClosed(at.state)) return false;
   switch (act) {
+    case 'accept-alarm':
+      return situation.teamwork?.accept ?? false;
+    case 'withdraw-handover':
+      return (situation.teamwork?.withdraw ?? false) && at.handover;
+    case 'join-team':
+      return situation.teamwork?.join ?? false;
+    case 'leave-team':
+      return situation.teamwork?.leave ?? false;
     case 'accept-contact':
       return can(act) && may.acceptContact;
     case 'decline-contact':
@@ -103,6 +118,7 @@ const isPossible = (act: Act, situation: Situation): boolean => {
       return may.crisis && at.kind === 'desk' && situation.nextStep !== 'contact-accepts';
     case 'message':
     case 'call':
+    case 'called':
       return may.work && at.contact === 'accepted';
     case 'choose':
       return may.actFor;
@@ -117,6 +133,7 @@ export const mainAct = (situation: Situation, possible: readonly Act[]): Act | u
   const calls = nextStep === 'host-calls' || nextStep === 'contact-calls';
   const caring = at.kind !== 'desk' && at.state !== 'waiting';
   const order: [Act, boolean][] = [
+    ['accept-alarm', true],
     ['accept-contact', true],
     ['accept-handover', true],
     ['accept-choice', true],

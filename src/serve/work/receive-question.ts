@@ -1,4 +1,4 @@
-import { type Card, createPerson, searchCustomers } from '../../ask/people/index.ts';
+import { type Card, createPerson, findAlike, personsOf, searchCustomers } from '../../ask/people/index.ts';
 import { openQuestion, shareQuestion } from '../../ask/questions/index.ts';
 import { recordAccess, recordAccessAs } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
@@ -7,7 +7,7 @@ import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { casesOfQuestion } from '../cases/index.ts';
-import { searchesFor, type Told } from './intake-form.rules.ts';
+import { alikeTo, searchesFor, type Told } from './intake-form.rules.ts';
 import { onBehalf } from './staff.ts';
 
 const LIKENESSES = 5;
@@ -20,6 +20,9 @@ export const whoMayThisBe = async (
   told: Told,
 ): Promise<Card[]> => {
   const found = new Map<string, Card>();
+  // Spelled otherwise she is still the same; who is likeliest comes first.
+  for (const { card } of await findAlike(tx, organisation, alikeTo(told), LIKENESSES))
+    found.set(card.personId, card);
   // At most four searches, by what was told.
   for (const words of searchesFor(told))
     for (const card of await searchCustomers(tx, organisation, words, LIKENESSES))
@@ -28,9 +31,9 @@ export const whoMayThisBe = async (
   await recordAccess(
     visit,
     tx,
-    ...cards.map(
-      (card) => ({ person: card.personId, action: 'E', object: 'person', purpose: 'search' }) as const,
-    ),
+    ...cards
+      .flatMap(personsOf)
+      .map((person) => ({ person, action: 'E', object: 'person', purpose: 'search' }) as const),
   );
   return cards;
 };

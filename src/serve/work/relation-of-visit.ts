@@ -1,4 +1,3 @@
-import { findCard } from '../../ask/people/index.ts';
 import { type Access, recordAccess } from '../../govern/access-log/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
@@ -8,9 +7,9 @@ import {
   atWork,
   type RelationStanding,
   standingToCases,
-  standingToCustomers,
   standingToQuestion,
 } from '../cases/index.ts';
+import { customerAndStanding } from './customer-standing.ts';
 import { memberOf } from './staff.ts';
 
 /** What an address is about, read off its pattern: a case, a shared question, or a customer. */
@@ -47,8 +46,8 @@ const standingToHer = async (
   const { person } = about;
   if (about.kind === 'question')
     return isId(about.id) ? standingToQuestion(tx, at, { person, question: about.id }) : undefined;
-  const known = await findCard(tx, at.member.organisation, person);
-  return known && (await standingToCustomers(tx, at, [person])).get(person);
+  // Whoever stands to one of her cards stands to the customer; which of her questions she may open is looked at apart.
+  return (await customerAndStanding(tx, at, person))?.standing;
 };
 
 /** As the access log wants it. */

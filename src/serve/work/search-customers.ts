@@ -1,9 +1,10 @@
-import { type Card, searchCustomers } from '../../ask/people/index.ts';
+import { type Card, personsOf, searchCustomers } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { atWork, type CustomerStanding, standingToCustomers } from '../cases/index.ts';
+import { standingToAll } from './customer-standing.ts';
 import { type OpenCase, openCasesOf } from './customers.sql.ts';
 import { findsEverybody } from './policy.ts';
 import { treatmentOf } from './relation-of-visit.ts';
@@ -35,25 +36,27 @@ export const findCustomers = async (visit: Visit, tx: Tx, asked: string): Promis
   const everybody = findsEverybody(member, desk);
   const most = everybody ? MOST : LOOKED_THROUGH;
   const cards = await searchCustomers(tx, member.organisation, asked, most);
-  const persons = cards.map((card) => card.personId);
+  const persons = cards.flatMap(personsOf);
   const standings = await standingToCustomers(tx, await atWork(tx, member, desk, visit.now), persons);
   const hits = cards.flatMap((card): Hit[] => {
-    const standing = standings.get(card.personId);
+    const standing = standingToAll(personsOf(card).flatMap((person) => standings.get(person) ?? []));
     return standing ? [{ card, standing }] : [];
   });
   const shown = (everybody ? hits : hits.filter(isMine)).slice(0, MOST);
   const [only] = hits;
   const near = shown.length === 0 && hits.length === 1 && namesOnePerson(asked) ? only : undefined;
   // A search shows people who were not looked for: it is in the log of each.
-  const looks = [...shown, ...(near ? [near] : [])].map(
-    ({ card, standing }) =>
-      ({
-        person: card.personId,
-        action: 'E',
-        object: 'person',
-        purpose: 'search',
-        ...treatmentOf(standing),
-      }) as const,
+  const looks = [...shown, ...(near ? [near] : [])].flatMap(({ card, standing }) =>
+    personsOf(card).map(
+      (person) =>
+        ({
+          person,
+          action: 'E',
+          object: 'person',
+          purpose: 'search',
+          ...treatmentOf(standing),
+        }) as const,
+    ),
   );
   await recordAccess(visit, tx, ...looks);
   return {
@@ -68,13 +71,13 @@ const rowsOf = async (tx: Tx, organisation: string, shown: readonly Hit[]): Prom
   const open = await openCasesOf(
     tx,
     organisation,
-    shown.map(({ card }) => card.personId),
+    shown.flatMap(({ card }) => personsOf(card)),
   );
   const contacts = await membersByIds(tx, organisation, [
     ...new Set([...open.values()].flat().map((one) => one.contactId)),
   ]);
   return shown.map((hit) => {
-    const all = open.get(hit.card.personId) ?? [];
+    const all = personsOf(hit.card).flatMap((person) => open.get(person) ?? []);
     const isOpenTo = ({ id }: OpenCase) => (hit.standing.cases.get(id)?.relation ?? 'none') !== 'none';
     const others = all.filter((one) => !isOpenTo(one)).map((one) => contacts.get(one.contactId));
     return {

@@ -13,8 +13,8 @@ import { anyMember, receivesPeople } from './policy.ts';
 import { sharedPage } from './shared.page.tsx';
 import { ownOffers, refusedByUs, type SharedRow, sharedRows } from './shared.sql.ts';
 import { sharedQuestionPage } from './shared-question.page.tsx';
+import { shownNamesOn, withShownNames } from './shown-names.ts';
 import { here, memberOf } from './staff.ts';
-import { namesOn } from './today.sql.ts';
 
 const PAGE = 40;
 type About = { person: string; question: string };
@@ -32,7 +32,7 @@ const list = async (visit: Visit): Promise<Answer> => {
       offset: (page - 1) * PAGE,
     };
     const found = await sharedRows(tx, { ...wish, today: dayOf(now) });
-    const ours = await openTo(visit, tx, found.slice(0, PAGE));
+    const ours = await withShownNames(tx, at.organisation.id, await openTo(visit, tx, found.slice(0, PAGE)));
     await recordAccess(
       visit,
       tx,
@@ -100,7 +100,7 @@ const show = async (
     return {
       question,
       w,
-      name: (await namesOn(tx, organisation.id, [person])).get(person) ?? '',
+      name: (await shownNamesOn(tx, organisation.id, [person])).get(person) ?? '',
       offers: await ownOffers(tx, organisation.id),
       proposals: await proposalsByOrganisation(tx, organisation.id, about),
       mayPropose: mayPropose(member),

@@ -1,5 +1,5 @@
 import { makeRegion, type Region } from '../../../test/databases/region.ts';
-import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
+import { type TestServer, type TestServerOptions, testServer } from '../../../test/setup/test-server.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Route } from '../../platform/http/visit.ts';
@@ -8,8 +8,11 @@ import { routes } from './index.ts';
 export type Desk = { server: TestServer; region: Region; host: Member };
 
 /** The routes of this slice, a desk with one host, and the small region of the tests beside it. */
-export const openDesk = async (more: readonly Route[] = []): Promise<Desk> => {
-  const server = await testServer([...routes, ...more]);
+export const openDesk = async (
+  more: readonly Route[] = [],
+  options: TestServerOptions = {},
+): Promise<Desk> => {
+  const server = await testServer([...routes, ...more], options);
   const organisation = server.site.deskOrganisation;
   const region = await makeRegion(server.door);
   const host: Member = {

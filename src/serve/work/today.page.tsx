@@ -18,10 +18,13 @@ import {
   Stats,
   WorkGroup,
 } from '../../ui/index.ts';
+import { MailWaits } from '../mail/index.ts';
 import { AskedOfMe, CameBack } from './asked-of-me.tsx';
+import { Ringing } from './ringing.tsx';
 import { firstName } from './staff.ts';
 import { type Group, groupOf, isSoon, nowUntil, partOfDay, percentKept } from './today.rules.ts';
 import { type List, TEAM_COUNTED, type Today } from './today.ts';
+import { TodoLine } from './todo/todo-line.tsx';
 import type { Words } from './words.ts';
 import { WorkLine } from './work-line.tsx';
 
@@ -32,8 +35,11 @@ export type TodayProps = {
   takes: boolean;
   /** accesses in an emergency that wait for her judgement */
   toJudge: number;
+  /** e-mail that belongs to no question yet */
+  mails: number;
   /** what she just did, in a case that is not hers any more */
   done: string | undefined;
+  me: string;
   now: Date;
   language: Language;
   w: Words;
@@ -41,7 +47,7 @@ export type TodayProps = {
 
 /** Who waits for us, in the order of what we promised: late on top, one act a row. */
 export const todayPage = (props: TodayProps): VNode => {
-  const { today, name, takes, toJudge, done, now, language, w } = props;
+  const { today, name, takes, toJudge, mails, done, now, language, w } = props;
   const said = done && Object.hasOwn(w.case.done, done) ? w.case.done[done] : undefined;
   const t = w.today;
   return (
@@ -54,17 +60,27 @@ export const todayPage = (props: TodayProps): VNode => {
               {`${t.greeting[partOfDay(now)]} ${firstName(name)}`}
             </Heading>
           </div>
-          {takes && (
-            <ButtonLink kind="secondary" href={paths.work.intake()} iconStart="phone-incoming">
-              {t.take}
+          <Line>
+            <ButtonLink kind="subtle" href={paths.work.todo()} iconStart="clipboard-list">
+              {w.todo.link}
             </ButtonLink>
-          )}
+            <ButtonLink kind="subtle" href={paths.teamwork.boards()} iconStart="users">
+              {w.caseTeams.board}
+            </ButtonLink>
+            {takes && (
+              <ButtonLink kind="secondary" href={paths.work.intake()} iconStart="phone-incoming">
+                {t.take}
+              </ButtonLink>
+            )}
+          </Line>
         </Line>
         {said && <Alert kind="ok" title={said} />}
         <ReviewsWait n={toJudge} language={language} />
+        <MailWaits n={mails} language={language} />
       </Stack>
       <Tiles {...props} />
       <Filter label={t.lists} items={listItems(today, t)} />
+      <Ringing {...props} />
       <CameBack {...props} />
       <AskedOfMe {...props} />
       <Groups {...props} />
@@ -119,7 +135,8 @@ function Groups(props: TodayProps) {
   const { today, now, language, w } = props;
   const t = w.today;
   if (today.list === 'antwoord') return null;
-  if (today.rows.length === 0) return today.asked.length > 0 ? null : <Nothing {...props} />;
+  if (today.rows.length === 0 && today.todo.length === 0)
+    return today.asked.length > 0 ? null : <Nothing {...props} />;
   const allSoon = today.rows.filter((row) => groupOf(row, now) === 'now').every((row) => isSoon(row, now));
   const notes: Partial<Record<Group, string>> = {
     ...(allSoon && { now: t.nowNote(clock(nowUntil(now), language)) }),
@@ -128,13 +145,11 @@ function Groups(props: TodayProps) {
   return (
     <>
       {ORDER.map((group) => {
-        const rows = today.rows.filter((row) => groupOf(row, now) === group);
-        if (rows.length === 0) return null;
+        const lines = linesOf(props, group);
+        if (lines.length === 0) return null;
         return (
           <WorkGroup title={t.groups[group]} note={notes[group]}>
-            {rows.map((row) => (
-              <WorkLine {...{ row, group, now, language, w }} contact={today.contacts.get(row.contactId)} />
-            ))}
+            {lines}
           </WorkGroup>
         );
       })}
@@ -142,6 +157,35 @@ function Groups(props: TodayProps) {
     </>
   );
 }
+
+/** Cases, and beside them what was promised or comes of a process, in one order. */
+const linesOf = ({ today, me, now, language, w }: TodayProps, group: Group): VNode[] => {
+  const rows = today.rows
+    .filter((row) => groupOf(row, now) === group)
+    .map((row) => ({
+      due: row.urgent ? null : row.nextBy,
+      line: <WorkLine {...{ row, group, now, language, w }} contact={today.contacts.get(row.contactId)} />,
+    }));
+  const todo = today.todo
+    .filter((one) => groupOf({ turn: 'organisation', nextBy: one.due }, now) === group)
+    .map((one) => ({
+      due: one.due,
+      line: (
+        <TodoLine
+          {...{ one, me, now, language, w }}
+          names={today.contacts}
+          picks={false}
+          urgent={group === 'now'}
+        />
+      ),
+    }));
+  if (todo.length === 0) return rows.map(({ line }) => line);
+  const at = ({ due }: { due: Date | null }) => due?.getTime() ?? Number.NEGATIVE_INFINITY;
+  const [moving, staying] = [rows.filter(({ due }) => due !== null), rows.filter(({ due }) => due === null)];
+  // What has no moment keeps its place: danger in her words above all, what can wait below.
+  const [above, below] = group === 'now' ? [staying, []] : [[], staying];
+  return [...above, ...[...moving, ...todo].sort((a, b) => at(a) - at(b)), ...below].map(({ line }) => line);
+};
 
 function More({ today, w }: TodayProps) {
   const { list, counts, rows, page, more } = today;

@@ -9,7 +9,7 @@ import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
  */
 export const countOpen = async (
   tx: Tx,
-  { organisation, member }: Mine,
+  { organisation, member, covers = [] }: Mine,
   { now, until, but }: { now: Date; until: Date; but: readonly string[] },
 ): Promise<Omit<Counts, 'team'>> => {
   const ours = sql`turn = 'organisation'`;
@@ -23,7 +23,7 @@ export const countOpen = async (
       n(sql`not ${ours}`).as('customers'),
     ])
     .where('organisation_id', '=', organisation)
-    .where('contact_id', '=', member)
+    .where('contact_id', 'in', [member, ...covers])
     .where('closed_at', 'is', null)
     .where('contact_accepted_at', 'is not', null)
     .$if(but.length > 0, (query) => query.where('id', 'not in', [...but]))

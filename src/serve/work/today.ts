@@ -1,8 +1,11 @@
 import { membersByIds } from '../../govern/teams/index.ts';
 import { addDays, dayAfter } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import { casesByIds, endOfDay, type Handover, handoversBack, handoversTo } from '../cases/index.ts';
 import { dangerRows } from './danger.ts';
+import type { Ringing } from './ringing.ts';
+import { withShownNames } from './shown-names.ts';
 import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
 import {
   answersOwed,
@@ -13,6 +16,8 @@ import {
   promisesKept,
   teamsAround,
 } from './today.sql.ts';
+import { readTodo } from './todo/read-todo.ts';
+import type { Todo } from './todo/todo.ts';
 import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
 
 export const LISTS = ['alles', 'wij', 'klant', 'team', 'antwoord'] as const;
@@ -31,8 +36,12 @@ export type Today = {
   /** handovers that came back: she stays the contact */
   back: Back[];
   rows: Row[];
-  /** names of colleagues, for the list of the team */
+  /** names of colleagues: for the list of the team, and for whom she answers today */
   contacts: Map<string, string>;
+  /** nobody said yes to these yet */
+  ringing: Ringing[];
+  /** steps of processes, promises and appointments whose moment is today or past */
+  todo: Todo[];
   page: number;
   more: boolean;
 };
@@ -47,12 +56,17 @@ export const TEAM_COUNTED = 500;
 export const today = async (
   tx: Tx,
   mine: Mine,
-  { list, page, team: seesTeam }: { list: List; page: number; team: boolean },
+  { list, page, team: seesTeam, ringing }: { list: List; page: number; team: boolean; ringing: Ringing[] },
   now: Date,
 ): Promise<Today> => {
-  const { organisation, member } = mine;
+  const { organisation, member, covers = [] } = mine;
+  const answering = [member, ...covers];
   const team = seesTeam ? await teamsAround(tx, mine) : { organisation, contacts: [], teams: [] };
-  const owed = await answersOwed(tx, { organisation, contacts: [member] }, addDays(now, -STILL_WAITING_DAYS));
+  const owed = await answersOwed(
+    tx,
+    { organisation, contacts: answering },
+    addDays(now, -STILL_WAITING_DAYS),
+  );
   const waiting = owed.map(
     ({ row, answerBy }): Row => ({
       ...row,
@@ -74,7 +88,7 @@ export const today = async (
   const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
   const kept = await promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now });
   const offset = (page - 1) * PAGE;
-  const of = list === 'team' ? team : { organisation, contacts: [member] };
+  const of = list === 'team' ? team : { organisation, contacts: answering };
   const rows = await rowsOf(tx, of, {
     list,
     offset,
@@ -88,11 +102,39 @@ export const today = async (
     kept,
     asked: list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW),
     back,
-    rows: list === 'alles' ? rows : rows.slice(0, most),
-    contacts: list === 'team' ? await namesOf(tx, organisation, rows) : new Map(),
+    rows: await withShownNames(tx, organisation, list === 'alles' ? rows : rows.slice(0, most)),
+    contacts: await namesOf(
+      tx,
+      organisation,
+      list === 'team' ? rows : rows.filter(({ contactId }) => contactId !== member),
+    ),
+    ringing,
+    todo:
+      list === 'alles' || list === 'wij' ? await dueToday(tx, { organisation, members: answering }, now) : [],
     page,
     more: list !== 'alles' && rows.length > most,
   };
+};
+
+const dueToday = async (
+  tx: Tx,
+  whose: { organisation: string; members: readonly string[] },
+  now: Date,
+): Promise<Todo[]> => {
+  const { todo } = await readTodo(
+    tx,
+    { ...whose, teams: [] },
+    {
+      team: false,
+      kinds: ['task', 'promise', 'appointment'],
+      office: undefined,
+      lateBefore: endOfDay(dayOf(now)),
+      after: undefined,
+      limit: PAGE,
+    },
+    now,
+  );
+  return withShownNames(tx, whose.organisation, todo);
 };
 
 /** A row that is both is shown once. */

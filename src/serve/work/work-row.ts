@@ -1,6 +1,11 @@
 import type { CaseKind, CaseState, Turn } from '../cases/index.ts';
 
-export type Mine = { organisation: string; member: string };
+export type Mine = {
+  organisation: string;
+  member: string;
+  /** colleagues who are away today, and for whom she answers */
+  covers?: readonly string[];
+};
 /** Whose work: of these contacts, or of these teams; a case without a team is of its contact's. */
 export type Whose = { organisation: string; contacts: readonly string[]; teams?: readonly string[] };
 

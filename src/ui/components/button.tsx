@@ -19,14 +19,25 @@ export type ButtonProps = ButtonLook & {
   form?: string | undefined;
   formaction?: string | undefined;
   disabled?: boolean | undefined;
+  shortcut?: string | undefined;
 };
 
 /** Always a submit button: what it does is an act on the server. Disabled stays reachable by keyboard. */
-export function Button({ kind = 'primary', name, value, form, formaction, disabled, ...look }: ButtonProps) {
+export function Button({
+  kind = 'primary',
+  name,
+  value,
+  form,
+  formaction,
+  disabled,
+  shortcut,
+  ...look
+}: ButtonProps) {
   return (
     <button
       class={classes('nl-button', `nl-button--${kind}`, disabled && 'nl-button--disabled')}
       type={disabled ? 'button' : 'submit'}
+      accesskey={shortcut}
       name={name}
       value={value}
       form={form}

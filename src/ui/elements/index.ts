@@ -1,11 +1,17 @@
 import { AzChoose } from './choose.ts';
 import { AzDialog } from './dialog.ts';
+import { AzKnown } from './known.ts';
+import { AzLive } from './live.ts';
 import { AzPasskey } from './passkey.ts';
+import { AzWorklist } from './worklist.ts';
 
 // Every page works without this file: it only shortens the way.
 customElements.define('az-choose', AzChoose);
 customElements.define('az-dialog', AzDialog);
+customElements.define('az-known', AzKnown);
+customElements.define('az-live', AzLive);
 customElements.define('az-passkey', AzPasskey);
+customElements.define('az-worklist', AzWorklist);
 
 document.querySelector<HTMLElement>('[data-az-focus]')?.focus();
 

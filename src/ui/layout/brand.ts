@@ -27,4 +27,11 @@ export type FooterLink = { href: string; label: string };
 export type LanguageSwitch = { href: string; label: string; lang: string };
 
 /** What the build made: `manifest.json`, and where it is served. */
-export type Assets = { css: string; js: string; preloadFont: string; base: string };
+export type Assets = {
+  css: string;
+  js: string;
+  preloadFont: string;
+  base: string;
+  /** heavier tools, by name: a page names the one it needs */
+  tools?: Readonly<Record<string, { css: string; js: string }>>;
+};

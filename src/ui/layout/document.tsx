@@ -15,6 +15,8 @@ export type DocumentProps = {
   textSize?: 'large' | undefined;
   /** A form came back with errors: the title says so first, as it is read first. */
   hasErrors?: boolean | undefined;
+  /** a heavier tool that this page alone loads */
+  tool?: string | undefined;
 };
 
 /** The page around header, main and footer. */
@@ -26,6 +28,7 @@ export function Document({
   const { lang, title, brand, words, assets, scheme, textSize, hasErrors } = props;
   const said = hasErrors ? plainPhrase(words.layout.errorTitle, { title }) : title;
   const at = (file: string) => `${assets.base}${file}`;
+  const tool = props.tool === undefined ? undefined : assets.tools?.[props.tool];
   return (
     <html lang={lang} class="az-theme" data-side={side} data-scheme={scheme} data-text={textSize}>
       <head>
@@ -40,9 +43,11 @@ export function Document({
           crossorigin="anonymous"
         />
         <link rel="stylesheet" href={at(assets.css)} />
+        {tool && <link rel="stylesheet" href={at(tool.css)} />}
         {brand.themeHref && <link rel="stylesheet" href={brand.themeHref} />}
         <link rel="icon" href={brand.logoHref ?? at('art/beeldmerk.svg')} />
         <script type="module" src={at(assets.js)} />
+        {tool && <script type="module" src={at(tool.js)} />}
       </head>
       <body class={classes('az-document', brand.themeClass, brand.themeHref && 'az-bridge')}>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">

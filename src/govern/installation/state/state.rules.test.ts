@@ -25,6 +25,15 @@ const outbox = (change: object) => ({
   lastSent: null,
   ...change,
 });
+const box = (change: object) => ({
+  name: 'installation',
+  looked_at: ago(0),
+  fetched_at: ago(1),
+  waiting: 0,
+  tries: 0,
+  problem: null,
+  ...change,
+});
 const process = (change: object) => ({
   machine: 'one',
   version: '1.0.0',
@@ -38,6 +47,7 @@ const well: StateFacts = {
   lastMigration: '0017_backup',
   queues: [queue({})],
   outbox: outbox({}),
+  mailboxes: [],
   log: { lines: 10, unsealed: 1, waitsSince: ago(1) },
   retention: { at: ago(300), runs: [{ removed: 2 }, { removed: 3 }] },
   backup: { last: { at: ago(600), ok: true }, lastGood: { at: ago(600) } },
@@ -84,6 +94,37 @@ describe('each part is judged by itself', () => {
       'mail',
       { outbox: outbox({ queued: 2, retried: 1, oldestQueued: ago(99) }) },
       'look mail-retried',
+    ],
+    ['a mailbox that is read', 'mailbox', { mailboxes: [box({})] }, 'ok mailbox-ok'],
+    [
+      'a mailbox that was not read yet',
+      'mailbox',
+      { mailboxes: [box({ fetched_at: null })] },
+      'look mailbox-first',
+    ],
+    [
+      'a mailbox that is away a moment',
+      'mailbox',
+      { mailboxes: [box({ problem: 'ECONNREFUSED', tries: 1 })] },
+      'look mailbox-away',
+    ],
+    [
+      'a mailbox that is away',
+      'mailbox',
+      { mailboxes: [box({ problem: 'ECONNREFUSED', tries: 20, fetched_at: ago(20) })] },
+      'act mailbox-away',
+    ],
+    [
+      'a mailbox that was never reached',
+      'mailbox',
+      { mailboxes: [box({ problem: 'AUTHENTICATION', tries: 5, fetched_at: null })] },
+      'act mailbox-away',
+    ],
+    [
+      'mail that can not be taken in',
+      'mailbox',
+      { mailboxes: [box({ waiting: 2 })] },
+      'look mailbox-waiting',
     ],
     [
       'a log that nobody seals',

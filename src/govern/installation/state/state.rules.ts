@@ -11,6 +11,10 @@ export type Told = {
   'mail-given-up': { n: number };
   'mail-stuck': { n: number; minutes: number };
   'mail-retried': { n: number };
+  'mailbox-ok': { n: number; at: Date };
+  'mailbox-first': object;
+  'mailbox-away': { name: string; problem: string; tries: number };
+  'mailbox-waiting': { n: number };
   'log-ok': { lines: number };
   'log-late': { n: number; minutes: number };
   'log-empty': object;
@@ -37,6 +41,7 @@ export type About =
   | 'database'
   | 'jobs'
   | 'mail'
+  | 'mailbox'
   | 'log'
   | 'retention'
   | 'backup'
@@ -53,12 +58,21 @@ export type SeenProcess = {
   seenAt: Date;
   disk: Disk | undefined;
 };
+export type SeenMailbox = {
+  name: string;
+  looked_at: Date | null;
+  fetched_at: Date | null;
+  waiting: number;
+  tries: number;
+  problem: string | null;
+};
 type Disk = { free: number; total: number };
 export type StateFacts = {
   server: string;
   lastMigration: string;
   queues: readonly QueueState[];
   outbox: OutboxState;
+  mailboxes: readonly SeenMailbox[];
   log: { lines: number; unsealed: number; waitsSince: Date | null };
   retention: { at: Date; runs: readonly { removed: number }[] } | undefined;
   backup: { last: { at: Date; ok: boolean } | undefined; lastGood: { at: Date } | undefined };
@@ -69,6 +83,7 @@ export type StateFacts = {
 const LATE_MINUTES = 15;
 /** A mail is tried within seconds of being written: after this there is nobody who sends. */
 const UNSENT_MINUTES = 2;
+const MAILBOX_TRIES = 5;
 const BACKUP_DAYS = 3;
 const RETENTION_DAYS = 2;
 /** A process beats each half minute. */
@@ -105,6 +120,26 @@ const mail = (outbox: OutboxState, now: Date): Finding => {
     return finding('mail', 'act', { key: 'mail-stuck', n: outbox.queued, minutes });
   if (outbox.retried > 0) return finding('mail', 'look', { key: 'mail-retried', n: outbox.retried });
   return finding('mail', 'ok', { key: 'mail-ok', sent: outbox.sentToday, waiting: outbox.queued });
+};
+
+/** One that can't be read a few times in a row asks for somebody: nobody hears who writes to it. */
+const mailbox = (all: readonly SeenMailbox[], now: Date): Finding[] => {
+  const [first] = all;
+  if (!first) return [];
+  const away = all.find(({ problem }) => problem !== null);
+  if (away) {
+    const { name, tries, fetched_at: at } = away;
+    const long = at === null ? tries >= MAILBOX_TRIES : minutesSince(at, now) >= LATE_MINUTES;
+    const said = { key: 'mailbox-away', name, problem: away.problem ?? '', tries } as const;
+    return [finding('mailbox', long ? 'act' : 'look', said)];
+  }
+  const waiting = sum(all.map((one) => one.waiting));
+  if (waiting > 0) return [finding('mailbox', 'look', { key: 'mailbox-waiting', n: waiting })];
+  const oldest = all
+    .map((one) => one.fetched_at)
+    .sort((a, b) => (a?.getTime() ?? 0) - (b?.getTime() ?? 0))[0];
+  if (!oldest) return [finding('mailbox', 'look', { key: 'mailbox-first' })];
+  return [finding('mailbox', 'ok', { key: 'mailbox-ok', n: all.length, at: oldest })];
 };
 
 const log = ({ lines, unsealed, waitsSince }: StateFacts['log'], now: Date): Finding => {
@@ -183,6 +218,7 @@ export const judgeState = (facts: StateFacts, now: Date): Finding[] => {
   return [
     jobs(queues, now),
     mail({ ...facts.outbox, oldestQueued }, now),
+    ...mailbox(facts.mailboxes, now),
     log({ ...facts.log, waitsSince: notBefore(facts.log.waitsSince, since) }, now),
     retention(facts.retention, now),
     backup(facts.backup, facts.site.demo, now),

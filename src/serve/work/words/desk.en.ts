@@ -64,7 +64,7 @@ export const desk = ({ one, many }: CustomerWord): DeskWords => ({
     street: 'Street and number',
     city: 'Town',
     channel: 'How does the question come in?',
-    channels: { phone: 'Phone', desk: 'At the front door' },
+    channels: { phone: 'Phone', desk: 'At the front door', email: 'E-mail' },
     submit: 'Take the question',
     tell: 'Say this',
     tells: (desk) => [

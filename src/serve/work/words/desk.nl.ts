@@ -64,7 +64,7 @@ export const desk = ({ one, many }: CustomerWord) => ({
     street: 'Straat en huisnummer',
     city: 'Plaats',
     channel: 'Hoe komt de vraag binnen?',
-    channels: { phone: 'Telefoon', desk: 'Aan de voordeur' },
+    channels: { phone: 'Telefoon', desk: 'Aan de voordeur', email: 'E-mail' },
     submit: 'Neem de vraag aan',
     tell: 'Zeg dit',
     tells: (desk: string) => [

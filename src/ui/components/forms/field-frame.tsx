@@ -11,6 +11,8 @@ export type FieldProps = {
   autocomplete?: string | undefined;
   inputMode?: 'text' | 'numeric' | 'decimal' | 'tel' | 'email' | 'search' | undefined;
   disabled?: boolean | undefined;
+  /** one digit: with the browser's own keys (Alt and this) one stands here at once; say so on the page */
+  shortcut?: string | undefined;
 };
 
 /** The id of a field, to which the error summary links. */

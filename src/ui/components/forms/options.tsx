@@ -2,7 +2,7 @@ import { type Children, classes } from '../markup.ts';
 import { FieldError, fieldId } from './field-frame.tsx';
 import { FieldGroup } from './field-group.tsx';
 
-export type ChoiceOption = { value: string; label: Children; hint?: Children };
+export type ChoiceOption = { value: string; label: Children; hint?: Children; shortcut?: string | undefined };
 type OptionsProps = {
   name: string;
   label: Children;
@@ -99,6 +99,7 @@ function row(
     value: option.value,
     label: option.label,
     hint: option.hint,
+    shortcut: option.shortcut,
     invalid: Boolean(group.error),
   };
 }
@@ -113,9 +114,21 @@ type RowProps = {
   checked: boolean;
   invalid: boolean;
   describedby?: string | undefined;
+  shortcut?: string | undefined;
 };
 
-function OptionRow({ type, id, name, value, label, hint, checked, invalid, describedby }: RowProps) {
+function OptionRow({
+  type,
+  id,
+  name,
+  value,
+  label,
+  hint,
+  checked,
+  invalid,
+  describedby,
+  shortcut,
+}: RowProps) {
   const look = type === 'radio' ? 'utrecht-radio-button utrecht-radio-button--html-input' : 'az-checkbox';
   return (
     <div class="az-option">
@@ -128,6 +141,7 @@ function OptionRow({ type, id, name, value, label, hint, checked, invalid, descr
         checked={checked}
         aria-invalid={invalid && type === 'checkbox' ? 'true' : undefined}
         aria-describedby={describedby}
+        accesskey={shortcut}
       />
       <label class={`utrecht-form-label utrecht-form-label--${type}`} for={id}>
         {label}

@@ -36,6 +36,7 @@ export function TextField(props: TextFieldProps) {
         inputmode={props.inputMode}
         maxLength={maxLength}
         disabled={props.disabled}
+        accesskey={props.shortcut}
         {...wiring(id, hint, error)}
       />
     </FieldFrame>
@@ -56,6 +57,7 @@ export function TextArea(props: TextAreaProps) {
         autocomplete={props.autocomplete}
         maxLength={maxLength}
         disabled={props.disabled}
+        accesskey={props.shortcut}
         {...wiring(id, hint, error)}
       >
         {value}

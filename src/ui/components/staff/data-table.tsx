@@ -46,7 +46,7 @@ export function DataTable({
           {rows.map((cells) => (
             <tr role="row">
               {cells.map((cell, index) => (
-                <Cell column={columns[index]} names={index === rowHeader}>
+                <Cell column={columns[index]} names={index === rowHeader} untitled={hideHead}>
                   {cell}
                 </Cell>
               ))}
@@ -61,10 +61,12 @@ export function DataTable({
 function Cell({
   column,
   names,
+  untitled,
   children,
 }: {
   column: Column | undefined;
   names: boolean;
+  untitled: boolean | undefined;
   children: Children;
 }) {
   const look = classes(column?.numeric && 'az-data__num');
@@ -76,7 +78,7 @@ function Cell({
     );
   }
   return (
-    <td role="cell" class={look} data-label={column?.label}>
+    <td role="cell" class={look} data-label={untitled ? undefined : column?.label}>
       {children}
     </td>
   );

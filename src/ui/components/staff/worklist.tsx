@@ -23,13 +23,22 @@ export type WorkRowProps = {
   due?: { text: string; late?: boolean; icon?: IconName } | undefined;
   meta?: Children;
   action?: Children;
+  /** a box to tick it among others */
+  pick?: { name: string; value: string; label: string; checked: boolean } | undefined;
 };
 
 /** Who, what, promised when, one action. */
-export function WorkRow({ tone, who, ask, due, meta, action }: WorkRowProps) {
+export function WorkRow({ tone, who, ask, due, meta, action, pick }: WorkRowProps) {
   return (
-    <li class={classes('az-workrow', due?.late && 'az-workrow--late')}>
-      <Piece tone={tone} />
+    <li class={classes('az-workrow', due?.late && 'az-workrow--late')} data-az-row>
+      {pick ? (
+        <label class="az-workrow__pick">
+          <input type="checkbox" name={pick.name} value={pick.value} checked={pick.checked} />
+          <span class="az-hidden">{pick.label}</span>
+        </label>
+      ) : (
+        <Piece tone={tone} />
+      )}
       <div class="az-workrow__main">
         <h3 class="az-workrow__who">{who}</h3>
         <p class="az-workrow__ask">{ask}</p>
@@ -45,6 +54,15 @@ export function WorkRow({ tone, who, ask, due, meta, action }: WorkRowProps) {
       </div>
       {action && <div class="az-workrow__act">{action}</div>}
     </li>
+  );
+}
+
+/** Rows without a heading of their own, under the page's. */
+export function WorkList({ label, children }: { label: string; children: Children }) {
+  return (
+    <ul class="az-work" aria-label={label}>
+      {children}
+    </ul>
   );
 }
 

@@ -1,0 +1,1 @@
+export { receivesPeople } from '../work/index.ts';

@@ -1,0 +1,6 @@
+export { type Figures, figuresOf } from './figures/figures.ts';
+export type { Spread } from './figures/spread.rules.ts';
+export type { Asked } from './log/columns.ts';
+export { kindOf, LOG_KINDS, type LogFile, readLog } from './log/read-log.ts';
+export { miningJobs } from './mining.jobs.ts';
+export { routes } from './mining.routes.ts';

@@ -1,0 +1,58 @@
+import type { todoWords as nl } from './todo.nl.ts';
+
+export const todoWords: typeof nl = {
+  title: 'All there is to do',
+  lead: 'In the order of what was promised and what the law asks.',
+  back: 'To the page of today',
+  link: 'All there is to do',
+  whose: 'Whose',
+  mine: 'My work',
+  team: 'My team',
+  which: 'What',
+  all: 'Everything',
+  kinds: {
+    step: 'Next steps',
+    task: 'Steps of a process',
+    promise: 'Promises',
+    appointment: 'Appointments',
+  },
+  when: 'When',
+  always: 'Also what still has time',
+  late: 'Only what is late',
+  office: 'Where',
+  everywhere: 'Everywhere',
+  offices: { front: 'Front office', mid: 'Mid office', back: 'Back office' },
+  one: { step: 'Step', task: 'Process', promise: 'Promised', appointment: 'Appointment' },
+  past: 'How did it go? That is still to be written down.',
+  at: (when) => when,
+  nobody: 'nobody’s yet',
+  with: (name) => `with ${name}`,
+  open: 'Open',
+  pick: (what, who) => `Tick: ${what}, ${who}`,
+  none: 'There is nothing to do here',
+  noneText: 'Good. Or choose something else above.',
+  more: 'Next',
+  first: 'To the beginning',
+  pages: 'Pages',
+  bulk: {
+    title: 'With what you ticked',
+    note: 'Steps of a process can be ticked.',
+    who: 'Who does these steps?',
+    me: 'I do them myself',
+    nobody: 'Leave them to everybody again',
+    submit: 'Divide these steps',
+    handOver: 'Hand over whole questions',
+  },
+  given: (n) => (n === 1 ? 'One step was divided.' : `${n} steps were divided.`),
+  notGiven: (n) =>
+    n === 1
+      ? 'One step could not: it was done already, or you don’t help there.'
+      : `${n} steps could not: they were done already, or you don’t help there.`,
+  errorTitle: 'Something is missing',
+  errors: {
+    none: 'Tick a step first.',
+    who: 'Choose who does these steps.',
+    gone: 'This colleague is not here any more. Choose another.',
+  },
+  keys: 'Keys in the list: J or ↓ is next, K or ↑ is previous, X ticks, Enter opens.',
+};
