@@ -58,7 +58,7 @@ export const todoPage = (props: TodoPageProps): VNode => {
           </Paragraph>
         </div>
         {given && given.n > 0 && <Alert kind="ok" title={t.given(given.n)} />}
-        {given && given.refused > 0 && <Alert kind="warning" title={t.notGiven(given.refused)} />}
+        {given && given.refused > 0 && <Alert kind="info" title={t.notGiven(given.refused)} />}
         <ErrorSummary title={t.errorTitle} errors={errors} />
         <Filters {...props} />
       </Stack>
