@@ -1,5 +1,6 @@
 import { hardFit, match, type Need } from '../src/ask/matching/index.ts';
 import { offersByIds } from '../src/ask/offers/index.ts';
+import { emptyNeed } from '../test/setup/example-offer.ts';
 import { type LargeRegion, largeRegion } from './large-region.ts';
 import { median, percentile, round } from './statistics.ts';
 
@@ -25,20 +26,10 @@ const TOPICS = [
 const OFFERS = 20_000;
 
 const needFor = (n: number): Need => ({
+  ...emptyNeed,
   topic: TOPICS[n % TOPICS.length] ?? '',
-  forWhom: 'self',
   age: 60 + (n % 35),
   postcode: String(1000 + ((n * 137) % 8900)),
-  town: null,
-  funding: [],
-  delivery: [],
-  language: null,
-  maxWaitDays: null,
-  maxPriceEur: null,
-  targetGroups: [],
-  without: [],
-  about: null,
-  travelKm: null,
 });
 
 const timed = async (count: number, work: (n: number) => Promise<unknown>): Promise<number[]> => {

@@ -14,7 +14,7 @@ insert into team_member (organisation_id, team_id, member_id) select organisatio
 
 create temp table one as
 select n, p.organisation, md5('mperson' || whose)::uuid as person, whose, md5('mquestion' || n)::uuid as question, md5('mcase' || n)::uuid as id, md5('mproof' || n)::uuid as proof,
-  n <= 10000 or (n * 7919) % 100 < 3 as open,
+  n <= 10000 or (n::bigint * 7919) % 100 < 3 as open,
   p.offers[1 + (n % cardinality(p.offers))] as offer, p.contacts[1 + (n / 7 % cardinality(p.contacts))] as contact,
   case when n <= 10000 then (select team from busy) end as team,
   now() - (n % 900) * interval '1 day' - interval '3 days' as opened

@@ -49,6 +49,12 @@ const signIn = async (name) => {
   return page;
 };
 await take(await signIn(/Amina/), 'vandaag');
+const manager = await signIn(/Wilma/);
+await manager.goto('/organisatie/werkprocessen/wijkverpleging-intake');
+await manager.locator('az-process-view svg').first().waitFor();
+await take(manager, 'werkproces');
+await manager.goto('/overzicht/werkelijke-routes');
+await take(manager, 'werkelijke-routes');
 const served = await browser.openPage({ javaScript: true, width: 1280, baseURL: origin });
 await served.goto('/demo');
 await served.locator('article').nth(1).getByRole('button').click();

@@ -2,80 +2,22 @@ import { ledgerRow } from '../src/govern/access-log/index.ts';
 import { aloneWithSetUp } from '../src/govern/installation/index.ts';
 import type { Actor } from '../src/platform/database/actors.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
-import type { Tables } from '../src/platform/database/tables.generated.ts';
-import { staff } from './data/staff.ts';
+import { fillReference } from './fill-reference.ts';
 import { answerRows, helpRows } from './history/answers.ts';
 import { doubles } from './history/doubles.ts';
 import { emergencies } from './history/emergencies.ts';
 import { type Helping, helping } from './history/helping.ts';
 import { fillMail } from './history/mail.ts';
-import { type Meetings, meetings } from './history/meetings.ts';
+import type { Meetings } from './history/meeting-rows.ts';
+import { meetings } from './history/meetings.ts';
+import { fillOpening } from './history/opening.ts';
 import { fillProcesses } from './history/processes.ts';
 import { lives } from './history/region.ts';
 import type { PersonRows, Row } from './history/rows.ts';
 import { fillTeamwork } from './history/teamwork.ts';
-import { memberId, organisationId } from './history/world.ts';
-import {
-  installationRow,
-  locationRows,
-  memberRows,
-  offerRows,
-  organisationRows,
-  placeRows,
-  START_DAYS,
-  signInRows,
-  teamMemberRows,
-  teamRows,
-} from './reference.ts';
+import { insert } from './insert-rows.ts';
+import { installationRow, organisationRows, START_DAYS } from './reference.ts';
 import { signIns } from './sign-in.ts';
-
-const ROWS_AT_ONCE = 400;
-
-/** Several rows in one statement, a few hundred at a time: a statement carries at most 65,535 values. */
-const insert = async <T extends keyof Tables>(tx: Tx, table: T, rows: readonly object[]): Promise<void> => {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE)
-    await tx
-      .insertInto(table)
-      .values(rows.slice(from, from + ROWS_AT_ONCE) as never)
-      .onConflict((on) => on.doNothing())
-      .execute();
-};
-
-const fillReference = async (tx: Tx, today: Date): Promise<void> => {
-  await insert(tx, 'organisation', organisationRows(today));
-  await insert(tx, 'location', locationRows());
-  await insert(tx, 'team', teamRows());
-  await insert(tx, 'member', memberRows(today));
-  await insert(tx, 'team_member', teamMemberRows());
-  await insert(tx, 'sign_in_name', signInRows(today));
-  const { offer, offer_version, published_offer } = offerRows(today);
-  await insert(tx, 'offer', offer);
-  await insert(tx, 'offer_version', offer_version);
-  await insert(tx, 'published_offer', published_offer);
-  await insert(tx, 'place', placeRows());
-};
-
-/** Colleagues who stand in for each other can only be named once all are there. */
-const nameStandIns = async (tx: Tx): Promise<void> => {
-  const named = staff.map((s) => ({
-    organisation_id: organisationId(s.organisation),
-    id: memberId(s.slug),
-    stand_in_id: memberId(s.standIn),
-  }));
-  const rows = memberRows(new Date(0)).map((row) => ({
-    ...row,
-    stand_in_id: named.find((n) => n.id === row.id)?.stand_in_id ?? null,
-  }));
-  await tx
-    .insertInto('member')
-    .values(rows)
-    .onConflict((on) =>
-      on
-        .columns(['organisation_id', 'id'])
-        .doUpdateSet((eb) => ({ stand_in_id: eb.ref('excluded.stand_in_id') })),
-    )
-    .execute();
-};
 
 // In the order in which rows refer to each other.
 const BY_PERSON = [
@@ -279,7 +221,6 @@ export const fillIfEmpty = async (
     await aloneWithSetUp(tx);
     if ((await tx.selectFrom('installation').select('id').execute()).length > 0) return false;
     await fillReference(tx, day);
-    await nameStandIns(tx);
     return true;
   });
   if (!still) return false;
@@ -295,6 +236,7 @@ export const fillIfEmpty = async (
   await inTurns(organisations, 4, (id) =>
     door.transaction(asMember(id), async (tx) => {
       await fillOrganisation(tx, id, all);
+      await fillOpening(tx, id, day);
       await fillMeetings(tx, id, met);
       await fillEmergencies(
         tx,

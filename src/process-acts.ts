@@ -1,5 +1,4 @@
-import { findOrganisation } from './govern/organisations/index.ts';
-import { workingDeadline } from './platform/clock/working-time.rules.ts';
+import { deadlineOf, findOrganisation } from './govern/organisations/index.ts';
 import type { ServiceActs } from './serve/processes/index.ts';
 import { makePromise } from './serve/promises/index.ts';
 
@@ -8,7 +7,7 @@ export const processActs: ServiceActs = {
   /** Promises the customer an answer within the hours that the organisation set; gives the moment back. */
   'beloof-antwoord': async (tx, { organisation, caseId, personId }, now) => {
     const hours = (await findOrganisation(tx, organisation))?.answerHours ?? 24;
-    const dueAt = workingDeadline(now, hours);
+    const dueAt = await deadlineOf(tx, organisation, now, hours);
     await makePromise(
       tx,
       { organisation, caseId, person: personId, member: null, what: 'answer', dueAt },

@@ -70,16 +70,17 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
   const hears =
     visit.actor.kind === 'member' &&
     visit.actor.roles.some((role) => role === 'coach' || role === 'manager' || role === 'complaints');
+  // What one needs most comes first: the last of a long row are folded away.
   const all: [string, string, string, boolean][] = [
     ['today', paths.work.today(), w.today, true],
     ['agenda', paths.work.agenda(), w.agenda, true],
     ['customers', paths.work.customers(), w.customers, true],
+    ['overview', paths.manage.overview(), w.overview, manages],
     ['unhappy', paths.work.unhappy(), w.discontent, hears],
     ['shared', paths.shared(), w.shared, !region && visit.actor.kind === 'member' && receives(visit.actor)],
     ['offers', paths.manage.offers(), w.offers, !region],
     ['answers', paths.manageAnswers.list(), w.answers, true],
     ['organisation', paths.manage.organisation(), w.organisation, true],
-    ['overview', paths.manage.overview(), w.overview, manages],
     ['words', paths.words.list(), w.installation.words, region && manages],
   ];
   return all.flatMap(([key, href, label, shown]) =>

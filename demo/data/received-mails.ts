@@ -6,10 +6,14 @@ export type ReceivedMailData = {
   subject: string;
   body: string;
   folded?: string;
-  standing: 'new' | 'other-sender' | 'automatic';
+  standing: 'new' | 'other-sender' | 'unreadable' | 'automatic';
   state: 'waits' | 'automatic';
   hoursAgo: number;
   rejected?: { name: string; why: 'type' }[];
+  /** a letter that came along, by the name of its file */
+  letter?: string;
+  /** what could not be read, as it came */
+  source?: string;
 };
 
 export const receivedMails: readonly ReceivedMailData[] = [
@@ -22,6 +26,7 @@ export const receivedMails: readonly ReceivedMailData[] = [
     standing: 'new',
     state: 'waits',
     hoursAgo: 19,
+    letter: 'brief fysiotherapeut.pdf',
   },
   {
     key: 'zoon',
@@ -44,6 +49,18 @@ export const receivedMails: readonly ReceivedMailData[] = [
     state: 'waits',
     hoursAgo: 3,
     rejected: [{ name: 'folder.html', why: 'type' }],
+  },
+  {
+    key: 'onleesbaar',
+    sender: 'r.hoogland@postbus.example',
+    senderName: '',
+    subject: 'Vraag over vervoer',
+    body: '',
+    standing: 'unreadable',
+    state: 'waits',
+    hoursAgo: 2,
+    source:
+      'From: r.hoogland@postbus.example\r\nSubject: Vraag over vervoer\r\nContent-Type: multipart/mixed; boundary=\r\n\r\n--\r\nIk zoek vervoer naar de dagbesteding.',
   },
   {
     key: 'afwezig',

@@ -25,13 +25,24 @@ const mailOf = (data: ReceivedMailData, answers: Case | undefined, day: Date): R
   internet_id: `${data.key}@postbus.example`,
   size: data.body.length + 900,
   rejected: JSON.stringify(data.rejected ?? []),
-  source: null,
+  source: data.source === undefined ? null : Buffer.from(data.source, 'latin1'),
   sent_at: before(day, data.hoursAgo),
   taken_at: before(day, data.hoursAgo),
   member_id: null,
   settled_at: null,
   reason: null,
 });
+
+const letterOf = ({ organisation_id, id, person_id }: Row<'received_mail'>, name: string) => {
+  const content = letterPdf('Een brief (voorbeeld)');
+  return {
+    ...{ organisation_id, person_id, name, content },
+    id: idOf('mail-attachment', id),
+    mail_id: id,
+    type: 'application/pdf',
+    size: content.length,
+  };
+};
 
 /** A message that came by e-mail, with a letter, in the thread of somebody whom one may sign in as. */
 const withLetter = (of: Case, email: string, name: string, day: Date) => {
@@ -110,7 +121,11 @@ export const fillMail = async (
   const cases = lives.flatMap((life) => life.customer_case.filter(isOpen));
   const answers = cases.find((of) => of.organisation_id === DESK_ID);
   await door.transaction({ kind: 'job', name: 'demo', organisation: DESK_ID }, async (tx) => {
-    for (const data of receivedMails) await put(tx, 'received_mail', mailOf(data, answers, day));
+    for (const data of receivedMails) {
+      const mail = mailOf(data, answers, day);
+      await put(tx, 'received_mail', mail);
+      if (data.letter) await put(tx, 'mail_attachment', letterOf(mail, data.letter));
+    }
     await tx
       .insertInto('mailbox')
       .values({

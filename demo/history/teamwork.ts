@@ -2,7 +2,8 @@ import { dayAfter } from '../../src/platform/clock/clock.ts';
 import type { Member } from '../../src/platform/database/actors.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { dayOf } from '../../src/platform/language/dates.ts';
-import { beAway, joinTeam, letGo, offerHandover, sweepHandovers } from '../../src/serve/cases/index.ts';
+import { beAway, joinTeam, offerHandover, sweepHandovers } from '../../src/serve/cases/index.ts';
+import { endWork } from '../../src/serve/teamwork/end-work.ts';
 import { staff } from '../data/staff.ts';
 import { AWAY, GIVES, LEFT, STANDS_IN } from '../data/working.ts';
 import { nameOf } from './desk.ts';
@@ -54,7 +55,7 @@ export const fillTeamwork = async (
   const boss = asMember(manager());
   const standIn = memberId(STANDS_IN);
   const from = dayOf(today);
-  await door.transaction(boss, (tx) => letGo(tx, boss, { member: memberId(LEFT), standIn }, today));
+  await door.transaction(boss, (tx) => endWork(tx, boss, { member: memberId(LEFT), standIn }, today));
   const away = { member: memberId(AWAY), standIn, fromDay: from, untilDay: dayAfter(from, AWAY_DAYS) };
   await door.transaction(boss, (tx) => beAway(tx, boss, away, today));
 

@@ -4,6 +4,7 @@ export const en: UiWords = {
   layout: {
     skip: 'Go to the content',
     mainMenu: 'Main menu',
+    more: 'More',
     footerMenu: 'More about this site',
     call: 'Call',
     madeWith: 'Made with Aanzet, free software for care.',

@@ -3,6 +3,7 @@ export const nl = {
   layout: {
     skip: 'Ga naar de inhoud',
     mainMenu: 'Hoofdmenu',
+    more: 'Meer',
     footerMenu: 'Meer over deze site',
     call: 'Bel',
     madeWith: 'Gemaakt met Aanzet, vrije software voor de zorg.',

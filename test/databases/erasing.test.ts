@@ -36,6 +36,18 @@ const AT_WORK = [
   'crisis_exception',
   'emergency_access',
   'delivery',
+  'case_alarm',
+  'case_team',
+  'received_mail',
+  'sent_mail',
+  'appointment_reminder',
+  'appointment_time',
+  'appointment',
+  'process_event',
+  'process_task',
+  'process_instance',
+  'answer_help',
+  'card_merge',
 ];
 
 /** How many rows went, or the state with which it was refused; what went comes back. */
@@ -106,6 +118,13 @@ test('no other table of an owner can be removed from at all', async () => {
     'team_member',
     'access_log',
     'invitation',
+    'person_alias',
+    // What an act of today takes away: a day that is open after all, a draft, what no longer waits.
+    'team_closed_day',
+    'process_draft',
+    'process_token',
+    'process_timer',
+    'mail_attachment',
   ];
   for (const table of Object.keys(OWNER_COLUMNS).filter((one) => !known.includes(one)))
     assert.equal(await removed(region.provider.staff.manager, table), RIGHTS, table);

@@ -1,7 +1,7 @@
+import { saveOpening } from '../../src/govern/organisations/index.ts';
 import { OFFICE_WEEK } from '../../src/platform/clock/working-time.rules.ts';
 import type { Member } from '../../src/platform/database/actors.ts';
 import type { Tx } from '../../src/platform/database/door.ts';
-import { saveCalendar } from '../../src/serve/processes/store/calendars.sql.ts';
 import { publishDefinition } from '../../src/serve/processes/store/publish-definition.ts';
 import { startProcess } from '../../src/serve/processes/store/start-process.ts';
 import { drawn } from '../setup/drawn-process.ts';
@@ -21,6 +21,11 @@ export const fillProcessTables = async (
 ): Promise<void> => {
   const { organisation } = member;
   await publishDefinition(tx, member, { key: 'voorbeeld', xml: drawn(STEPS) }, now);
-  await saveCalendar(tx, organisation, OFFICE_WEEK, { memberId: member.member, now });
+  await saveOpening(
+    tx,
+    organisation,
+    { week: OFFICE_WEEK.week, closed: [] },
+    { memberId: member.member, now },
+  );
   await startProcess(tx, { organisation, caseId, personId, key: 'voorbeeld' }, now);
 };

@@ -3,6 +3,8 @@ import { newId } from '../../src/platform/crypto/secrets.ts';
 import { acceptContact } from '../../src/serve/cases/index.ts';
 import { declareCrisis, planDelivery, recordGround } from '../../src/serve/deliveries/index.ts';
 import type { FreshDatabase } from '../setup/fresh-database.ts';
+import { fillCustomerTables, fillMerge } from './every-customer-table.ts';
+import { fillJobTables } from './every-job-table.ts';
 import { fillProcessTables } from './every-process-table.ts';
 import { insertRow, type Row, rawAs } from './raw.ts';
 import { type Asked, choose, type Region, staffOf, TUESDAY } from './region.ts';
@@ -218,145 +220,7 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
       purpose: 'contact',
     });
   });
-  const job = { kind: 'job', name: 'erase', organisation: provider.id } as const;
-  await rawAs(db.appUrl, job, async (query) => {
-    const its = { organisation_id: provider.id, person_id: asked.person };
-    const mail = newId();
-    await insertRow(query, 'received_mail', {
-      ...its,
-      id: mail,
-      case_id: of.id,
-      state: 'threaded',
-      standing: 'reply',
-      sender: 'wit@example.test',
-      sender_name: 'De Wit',
-      subject: 'Re',
-      body: 'Dag',
-      folded: '',
-      size: 100,
-      rejected: '[]',
-      taken_at: at,
-    });
-    await insertRow(query, 'mail_attachment', {
-      ...its,
-      id: newId(),
-      mail_id: mail,
-      name: 'brief.pdf',
-      type: 'application/pdf',
-      size: 5,
-      content: Buffer.from('%PDF-'),
-    });
-    await insertRow(query, 'sent_mail', {
-      ...its,
-      id: newId(),
-      case_id: of.id,
-      internet_id: newId(),
-      recipient: 'wit@example.test',
-      with_content: false,
-      sent_at: at,
-    });
-  });
-  await rawAs(db.appUrl, job, (query) =>
-    insertRow(query, 'erased_count', {
-      organisation_id: provider.id,
-      what: 'asked',
-      detail: '',
-      month: '2026-03',
-      n: 1,
-    }),
-  );
-  await rawAs(db.appUrl, job, (query) =>
-    insertRow(query, 'route_figures', {
-      organisation_id: provider.id,
-      quarter: '2026-1',
-      made_at: at,
-      figures: '{}',
-    }),
-  );
-  await rawAs(db.appUrl, job, (query) =>
-    insertRow(query, 'answer_count', {
-      organisation_id: provider.id,
-      answer_id: newId(),
-      month: '2026-03',
-      what: 'read',
-      n: 1,
-    }),
-  );
-  await rawAs(db.appUrl, { kind: 'customer', person: asked.person }, async (query) => {
-    const insert = (table: string, row: Row) => insertRow(query, table, row);
-    const person_id = asked.person;
-    const question_id = asked.question;
-    const organisation_id = provider.id;
-    const its = { person_id, id: newId(), question_id };
-    await insert('shared_question', { organisation_id, person_id, question_id, since: at });
-    await insert('customer_card', { organisation_id, person_id, name: 'De Wit', since: at });
-    await insert('customer_key', { organisation_id, word: 'wit', person_id });
-    await insert('share', { ...its, organisation_id, why: 'choice', given_at: at });
-    await insert('weight', { person_id, question_id, criterion: 'price', stones: 2 });
-    await insert('feeling', { person_id, question_id, offer_id: of.offerId, mark: 2 });
-    await insert('seen_offer', {
-      person_id,
-      question_id,
-      offer_id: of.offerId,
-      organisation_id,
-      offer_version: 1,
-      place: 1,
-      first_seen_at: at,
-      last_seen_at: at,
-    });
-    await insert('choice', {
-      ...its,
-      kind: 'choose',
-      organisation_id,
-      offer_id: of.offerId,
-      options_seen: 1,
-      price_known: true,
-      chosen_by: 'self',
-      chosen_at: at,
-      shared_with: [organisation_id],
-    });
-    await insert('question_event', { ...its, at, kind: 'chose', data: '{}' });
-    await insert('mandate', {
-      person_id,
-      id: newId(),
-      representative_id: newId(),
-      giver_name: 'De Wit',
-      name: 'Karin',
-      ground: 'child',
-      scope: ['see'],
-      valid_from: '2026-03-01',
-      valid_until: '2027-03-01',
-      given_at: at,
-      given_by: 'self',
-      accepted_at: at,
-    });
-    await insert('person_alias', {
-      person_id,
-      id: newId(),
-      also_person_id: newId(),
-      proof: 'letter',
-      proven_at: at,
-    });
-  });
-  const double = newId();
-  await rawAs(db.appUrl, { kind: 'customer', person: double }, (query) =>
-    insertRow(query, 'customer_card', {
-      organisation_id: provider.id,
-      person_id: double,
-      name: 'De Wit',
-      since: at,
-    }),
-  );
-  await rawAs(db.appUrl, manager, (query) =>
-    insertRow(query, 'card_merge', {
-      organisation_id: provider.id,
-      id: newId(),
-      person_id: double,
-      into_person_id: asked.person,
-      taken: [],
-      reason: 'Twee keer opgeschreven',
-      merged_by: manager.member,
-      merged_at: at,
-    }),
-  );
+  await fillJobTables(db, provider, asked, of.id);
+  await fillCustomerTables(db, provider, asked, of.offerId);
+  await fillMerge(db, provider, asked);
 };

@@ -44,6 +44,34 @@ const outcomes = async (world: StaffWorld): Promise<{ rows: Tally[]; events: Tal
     };
   });
 
+/** Appointments still to come with somebody who works here no longer. */
+const nobodyComes = (world: StaffWorld): Promise<unknown[]> =>
+  world.db.door.transaction(world.house.staff.manager, (tx) =>
+    tx
+      .selectFrom('appointment as a')
+      .innerJoin('member as m', (join) =>
+        join.onRef('m.organisation_id', '=', 'a.organisation_id').onRef('m.id', '=', 'a.member_id'),
+      )
+      .select(['a.id', 'a.state'])
+      .where('a.organisation_id', '=', world.house.id)
+      .where('m.organisation_id', '=', world.house.id)
+      .where('a.state', 'in', ['proposed', 'wanted', 'confirmed'])
+      .where('m.active', '=', false)
+      // What is over by now was hers when it was.
+      .where((row) => row.or([row('a.state', '<>', 'confirmed'), row('a.starts_at', '>', world.latest)]))
+      .execute(),
+  );
+
+const countMeetings = async (world: StaffWorld): Promise<number> =>
+  world.db.door.transaction(world.house.staff.manager, async (tx) => {
+    const rows = await tx
+      .selectFrom('appointment')
+      .select('id')
+      .where('organisation_id', '=', world.house.id)
+      .execute();
+    return rows.length;
+  });
+
 const bodies = (world: StaffWorld): Promise<string[]> =>
   world.db.door.transaction(world.house.staff.manager, async (tx) => {
     const rows = await tx
@@ -58,6 +86,7 @@ const bodies = (world: StaffWorld): Promise<string[]> =>
 test('whoever hands over, leaves, is away or comes back at the same moment: nobody is ever without a contact, and no message is lost', async (t) => {
   let looks = 0;
   let messages = 0;
+  let meetings = 0;
   await fc.assert(
     fc.asyncProperty(hands, async (lists) => {
       await using db = await freshDatabase({ max: TOGETHER });
@@ -74,14 +103,16 @@ test('whoever hands over, leaves, is away or comes back at the same moment: nobo
       const watched = await watching;
       looks += watched.looks;
       messages += world.sent.length;
+      meetings += await countMeetings(world);
       assert.deepEqual(failed, [], 'a deed may be refused, never broken');
       assert.deepEqual(watched.wrong, []);
       const { rows, events } = await outcomes(world);
       assert.deepEqual(rows, events, 'each offer ends once');
+      assert.deepEqual(await nobodyComes(world), [], 'nobody waits for who left');
       assert.deepEqual((await bodies(world)).sort(), [...world.sent].sort());
     }),
     { seed: 5, numRuns: RUNS, endOnFailure: true },
   );
-  assert.ok(messages > 0, 'no message was sent: this would prove nothing');
-  t.diagnostic(`${looks} looks at an instant, ${messages} messages`);
+  assert.ok(messages > 0 && meetings > 0, 'nobody wrote or met: this would prove nothing');
+  t.diagnostic(`${looks} looks at an instant, ${messages} messages, ${meetings} appointments`);
 });

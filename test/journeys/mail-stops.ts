@@ -7,17 +7,28 @@ export const mailStops = async (door: Door, host: { as: string; organisation: st
   const { work } = paths;
   const { as, organisation } = host;
   const job = { kind: 'job', name: 'test', organisation } as const;
-  const mails = await door.transaction(job, (tx) =>
-    tx
-      .selectFrom('received_mail')
-      .select(['id', 'standing'])
-      .where('organisation_id', '=', organisation)
-      .where('state', '=', 'waits')
-      .orderBy('taken_at')
-      .execute(),
+  const [mails, files] = await door.transaction(
+    job,
+    async (tx) =>
+      [
+        await tx
+          .selectFrom('received_mail')
+          .select(['id', 'standing'])
+          .where('organisation_id', '=', organisation)
+          .where('state', '=', 'waits')
+          .orderBy('taken_at')
+          .execute(),
+        await tx
+          .selectFrom('mail_attachment')
+          .select(['id', 'mail_id'])
+          .where('organisation_id', '=', organisation)
+          .where('person_id', 'is', null)
+          .execute(),
+      ] as const,
   );
-  const [first] = mails;
-  if (!first) throw new Error('no mail waits at the desk of the demo');
+  const [[first], [file]] = [mails, files];
+  const broken = mails.find(({ standing }) => standing === 'unreadable');
+  if (!first || !file || !broken) throw new Error('no mail waits at the desk of the demo');
   const at = { mail: first.id };
   const other = mails.find(({ standing }) => standing === 'other-sender') ?? first;
   return [
@@ -25,6 +36,9 @@ export const mailStops = async (door: Door, host: { as: string; organisation: st
     { as, of: work.post, at: work.post({ lijst: 'automatisch' }) },
     { as, of: work.mail, at: work.mail(at) },
     { as, of: work.mail, at: work.mail({ mail: other.id }, { zoeken: 'de' }) },
+    { as, of: work.mail, at: work.mail({ mail: broken.id }) },
+    { as, of: work.mailFile, at: work.mailFile({ mail: file.mail_id, file: file.id }), file: true },
+    { as, of: work.mailSource, at: work.mailSource({ mail: broken.id }), file: true },
     { as, of: work.attachMail, at: work.attachMail(at), to: work.mail(at) },
     { as, of: work.mailAside, at: work.mailAside(at), to: work.mail(at) },
   ];

@@ -44,10 +44,24 @@ export const meetingStops = async (
   const job = { kind: 'job', name: 'test', organisation: contact.of.organisation } as const;
   const there = await door.transaction(job, async (tx) => ({
     meeting: await tx
-      .selectFrom('appointment')
-      .select(['id', 'case_id'])
-      .where('organisation_id', '=', contact.of.organisation)
-      .where('state', '=', 'confirmed')
+      .selectFrom('appointment as a')
+      .innerJoin('customer_case as c', (on) =>
+        on.onRef('c.organisation_id', '=', 'a.organisation_id').onRef('c.id', '=', 'a.case_id'),
+      )
+      .select(['a.id', 'a.case_id'])
+      .where('a.organisation_id', '=', contact.of.organisation)
+      .where('c.organisation_id', '=', contact.of.organisation)
+      .where('a.state', '=', 'confirmed')
+      .where('c.closed_at', 'is', null)
+      // In a team of hers: a role alone opens no case.
+      .where('c.team_id', 'in', (of) =>
+        of
+          .selectFrom('team_member as t')
+          .select('t.team_id')
+          .where('t.organisation_id', '=', contact.of.organisation)
+          .where('t.member_id', '=', manager.of.member),
+      )
+      .orderBy('a.id')
       .executeTakeFirstOrThrow(),
     said: await tx
       .selectFrom('message')

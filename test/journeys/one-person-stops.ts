@@ -13,16 +13,29 @@ export const onePersonStops = async (
   host: Host,
 ): Promise<Stop[]> => {
   const { organisation, member } = host.of;
-  const merge = await door.transaction(
+  const found = await door.transaction(
     { kind: 'member', organisation, member, name: '', office: 'front', roles: [] },
-    (tx) =>
-      tx
+    async (tx) => {
+      const merge = await tx
         .selectFrom('card_merge')
         .select(['id', 'person_id', 'into_person_id'])
         .where('organisation_id', '=', organisation)
         .where('undone_at', 'is', null)
-        .executeTakeFirstOrThrow(),
+        .executeTakeFirstOrThrow();
+      // Whom she helps too, and who is not one of these two.
+      const other = await tx
+        .selectFrom('customer_case')
+        .select('person_id')
+        .where('organisation_id', '=', organisation)
+        .where('contact_id', '=', member)
+        .where('closed_at', 'is', null)
+        .where('person_id', 'not in', [merge.person_id, merge.into_person_id])
+        .orderBy('id')
+        .executeTakeFirstOrThrow();
+      return { merge, other: other.person_id };
+    },
   );
+  const { merge, other } = found;
   const { mine, work } = paths;
   const [as, at] = [host.as, { person: merge.into_person_id }];
   return [
@@ -36,7 +49,7 @@ export const onePersonStops = async (
     { as: customer, of: paths.question.thread, at: paths.question.thread({ id: question }), file: true },
     { as, of: work.customer, at: work.customer(at) },
     { as, of: work.merge, at: work.merge(at) },
-    { as, of: work.merge, at: work.merge(at, { met: host.person }) },
+    { as, of: work.merge, at: work.merge(at, { met: other }) },
     { as, of: work.unmerge, at: work.unmerge(at, { samen: merge.id }) },
     { as, of: work.thread, at: work.thread(host), file: true },
     { as, of: work.known, at: work.known(), to: work.intake() },

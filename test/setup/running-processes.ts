@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { after, before } from 'node:test';
 import type { Tx } from '../../src/platform/database/door.ts';
 import { replay } from '../../src/serve/processes/engine/replay.rules.ts';
 import type { Happened } from '../../src/serve/processes/engine/state.ts';
@@ -16,7 +17,7 @@ import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { processWorld, TUESDAY } from './process-world.ts';
 
 /** An organisation with cases, in a database of its own, and hands to try its processes with. */
-export const runningProcesses = async (cases = 40) => {
+const runningProcesses = async (cases = 40) => {
   const db: FreshDatabase = await freshDatabase({ max: 8 });
   const world = await processWorld(db.door, cases);
   const { organisation, member } = world;
@@ -77,5 +78,25 @@ export const runningProcesses = async (cases = 40) => {
   return { db, world, as, publish, begin };
 };
 
-export type RunningProcesses = Awaited<ReturnType<typeof runningProcesses>>;
+/** The same for all tests of one file: there from the first of them on. */
+export const processesForTests = (): RunningProcesses => {
+  let at: RunningProcesses;
+  before(async () => {
+    at = await runningProcesses();
+  });
+  after(() => at.db.close());
+  return {
+    get db() {
+      return at.db;
+    },
+    get world() {
+      return at.world;
+    },
+    as: (work) => at.as(work),
+    publish: (...asked) => at.publish(...asked),
+    begin: (...asked) => at.begin(...asked),
+  };
+};
+
+type RunningProcesses = Awaited<ReturnType<typeof runningProcesses>>;
 export type RunningProcess = Awaited<ReturnType<RunningProcesses['begin']>>;

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildUi } from '../../bin/build-ui.mjs';
 import { createApp } from '../../src/app.ts';
+import { warmUpMatching } from '../../src/ask/matching/index.ts';
 import { keyring } from '../../src/platform/crypto/sealed.ts';
 import type { Door } from '../../src/platform/database/door.ts';
 import { freePort } from '../../src/platform/free-port.ts';
@@ -51,6 +52,8 @@ export const runningRegion = async (
     assetsDir,
     streams,
   });
+  // A site that runs has read its offers: on a busy machine the first question would wait long for them.
+  await warmUpMatching(door);
   const serving = await serve(app.http, port);
   return {
     origin,

@@ -1,6 +1,5 @@
-import { findOrganisation, type Organisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation, type Organisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { workingDeadline } from '../../serve/cases/index.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { findPerson, type Person } from '../people/index.ts';
@@ -48,7 +47,7 @@ export const toConfirm = async (
     proposal,
     person,
     contact: await contactOf(tx, of),
-    acceptsBy: workingDeadline(now, provider.acceptHours),
+    acceptsBy: await deadlineOf(tx, provider.id, now, provider.acceptHours),
     replaces,
   };
 };

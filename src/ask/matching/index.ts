@@ -8,7 +8,7 @@ export { Distances, distances } from './distances.ts';
 export { type Relaxation, readRelaxation, relaxed } from './explain/relaxations.rules.ts';
 export { FIT } from './fit-weights.ts';
 export { EXCLUSION_REASONS, hardFit } from './hard-fit.rules.ts';
-export { type LayWords, layWords, layWordsOf } from './lay-words.ts';
+export { type LayWords, layWords } from './lay-words.ts';
 export { countUnknownWordsJob } from './learning/count-unknown-words.ts';
 export { learningRoutes as routes } from './learning/learning.routes.tsx';
 export { noteUnknownWords } from './learning/note-unknown-words.ts';

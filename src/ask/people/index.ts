@@ -10,7 +10,7 @@ export { mergeCards, unmergeCards } from './merge-cards.ts';
 export { compareField, type Differing } from './merged-card.rules.ts';
 export { mergeHistory } from './merges.sql.ts';
 export { findCustomer, type OneCustomer, shownNames } from './one-customer.ts';
-export { findCard, findPerson } from './people.sql.ts';
+export { cardNames, findCard, findPerson } from './people.sql.ts';
 export type { Card, Person } from './person.ts';
 export { searchCustomers } from './search-customers.ts';
 export { sharePerson, unsharePerson } from './share-person.ts';

@@ -142,3 +142,20 @@ export const findCard = async (tx: Tx, organisation: string, personId: string): 
     .executeTakeFirst();
   return row && toCard(row);
 };
+
+/** Names as this organisation knows its customers; who left her name out, or shares no more, is not in the answer. */
+export const cardNames = async (
+  tx: Tx,
+  organisation: string,
+  persons: readonly string[],
+): Promise<Map<string, string>> => {
+  if (persons.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('customer_card')
+    .select(['person_id', 'name'])
+    .where('organisation_id', '=', organisation)
+    .where('person_id', 'in', [...new Set(persons)])
+    .where('name', '<>', '')
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.name]));
+};

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { emptyNeed } from '../../../test/setup/example-offer.ts';
 import type { Need } from '../matching/index.ts';
 import { reread } from './reread.rules.ts';
 
@@ -19,22 +20,7 @@ const known: Need = {
   about: null,
   travelKm: null,
 };
-const open: Need = {
-  topic: 'wandelen',
-  forWhom: 'self',
-  age: null,
-  postcode: null,
-  town: null,
-  funding: [],
-  delivery: [],
-  language: null,
-  maxWaitDays: null,
-  maxPriceEur: null,
-  targetGroups: [],
-  without: [],
-  about: null,
-  travelKm: null,
-};
+const open: Need = { ...emptyNeed, topic: 'wandelen' };
 
 test('what the new text leaves open stays as the person had it', () => {
   assert.deepEqual(reread(known, open), {

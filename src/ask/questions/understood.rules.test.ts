@@ -1,27 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { emptyNeed } from '../../../test/setup/example-offer.ts';
 import type { Need } from '../matching/index.ts';
 import { languageOptions } from './languages.rules.ts';
 import { understoodEn } from './understood.en.ts';
 import { understoodNl } from './understood.nl.ts';
 import { listed, missingOf, saysTopicAgain, sentencesOf, unknownSentence } from './understood.rules.ts';
 
-const nothing: Need = {
-  topic: '',
-  forWhom: 'self',
-  age: null,
-  postcode: null,
-  town: null,
-  funding: [],
-  delivery: [],
-  language: null,
-  maxWaitDays: null,
-  maxPriceEur: null,
-  targetGroups: [],
-  without: [],
-  about: null,
-  travelKm: null,
-};
+const nothing: Need = { ...emptyNeed, topic: '' };
 const all: Need = {
   topic: 'hulp bij douchen',
   forWhom: 'other',

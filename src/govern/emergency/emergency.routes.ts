@@ -1,3 +1,4 @@
+import { cardNames } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
@@ -7,7 +8,7 @@ import { recordAccess } from '../access-log/index.ts';
 import { managers, memberHere } from '../organisations/index.ts';
 import { membersByIds } from '../teams/index.ts';
 import { inOrder } from './emergency.rules.ts';
-import { accessesToJudge, cardNames } from './emergency.sql.ts';
+import { accessesToJudge } from './emergency.sql.ts';
 import { judgeForm } from './forms.rules.ts';
 import { judgeAccess } from './judge-access.ts';
 import { judgesEmergencies } from './policy.ts';

@@ -156,18 +156,3 @@ export const noticeAddress = async (
     .executeTakeFirst();
   return { email: card.email, language: own && isLanguage(own.language) ? own.language : 'nl' };
 };
-
-export const cardNames = async (
-  tx: Tx,
-  organisation: string,
-  persons: readonly string[],
-): Promise<Map<string, string>> => {
-  if (persons.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('customer_card')
-    .select(['person_id', 'name'])
-    .where('organisation_id', '=', organisation)
-    .where('person_id', 'in', [...new Set(persons)])
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, row.name]));
-};

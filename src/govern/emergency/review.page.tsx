@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, BackLink, Empty, ErrorSummary, Heading, Page, Paragraph, Stack } from '../../ui/index.ts';
+import { Alert, BackLink, Empty, ErrorSummary, Heading, Page, PageHead, Stack } from '../../ui/index.ts';
 import type { EmergencyAccess } from './emergency.ts';
 import { ReviewCard } from './review-card.tsx';
 import type { Words } from './words.ts';
@@ -39,12 +39,7 @@ export const reviewPage = (props: ReviewProps): VNode => {
         </BackLink>
         {said && <Alert kind={said.kind} title={said.text} />}
         <ErrorSummary title={w.errorTitle} errors={errors} />
-        <div>
-          <Heading level={1}>{r.title}</Heading>
-          <Paragraph soft flush>
-            {r.lead}
-          </Paragraph>
-        </div>
+        <PageHead title={r.title} intro={r.lead} />
         {waiting.length === 0 && <Empty title={r.none}>{r.noneText}</Empty>}
         <Some title={r.waiting} some={waiting} {...props} />
         <Some title={r.judged} some={judged} {...props} />

@@ -1,17 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import {
-  Alert,
-  ButtonLink,
-  DataTable,
-  Empty,
-  Heading,
-  Link,
-  Page,
-  Paragraph,
-  Row,
-  Stack,
-} from '../../ui/index.ts';
+import { Alert, ButtonLink, DataTable, Empty, Link, Page, PageHead, Stack } from '../../ui/index.ts';
 import type { IdentityProvider } from './provider.ts';
 import type { Words } from './words.ts';
 
@@ -27,15 +16,7 @@ export const providersPage = ({ listed, done, w }: ProvidersProps): VNode => {
   return (
     <Page tight compact>
       <Stack size="lg">
-        <Row between end>
-          <div>
-            <Heading level={1}>{w.title}</Heading>
-            <Paragraph soft flush>
-              {w.intro}
-            </Paragraph>
-          </div>
-          {listed.length > 0 && add}
-        </Row>
+        <PageHead title={w.title} intro={w.intro} acts={listed.length > 0 && add} />
         {done && <Alert kind="ok" title={done} />}
         {listed.length === 0 ? (
           <Empty title={w.none} action={add}>

@@ -5,10 +5,9 @@ import {
   ButtonLink,
   Checkbox,
   Empty,
-  Heading,
   Page,
+  PageHead,
   Pager,
-  Paragraph,
   Row,
   Select,
   Stack,
@@ -30,12 +29,7 @@ export const logPage = ({ filter, more, members, ...shown }: Props): VNode => {
   return (
     <Page tight compact>
       <Stack>
-        <div>
-          <Heading level={1}>{w.title}</Heading>
-          <Paragraph soft flush>
-            {w.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={w.title} intro={w.intro} />
         <SearchForm filter={filter} members={members} w={w} />
         {lines.length === 0 ? (
           <Empty title={w.none.title}>{w.none.text}</Empty>

@@ -1,11 +1,10 @@
-import { personsOf, searchCustomers } from '../../ask/people/index.ts';
+import { cardNames, personsOf, searchCustomers } from '../../ask/people/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { type AccessRow, looksOfOrganisation, recordAccess } from '../access-log/index.ts';
 import { type LogFilter, momentsOf } from './log-filter.rules.ts';
-import { customerNames } from './log-reading.sql.ts';
 
 export type Line = AccessRow & { customer: string | undefined };
 export type Lines = { lines: Line[]; more: boolean };
@@ -44,7 +43,7 @@ export const readLines = async (
     tx,
     ...people.map((person) => ({ person, action: 'R', event, object: 'log', purpose: 'log-check' }) as const),
   );
-  const names = await customerNames(tx, organisation, people);
+  const names = await cardNames(tx, organisation, people);
   return {
     lines: shown.map((line) => ({ ...line, customer: names.get(line.person_id) })),
     more: found.length > limit,

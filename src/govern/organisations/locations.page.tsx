@@ -15,8 +15,7 @@ import {
   Heading,
   Link,
   Page,
-  Paragraph,
-  Row,
+  PageHead,
   Stack,
   TextField,
 } from '../../ui/index.ts';
@@ -47,15 +46,7 @@ export const locationsPage = ({ locations, mayChange, done, language, w }: ListP
     <Page tight compact>
       <Stack size="lg">
         <OrganisationTabs language={language} current="locations" />
-        <Row between end>
-          <div>
-            <Heading level={1}>{l.title}</Heading>
-            <Paragraph soft flush>
-              {l.intro}
-            </Paragraph>
-          </div>
-          {locations.length > 0 && add}
-        </Row>
+        <PageHead title={l.title} intro={l.intro} acts={locations.length > 0 && add} />
         {done && <Alert kind="ok" title={done} />}
         {locations.length === 0 && (
           <Empty title={l.none} action={add}>

@@ -1,4 +1,4 @@
-import { DataTable } from '../../ui/index.ts';
+import { FactTable } from '../../ui/index.ts';
 import type { OrganisationPageProps } from './organisation.page.tsx';
 
 /** What a member who may not change it reads. */
@@ -17,14 +17,5 @@ export function OrganisationFacts({ values, w }: Pick<OrganisationPageProps, 'va
     [w.acceptHours, w.hours(Number(values.acceptHours))],
     [w.answerHours, w.hours(Number(values.answerHours))],
   ];
-  return (
-    <DataTable
-      caption={w.title}
-      hideCaption
-      hideHead
-      rowHeader={0}
-      columns={[{ label: w.tabs.organisation }, { label: w.intro }]}
-      rows={rows}
-    />
-  );
+  return <FactTable title={w.title} heads={[w.tabs.organisation, w.intro]} rows={rows} />;
 }

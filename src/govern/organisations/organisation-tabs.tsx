@@ -3,7 +3,7 @@ import type { Language } from '../../platform/language/language.ts';
 import { Filter } from '../../ui/index.ts';
 import { words } from './words.ts';
 
-export type Tab = 'organisation' | 'locations' | 'teams' | 'members' | 'processes';
+export type Tab = 'organisation' | 'locations' | 'opening' | 'teams' | 'members' | 'processes';
 
 /** The way between the screens about the organisation itself. */
 export function OrganisationTabs({ language, current }: { language: Language; current: Tab }) {
@@ -11,11 +11,12 @@ export function OrganisationTabs({ language, current }: { language: Language; cu
   const at = {
     organisation: paths.manage.organisation(),
     locations: paths.manage.locations(),
+    opening: paths.manage.opening(),
     teams: paths.manage.teams(),
     members: paths.manage.members(),
     processes: paths.processes.list(),
   };
-  const tabs: Tab[] = ['organisation', 'locations', 'teams', 'members', 'processes'];
+  const tabs: Tab[] = ['organisation', 'locations', 'opening', 'teams', 'members', 'processes'];
   return (
     <Filter
       label={label}

@@ -8,8 +8,8 @@ import {
   Card,
   ErrorSummary,
   Grid,
-  Heading,
   Page,
+  PageHead,
   Paragraph,
   Select,
   Stack,
@@ -36,12 +36,14 @@ export const organisationPage = (props: OrganisationPageProps): VNode => {
     <Page tight>
       <Stack size="lg">
         <OrganisationTabs language={language} current="organisation" />
-        <div>
-          <Heading level={1}>{w.title}</Heading>
-          <Paragraph soft flush>
-            {w.intro} {!mayChange && w.readOnly}
-          </Paragraph>
-        </div>
+        <PageHead
+          title={w.title}
+          intro={
+            <>
+              {w.intro} {!mayChange && w.readOnly}
+            </>
+          }
+        />
         {done && <Alert kind="ok" title={done} />}
         {mayChange ? <OrganisationForm {...props} /> : <OrganisationFacts {...props} />}
       </Stack>

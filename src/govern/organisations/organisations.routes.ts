@@ -8,6 +8,7 @@ import { descriptionSchema, locationSchema } from './description.rules.ts';
 import { keepLocation } from './keep-location.ts';
 import { locationPage, locationsPage, NEW } from './locations.page.tsx';
 import { memberHere } from './member-here.ts';
+import { openingRoutes } from './opening.routes.ts';
 import { organisationPage } from './organisation.page.tsx';
 import { findLocation, findOrganisation, listLocations, updateOrganisation } from './organisations.sql.ts';
 import { managers } from './policy.ts';
@@ -105,4 +106,5 @@ export const routes: Route[] = [
   get(at.locations, anyMember, 'nobody', readLocations),
   get(at.location, managers, 'nobody', readLocation),
   post(at.location, managers, 'nobody', writeLocation),
+  ...openingRoutes,
 ];

@@ -86,10 +86,11 @@ const eraseMail = async (
   await sql`delete from received_mail where ${hers}`.execute(tx);
   await sql`delete from sent_mail where organisation_id = ${organisation} and person_id = ${person}
     and case_id = any(${[...ids]}::uuid[])`.execute(tx);
+  const ofOthers = sql`organisation_id = ${organisation} and case_id = any(${[...ids]}::uuid[]) and person_id is null`;
+  await sql`delete from mail_attachment where organisation_id = ${organisation}
+    and mail_id in (select id from received_mail where ${ofOthers})`.execute(tx);
   await sql`update received_mail set case_id = null, sender = '', sender_name = '', subject = '', body = '', folded = '', source = null
-    where organisation_id = ${organisation} and case_id = any(${[...ids]}::uuid[]) and person_id is null`.execute(
-    tx,
-  );
+    where ${ofOthers}`.execute(tx);
 };
 
 const nothingStandsOn = (how: RawBuilder<unknown>, { organisation, person }: Scope): RawBuilder<unknown> =>

@@ -231,6 +231,10 @@ test('who helped her helps no more, and she helps nobody; whom she helped still 
     );
   await give(mother, her);
   await give(her, mother);
+  const { person, question } = her;
+  await db.door.transaction({ kind: 'customer', person }, (tx) =>
+    stopQuestion(tx, { person, question, by: 'self' }, addDays(TUESDAY, 2)),
+  );
   const { erasure } = await asked(her);
   await runErasure(db.door, erasure, LATER);
   const left = await db.door.transaction({ kind: 'customer', person: mother.person }, (tx) =>

@@ -13,6 +13,7 @@ import {
   TextField,
 } from '../../ui/index.ts';
 import type { AlsoWords } from './also.nl.ts';
+import { CodeField } from './code-field.tsx';
 
 export type Together = { person: string; text: string; since: string };
 export type Mistake = { field: 'code' | 'email'; typed: string; error: string };
@@ -61,14 +62,12 @@ export function AlsoPage({ w, together, done, mistake }: AlsoProps) {
         )}
         <Card title={w.paper.title} id="brief">
           <form class="az-stack" method="post" action={at()} novalidate>
-            <TextField
-              name="code"
+            <CodeField
+              of="paper"
               label={w.paper.label}
               hint={w.paper.hint}
-              value={mistake?.field === 'code' ? mistake.typed : undefined}
+              typed={mistake?.field === 'code' ? mistake.typed : undefined}
               error={mistake?.field === 'code' ? mistake.error : undefined}
-              autocomplete="off"
-              maxLength={40}
             />
             <div>
               <Button kind="secondary">{w.paper.button}</Button>
@@ -126,17 +125,7 @@ export function AlsoCodePage({ w, ask, email, typed, error }: AlsoCodeProps) {
           <ErrorSummary title={w.errorTitle} errors={error ? [{ field: 'code', text: error }] : []} />
           <Heading level={1}>{w.code.title}</Heading>
           <Paragraph lead>{w.code.sent(email)}</Paragraph>
-          <TextField
-            name="code"
-            label={w.code.label}
-            hint={w.code.hint}
-            value={typed}
-            error={error}
-            inputMode="numeric"
-            autocomplete="one-time-code"
-            size="short"
-            maxLength={12}
-          />
+          <CodeField of="digits" label={w.code.label} hint={w.code.hint} typed={typed} error={error} />
           <HiddenField name="bij" value={ask} />
           <div>
             <Button>{w.code.button}</Button>

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { emptyNeed } from '../../../test/setup/example-offer.ts';
 import { type TestServer, testServer } from '../../../test/setup/test-server.ts';
 import { createPerson } from '../../ask/people/index.ts';
 import { routes as asking } from '../../ask/questions/index.ts';
@@ -19,23 +20,6 @@ after(() => server.close());
 
 type Asked = { person: string; question: string };
 
-const needOf = (topic: string) => ({
-  topic,
-  forWhom: 'self',
-  age: null,
-  postcode: null,
-  town: null,
-  funding: [],
-  delivery: [],
-  language: null,
-  maxWaitDays: null,
-  maxPriceEur: null,
-  targetGroups: [],
-  without: [],
-  about: null,
-  travelKm: null,
-});
-
 /** A person with one question, of the family of persons alone. */
 const someone = async (name: string, text: string): Promise<Asked> => {
   const asked = { person: newId(), question: newId() };
@@ -50,7 +34,7 @@ const someone = async (name: string, text: string): Promise<Asked> => {
         text,
         title: text,
         for_whom: 'self',
-        need: JSON.stringify(needOf(text)),
+        need: JSON.stringify({ ...emptyNeed, topic: text }),
         state: 'asked',
         channel: 'web',
         asked_at: now,

@@ -11,9 +11,9 @@ import {
   Page,
   Paragraph,
   Stack,
-  TextField,
 } from '../../ui/index.ts';
 import { CallUs } from './call.tsx';
+import { CodeField } from './code-field.tsx';
 import type { Words } from './nl.ts';
 
 export type CodeProps = {
@@ -53,17 +53,7 @@ export function CodePage({ words: w, phone, demo, ask, email, minutes, back, typ
                 <Link href={paths.signIn.demoMail()}>{w.code.demoLink}</Link>
               </Alert>
             )}
-            <TextField
-              name="code"
-              label={w.code.label}
-              hint={w.code.hint}
-              value={typed}
-              error={error}
-              inputMode="numeric"
-              autocomplete="one-time-code"
-              size="short"
-              maxLength={12}
-            />
+            <CodeField of="digits" label={w.code.label} hint={w.code.hint} typed={typed} error={error} />
             {hidden}
             <div>
               <Button iconEnd="arrow-right">{w.goOn}</Button>

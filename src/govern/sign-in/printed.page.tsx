@@ -8,9 +8,9 @@ import {
   Page,
   Paragraph,
   Stack,
-  TextField,
 } from '../../ui/index.ts';
 import { CallUs } from './call.tsx';
+import { CodeField } from './code-field.tsx';
 import type { Words } from './nl.ts';
 
 export type PrintedProps = {
@@ -33,15 +33,7 @@ export function PrintedPage({ words: w, phone, back, token, typed, error }: Prin
             <ErrorSummary title={w.errorTitle} errors={error ? [{ field: 'code', text: error }] : []} />
             <Heading level={1}>{w.printed.title}</Heading>
             <Paragraph lead>{w.printed.intro}</Paragraph>
-            <TextField
-              name="code"
-              label={w.printed.label}
-              hint={w.printed.hint}
-              value={typed}
-              error={error}
-              autocomplete="off"
-              maxLength={40}
-            />
+            <CodeField of="paper" label={w.printed.label} hint={w.printed.hint} typed={typed} error={error} />
             {back && <HiddenField name="doel" value={back} />}
             {token && <HiddenField name="t" value={token} />}
             <div>

@@ -14,9 +14,9 @@ import {
   PrintButton,
   Row,
   Stack,
-  TextField,
 } from '../../ui/index.ts';
 import type { AccessWords } from './access-words.ts';
+import { CodeField } from './code-field.tsx';
 
 export type SetUpProps = {
   w: AccessWords;
@@ -64,17 +64,7 @@ export function SetUpPage({ w, sealed, qr, shownKey, back, passkeys, typed, erro
           <Paragraph flush>
             {s.typed} {s.key}: <strong>{shownKey}</strong>
           </Paragraph>
-          <TextField
-            name="code"
-            label={s.label}
-            hint={s.hint}
-            value={typed}
-            error={error}
-            inputMode="numeric"
-            autocomplete="one-time-code"
-            size="short"
-            maxLength={12}
-          />
+          <CodeField of="digits" label={s.label} hint={s.hint} typed={typed} error={error} />
           <HiddenField name="s" value={sealed} />
           {back && <HiddenField name="doel" value={back} />}
           <div>
@@ -137,16 +127,7 @@ export function RemovePage({ w, typed, error }: RemoveProps) {
           <Heading level={1}>{r.title}</Heading>
           <Paragraph lead>{r.lead}</Paragraph>
           <Paragraph>{r.warning}</Paragraph>
-          <TextField
-            name="code"
-            label={w.step.label}
-            hint={w.step.hint}
-            value={typed}
-            error={error}
-            autocomplete="one-time-code"
-            size="short"
-            maxLength={12}
-          />
+          <CodeField of="app" label={w.step.label} hint={w.step.hint} typed={typed} error={error} />
           <div>
             <Button>{r.button}</Button>
           </div>

@@ -11,9 +11,9 @@ import {
   Paragraph,
   PasskeyForm,
   Stack,
-  TextField,
 } from '../../ui/index.ts';
 import type { AccessWords } from './access-words.ts';
+import { CodeField } from './code-field.tsx';
 
 export type StepProps = {
   w: AccessWords;
@@ -40,16 +40,7 @@ export function StepPage({ w, app, asked, back, phone, typed, error }: StepProps
           {app && (
             <form class="az-stack" method="post" action={paths.signIn.secondFactor()} novalidate>
               <Paragraph lead>{s.lead}</Paragraph>
-              <TextField
-                name="code"
-                label={s.label}
-                hint={s.hint}
-                value={typed}
-                error={error}
-                autocomplete="one-time-code"
-                size="short"
-                maxLength={12}
-              />
+              <CodeField of="app" label={s.label} hint={s.hint} typed={typed} error={error} />
               {hidden}
               <div>
                 <Button iconEnd="arrow-right">{s.button}</Button>

@@ -8,9 +8,9 @@ import {
   Badge,
   Button,
   CheckboxOptions,
-  DataTable,
   Details,
   ErrorSummary,
+  FactTable,
   Heading,
   Link,
   LinkList,
@@ -177,14 +177,7 @@ export const memberFactsPage = ({ member, standIn, teams, mayPlan, language, w }
             <Badge>{w.members.gone}</Badge>
           </p>
         )}
-        <DataTable
-          caption={member.name}
-          hideCaption
-          hideHead
-          rowHeader={0}
-          columns={[{ label: w.members.title }, { label: member.name }]}
-          rows={rows}
-        />
+        <FactTable title={member.name} heads={[w.members.title, member.name]} rows={rows} />
         {mayPlan && <AboutWork id={member.id} leaves={false} w={w} />}
       </Stack>
     </Page>

@@ -7,11 +7,10 @@ import {
   ButtonLink,
   DataTable,
   Empty,
-  Heading,
   Link,
   Page,
+  PageHead,
   Pager,
-  Paragraph,
   Row,
   Select,
   Stack,
@@ -58,24 +57,22 @@ export const membersPage = ({
   <Page tight compact>
     <Stack size="lg">
       <OrganisationTabs language={language} current="members" />
-      <Row between end>
-        <div>
-          <Heading level={1}>{w.members.title}</Heading>
-          <Paragraph soft flush>
-            {w.members.intro}
-          </Paragraph>
-        </div>
-        {mayChange && (
-          <Row>
-            <ButtonLink href={paths.manage.member({ member: NEW })} kind="subtle">
-              {w.members.add}
-            </ButtonLink>
-            <ButtonLink href={paths.manage.invite()} kind="secondary" iconStart="plus">
-              {w.members.invite}
-            </ButtonLink>
-          </Row>
-        )}
-      </Row>
+      <PageHead
+        title={w.members.title}
+        intro={w.members.intro}
+        acts={
+          mayChange && (
+            <Row>
+              <ButtonLink href={paths.manage.member({ member: NEW })} kind="subtle">
+                {w.members.add}
+              </ButtonLink>
+              <ButtonLink href={paths.manage.invite()} kind="secondary" iconStart="plus">
+                {w.members.invite}
+              </ButtonLink>
+            </Row>
+          )
+        }
+      />
       {done && <Alert kind="ok" title={done} />}
       <WaitingInvitations {...{ invitations, now, language }} />
       <FilterForm {...choice} w={w} />

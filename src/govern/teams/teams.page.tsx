@@ -1,18 +1,7 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
-import {
-  Alert,
-  ButtonLink,
-  DataTable,
-  Empty,
-  Heading,
-  Link,
-  Page,
-  Paragraph,
-  Row,
-  Stack,
-} from '../../ui/index.ts';
+import { Alert, ButtonLink, DataTable, Empty, Link, Page, PageHead, Stack } from '../../ui/index.ts';
 import { OrganisationTabs } from '../organisations/index.ts';
 import type { Colleague, Team } from './team.ts';
 import type { Words } from './words.ts';
@@ -38,15 +27,7 @@ export const teamsPage = ({ teams, mayChange, done, language, w }: Props): VNode
     <Page tight compact>
       <Stack size="lg">
         <OrganisationTabs language={language} current="teams" />
-        <Row between end>
-          <div>
-            <Heading level={1}>{w.teams.title}</Heading>
-            <Paragraph soft flush>
-              {w.teams.intro}
-            </Paragraph>
-          </div>
-          {teams.length > 0 && add}
-        </Row>
+        <PageHead title={w.teams.title} intro={w.teams.intro} acts={teams.length > 0 && add} />
         {done && <Alert kind="ok" title={done} />}
         {teams.length === 0 ? (
           <Empty title={w.teams.none} action={add}>

@@ -6,11 +6,11 @@ import {
   BackLink,
   Button,
   CheckboxOptions,
+  type Children,
   ErrorSummary,
   FieldGroup,
-  Heading,
   Page,
-  Paragraph,
+  PageHead,
   Stack,
   TextArea,
   TextField,
@@ -41,53 +41,36 @@ export const workingPage = ({
 }: WorkingPageProps): VNode => {
   const names = new Intl.DisplayNames(language, { type: 'language' });
   return (
-    <Page tight narrow>
-      <Stack size="lg">
-        <BackLink href={paths.manage.member({ member: member.id })}>{w.back}</BackLink>
-        <div>
-          <Heading level={1}>{w.title(member.name)}</Heading>
-          <Paragraph soft flush>
-            {w.intro}
-          </Paragraph>
+    <FormPage
+      back={{ href: paths.manage.member({ member: member.id }), label: w.back }}
+      title={w.title(member.name)}
+      intro={w.intro}
+      action={paths.manage.working({ member: member.id })}
+      capacity={{ label: w.capacity, hint: w.capacityHint(usual) }}
+      {...{ typed, errors, w }}
+    >
+      <FieldGroup name="hours-1" label={w.hours} hint={w.hoursHint} error={undefined}>
+        <div class="az-grid az-grid--3">
+          {WEEKDAYS.map((day) => (
+            <TextField
+              name={`hours-${day}`}
+              label={w.weekdays[day - 1] ?? ''}
+              value={typed[`hours-${day}`]}
+              error={errorOf(errors, `hours-${day}`)}
+              size="short"
+              inputMode="numeric"
+            />
+          ))}
         </div>
-        <form class="az-stack" method="post" action={paths.manage.working({ member: member.id })} novalidate>
-          <ErrorSummary title={w.errorTitle} errors={errors} />
-          <FieldGroup name="hours-1" label={w.hours} hint={w.hoursHint} error={undefined}>
-            <div class="az-grid az-grid--3">
-              {WEEKDAYS.map((day) => (
-                <TextField
-                  name={`hours-${day}`}
-                  label={w.weekdays[day - 1] ?? ''}
-                  value={typed[`hours-${day}`]}
-                  error={errorOf(errors, `hours-${day}`)}
-                  size="short"
-                  inputMode="numeric"
-                />
-              ))}
-            </div>
-          </FieldGroup>
-          <CheckboxOptions
-            name="languages"
-            label={w.languages}
-            values={languages}
-            error={errorOf(errors, 'languages')}
-            options={LANGUAGES.map((value) => ({ value, label: names.of(value) ?? value }))}
-          />
-          <TextField
-            name="capacity"
-            label={w.capacity}
-            hint={w.capacityHint(usual)}
-            value={typed['capacity']}
-            error={errorOf(errors, 'capacity')}
-            size="short"
-            inputMode="numeric"
-          />
-          <div>
-            <Button iconStart="check">{w.save}</Button>
-          </div>
-        </form>
-      </Stack>
-    </Page>
+      </FieldGroup>
+      <CheckboxOptions
+        name="languages"
+        label={w.languages}
+        values={languages}
+        error={errorOf(errors, 'languages')}
+        options={LANGUAGES.map((value) => ({ value, label: names.of(value) ?? value }))}
+      />
+    </FormPage>
   );
 };
 
@@ -97,36 +80,55 @@ export type CalendarPageProps = Form & { team: { id: string; name: string }; day
 export const calendarPage = ({ team, days, typed, errors, w }: CalendarPageProps): VNode => {
   const c = w.calendar;
   return (
+    <FormPage
+      back={{ href: paths.manage.team({ team: team.id }), label: c.back }}
+      title={c.title(team.name)}
+      intro={c.intro}
+      action={paths.manage.calendar({ team: team.id })}
+      capacity={{ label: c.capacity, hint: c.capacityHint }}
+      {...{ typed, errors, w }}
+    >
+      <CheckboxOptions
+        name="days"
+        label={c.days}
+        values={days}
+        error={errorOf(errors, 'days')}
+        options={WEEKDAYS.map((day) => ({ value: String(day), label: w.weekdays[day - 1] ?? '' }))}
+      />
+      <TextArea
+        name="closed"
+        label={c.closed}
+        hint={c.closedHint}
+        rows={5}
+        value={typed['closed']}
+        error={errorOf(errors, 'closed')}
+      />
+    </FormPage>
+  );
+};
+
+type FormPageProps = Form & {
+  back: { href: string; label: string };
+  title: string;
+  intro: string;
+  action: string;
+  capacity: { label: string; hint: string };
+  children: Children;
+};
+
+/** Both ask last how much can be had at once. */
+function FormPage({ back, title, intro, action, capacity, typed, errors, w, children }: FormPageProps) {
+  return (
     <Page tight narrow>
       <Stack size="lg">
-        <BackLink href={paths.manage.team({ team: team.id })}>{c.back}</BackLink>
-        <div>
-          <Heading level={1}>{c.title(team.name)}</Heading>
-          <Paragraph soft flush>
-            {c.intro}
-          </Paragraph>
-        </div>
-        <form class="az-stack" method="post" action={paths.manage.calendar({ team: team.id })} novalidate>
+        <BackLink href={back.href}>{back.label}</BackLink>
+        <PageHead title={title} intro={intro} />
+        <form class="az-stack" method="post" action={action} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
-          <CheckboxOptions
-            name="days"
-            label={c.days}
-            values={days}
-            error={errorOf(errors, 'days')}
-            options={WEEKDAYS.map((day) => ({ value: String(day), label: w.weekdays[day - 1] ?? '' }))}
-          />
-          <TextArea
-            name="closed"
-            label={c.closed}
-            hint={c.closedHint}
-            rows={5}
-            value={typed['closed']}
-            error={errorOf(errors, 'closed')}
-          />
+          {children}
           <TextField
             name="capacity"
-            label={c.capacity}
-            hint={c.capacityHint}
+            {...capacity}
             value={typed['capacity']}
             error={errorOf(errors, 'capacity')}
             size="short"
@@ -139,4 +141,4 @@ export const calendarPage = ({ team, days, typed, errors, w }: CalendarPageProps
       </Stack>
     </Page>
   );
-};
+}

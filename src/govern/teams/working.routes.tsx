@@ -4,7 +4,7 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse, type Typed } from '../../platform/http/form.ts';
 import { anyMember } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
-import { managers, memberHere } from '../organisations/index.ts';
+import { closedLine, managers, memberHere } from '../organisations/index.ts';
 import { capacityOf, languagesOf, weekOf } from './capacity.rules.ts';
 import { findMember, findTeam } from './teams.sql.ts';
 import { calendarPage, workingPage } from './working.page.tsx';
@@ -61,12 +61,6 @@ const writeWorking = async (visit: Visit): Promise<Answer> => {
   return redirect(at.members({ gelukt: 'member' }));
 };
 
-/** '27-4-2027 Koningsdag', as it is typed. */
-const lineOf = ({ day, why }: { day: string; why: string }): string => {
-  const [year, month, date] = day.split('-').map(Number);
-  return `${date}-${month}-${year} ${why}`;
-};
-
 const showCalendar = async (visit: Visit, again?: Again): Promise<Answer> => {
   const id = visit.param('team');
   if (!isId(id)) return notFound;
@@ -79,7 +73,7 @@ const showCalendar = async (visit: Visit, again?: Again): Promise<Answer> => {
   if (!team) return notFound;
   const w = workingWords[visit.language];
   const known = {
-    closed: closed.map(lineOf).join('\n'),
+    closed: closed.map(closedLine).join('\n'),
     capacity: team.capacity === null ? '' : String(team.capacity),
   };
   return visit.page({

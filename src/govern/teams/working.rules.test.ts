@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parse } from '../../platform/http/form.ts';
+import { closedDay } from '../organisations/index.ts';
 import { capacityOf, hoursOf, weekdayOf, worksOn } from './capacity.rules.ts';
-import { calendarSchema, closedDay, workingSchema } from './working.rules.ts';
+import { calendarSchema, workingSchema } from './working.rules.ts';
 import { workingWords } from './working-words.ts';
 
 const w = workingWords.nl;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { closedDay } from '../organisations/index.ts';
 import type { Words } from './working-words.ts';
 
 /** Spoken by many in the Netherlands; another one is a matter of adding its code (ISO 639-1). */
@@ -43,15 +44,6 @@ export const workingSchema = ({ errors }: Words) =>
       capacity,
     }));
 export type Working = z.output<ReturnType<typeof workingSchema>>;
-
-const CLOSED_LINE = /^(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})\s*[,:]?\s*(.{1,80})$/;
-
-/** '27-4-2027 Koningsdag', one a line, as a day and a word. Undefined for a line that is none. */
-export const closedDay = (line: string): { day: string; why: string } | undefined => {
-  const [, date = '', month = '', year = '', why = ''] = CLOSED_LINE.exec(line.trim()) ?? [];
-  const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
-  return why.trim() && z.iso.date().safeParse(day).success ? { day, why: why.trim() } : undefined;
-};
 
 /** The days on which a team works, the days on which it is closed, and how much it can do. */
 export const calendarSchema = ({ errors }: Words) =>

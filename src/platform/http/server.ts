@@ -37,6 +37,7 @@ import { type Earlier, FormRepeated, formOnce } from './forms-once.ts';
 import { lapsedSentence, mayDo, neededBy, refusalOf } from './mandate.rules.ts';
 import { networkOf, nobodyTrusted, type TrustedProxies } from './network-of.ts';
 import { sameOrigin } from './origin-check.rules.ts';
+import { respond } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Again, Problem, Shell } from './shell.ts';
 import type { Site } from './site.ts';
@@ -77,27 +78,6 @@ const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 409 | 413 | 429
 const remoteOf = (c: Context): string | undefined =>
   (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming?.socket
     .remoteAddress;
-
-const send = (c: Context, answer: Answer, gone: () => Response): Response => {
-  switch (answer.kind) {
-    case 'html':
-      return sendHtml(c, answer);
-    case 'redirect':
-      return c.redirect(answer.to, 303);
-    case 'file':
-      c.header('content-type', answer.type);
-      if (answer.name) c.header('content-disposition', `attachment; filename="${answer.name}"`);
-      return c.body(answer.body as string, (answer.status ?? 200) as 200);
-    case 'stream':
-      if (!answer.body) return c.body(null, answer.status);
-      c.header('content-type', 'text/event-stream');
-      // Else a proxy keeps what is new until there is enough of it.
-      c.header('x-accel-buffering', 'no');
-      return c.body(answer.body);
-    case 'gone':
-      return gone();
-  }
-};
 
 /** What was typed in the form that could not be kept; a file can't be sent back. */
 const typedAgain = async (c: Context): Promise<Again | undefined> => {
@@ -190,7 +170,7 @@ export const createServer = ({
         ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(preferences)} ${token !== undefined}`
         : undefined;
       const before = variety === undefined ? undefined : alike.of(variety);
-      if (before) return send(c, before, () => problem(c, { kind: 'not-found' }));
+      if (before) return respond(c, before, () => problem(c, { kind: 'not-found' }));
       const known = token && !alikeHere ? await readSession(door, token, now) : undefined;
       const found: Actor = known?.actor ?? { kind: 'visitor' };
       const actor = await asOwner(found, known?.also ?? [], c.req.param('id'));
@@ -287,7 +267,7 @@ export const createServer = ({
           `${route.method} ${route.pattern} touched a person's data without writing the access log`,
         );
       if (variety !== undefined) alike.keep(variety, answer);
-      const response = send(c, answer, () => problem(c, { kind: 'not-found' }));
+      const response = respond(c, answer, () => problem(c, { kind: 'not-found' }));
       await once.keep(answer, response.headers.getSetCookie());
       return response;
     };

@@ -5,7 +5,6 @@ import {
   ButtonLink,
   Cta,
   Empty,
-  Grid,
   Heading,
   Link,
   LinkList,
@@ -36,7 +35,7 @@ export const answersPage = ({ sought, found, themes, phone, w }: AnswersProps): 
       <div>
         <Heading level={1}>{w.title}</Heading>
         <Paragraph lead>{w.lead}</Paragraph>
-        <form class="az-stack az-stack--sm" method="get" action={paths.answers.search()}>
+        <form class="az-stack az-stack--sm az-read" method="get" action={paths.answers.search()}>
           <TextField
             name={SEARCH_FIELD}
             label={w.search}
@@ -53,7 +52,7 @@ export const answersPage = ({ sought, found, themes, phone, w }: AnswersProps): 
       </div>
       {sought === '' ? <Themes themes={themes} w={w} /> : <Found {...{ sought, found, w }} />}
       <Cta
-        title={sought !== '' && found.length === 0 ? w.none : w.helped.stillAsk}
+        title={sought !== '' && found.length === 0 ? w.none : w.speak}
         text={`${w.noneText}${phone ? ` ${w.orCall(phone)}` : ''}`}
         tone="you"
         action={<ButtonLink href={paths.home()}>{w.ask}</ButtonLink>}
@@ -96,7 +95,7 @@ function Themes({ themes, w }: { themes: readonly Theme[]; w: Words }) {
       <Heading level={2} id="onderwerpen">
         {w.themes}
       </Heading>
-      <Grid columns={2}>
+      <div class="az-columns">
         {themes.map(({ name, answers }) => (
           <div>
             <Heading level={3}>{name}</Heading>
@@ -105,7 +104,7 @@ function Themes({ themes, w }: { themes: readonly Theme[]; w: Words }) {
             />
           </div>
         ))}
-      </Grid>
+      </div>
     </section>
   );
 }

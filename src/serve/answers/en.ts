@@ -26,6 +26,7 @@ export const en: Words = {
   themes: 'By subject',
   found: (n) => (n === 1 ? 'One answer' : `${n} answers`),
   none: 'We have no answer to this',
+  speak: 'Would you like to speak to a person?',
   noneText: 'Ask a person. It costs nothing, and you need not sign in.',
   ask: 'Ask your question',
   orCall: (phone) => `Or call ${phone}.`,

@@ -2,7 +2,7 @@ import type { Route } from '../../platform/http/visit.ts';
 import { manageRoutes } from './manage/manage.routes.tsx';
 import { publicRoutes } from './public.routes.tsx';
 
-export { type AnswerHelp, HELPED, type Helped, type PublishedAnswer } from './answer.ts';
+export { type AnswerHelp, HELPED, type Helped } from './answer.ts';
 export type { FoundAnswer } from './answer-index.ts';
 export { AnswersBeside } from './answers-beside.tsx';
 export { AnswersSent } from './answers-sent.tsx';

@@ -63,6 +63,7 @@ export const nl = {
   themes: 'Per onderwerp',
   found: (n: number) => (n === 1 ? 'Eén antwoord' : `${n} antwoorden`),
   none: 'Hier hebben we geen antwoord op',
+  speak: 'Wilt u een mens spreken?',
   noneText: 'Stel uw vraag aan een mens. Dat kost niets, en u hoeft zich niet aan te melden.',
   ask: 'Stel uw vraag',
   orCall: (phone: string) => `Of bel ${phone}.`,

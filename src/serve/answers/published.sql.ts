@@ -65,16 +65,6 @@ export const publishedBySlug = async (tx: Tx, slug: string): Promise<PublishedAn
   return row && toPublished(row);
 };
 
-/** Slugs that begin so, of any organisation: a new one must differ from all. */
-export const slugsLike = async (tx: Tx, start: string): Promise<string[]> => {
-  const rows = await tx
-    .selectFrom('published_answer')
-    .select('slug')
-    .where('slug', 'like', `${start}%`)
-    .execute();
-  return rows.map(({ slug }) => slug);
-};
-
 export const putPublished = (tx: Tx, answer: Answer, now: Date): Promise<unknown> => {
   const { title, body, concepts, audience, language, sources } = answer.content;
   const what = {

@@ -51,7 +51,7 @@ export const agendaPage = (props: AgendaProps): VNode => {
             <Heading level={1} flush>
               {title}
             </Heading>
-            <Paragraph flush>
+            <Paragraph soft flush>
               {a.week(shortDay(monday, language), shortDay(dayAfter(monday, 6), language))}
             </Paragraph>
           </div>
@@ -93,15 +93,21 @@ function Days({ monday, today, line, language, w }: AgendaProps & { line: Line }
     <Stack>
       {days.map((day) => {
         const here = onDay(line, day);
+        const free = line.days.get(day) === 'away' ? w.agenda.away : w.agenda.nothing;
+        if (here.length === 0 && day !== today)
+          return (
+            <p>
+              <strong>{capital(longDay(day, language))}</strong>. <span class="az-soft">{free}</span>
+            </p>
+          );
         return (
           <section class="az-card az-stack az-stack--sm" aria-labelledby={`d-${day}`}>
             <Heading level={2} look={4} id={`d-${day}`} flush>
-              {capital(longDay(day, language))}{' '}
-              {day === today && <Badge tone="you">{w.agenda.now.split(' ')[0]}</Badge>}
+              {capital(longDay(day, language))} {day === today && <Badge tone="you">{w.agenda.today}</Badge>}
             </Heading>
             {here.length === 0 ? (
               <Paragraph soft flush>
-                {line.days.get(day) === 'away' ? w.agenda.away : w.agenda.nothing}
+                {free}
               </Paragraph>
             ) : (
               <ul class="az-list az-stack az-stack--sm">

@@ -19,7 +19,7 @@ import { anyMember, printsLetters, seesTeamAgenda } from './policy.ts';
 import { lettersToPrint } from './reminders.sql.ts';
 import { workweekOf } from './slots.rules.ts';
 import { memberOf, wordsHere } from './staff-case.ts';
-import { beginOf, daysOfWeek, mondayOf, workedOn } from './week.rules.ts';
+import { beginOf, daysOfWeek, mondayOf, openingDay, workedOn } from './week.rules.ts';
 
 const MANY = 99;
 const isDay = (text: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(Date.parse(text));
@@ -54,7 +54,8 @@ const show = (visit: Visit): Promise<Answer> =>
     const { organisation } = member;
     const { whose, teams, mates } = await whoseOf(tx, member, visit.query.get('wie') ?? '');
     const asked = visit.query.get('week') ?? '';
-    const monday = mondayOf(isDay(asked) ? asked : dayOf(now));
+    const weeks = whose.people.map(({ hours, workHours }) => workweekOf(hours, workHours));
+    const monday = mondayOf(isDay(asked) ? asked : openingDay(dayOf(now), weeks));
     const days = daysOfWeek(monday);
     const until = new Date(beginOf(days[6] ?? monday).getTime() + 26 * 3_600_000);
     const found = await agendaOf(

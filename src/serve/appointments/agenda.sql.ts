@@ -46,3 +46,22 @@ export const agendaOf = async (
     .execute();
   return rows.map(({ name, ...row }) => ({ ...toAppointment(row), name }));
 };
+
+/** What a colleague still has before her, or is to propose; in the order in which cases are locked. */
+export const comingOf = async (
+  tx: Tx,
+  { organisation, member }: { organisation: string; member: string },
+  now: Date,
+): Promise<string[]> => {
+  const rows = await tx
+    .selectFrom('appointment')
+    .select('id')
+    .where('organisation_id', '=', organisation)
+    .where('member_id', '=', member)
+    .where('state', 'in', ['proposed', 'wanted', 'confirmed'])
+    .where((row) => row.or([row('state', '<>', 'confirmed'), row('starts_at', '>', now)]))
+    .orderBy('case_id')
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+};

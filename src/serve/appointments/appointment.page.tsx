@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { fieldsOf, type Refused } from '../../platform/http/refused.ts';
 import { capital, dayAndClock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -9,9 +9,9 @@ import {
   Badge,
   Button,
   ButtonLink,
-  DataTable,
   Details,
   ErrorSummary,
+  FactTable,
   Heading,
   Page,
   Paragraph,
@@ -23,6 +23,7 @@ import {
 import { type Appointment, type Channel, OUTCOMES, type Time } from './appointment.ts';
 import { isOurFailure, mayAct } from './flow.rules.ts';
 import type { Reminder } from './reminders.sql.ts';
+import { TimeForm } from './time-form.tsx';
 import type { Words } from './words.ts';
 
 /** The forms of this page; a refusal is shown in the one that it came from. */
@@ -34,7 +35,7 @@ export type OneProps = {
   times: Time[];
   reminders: Reminder[];
   channels: Channel[];
-  refused: { which: Which; errors: FieldError[]; typed: Typed } | undefined;
+  refused: Refused<Which> | undefined;
   done: string | undefined;
   now: Date;
   language: Language;
@@ -100,16 +101,7 @@ function Facts({ of, member, times, reminders, language, w }: OneProps) {
     of.outcomeWords && [o.recordWords, of.outcomeWords],
     of.state === 'confirmed' && [o.remind, reminderText(reminders.at(-1), language, w)],
   ];
-  return (
-    <DataTable
-      caption={o.title}
-      hideCaption
-      hideHead
-      rowHeader={0}
-      columns={[{ label: o.title }, { label: o.state }]}
-      rows={rows.filter((row) => Array.isArray(row))}
-    />
-  );
+  return <FactTable title={o.title} heads={[o.title, o.state]} rows={rows} />;
 }
 
 const reminderText = (reminder: Reminder | undefined, language: Language, w: Words): string =>
@@ -121,52 +113,29 @@ const reminderText = (reminder: Reminder | undefined, language: Language, w: Wor
       })
     : w.one.noReminder;
 
-const errorIn = ({ refused }: OneProps, which: Which, field: string): string | undefined =>
-  refused?.which === which ? refused.errors.find((one) => one.field === field)?.text : undefined;
-const typedIn = ({ refused }: OneProps, which: Which, field: string): string | undefined =>
-  refused?.which === which ? refused.typed[field] : undefined;
-
-function Confirm(props: OneProps) {
-  const { of, times, channels, language, refused, w } = props;
+function Confirm({ of, times, channels, language, refused, w }: OneProps) {
   const o = w.one;
   return (
-    <Details summary={o.confirm} open={refused?.which === 'confirm' || of.state === 'proposed'}>
-      <form
-        class="az-stack"
-        method="post"
+    <Details summary={o.confirm} open={refused?.form === 'confirm' || of.state === 'proposed'}>
+      <TimeForm
         action={paths.work.confirmTime({ case: of.caseId, appointment: of.id })}
-        novalidate
+        usual={of.remindBy ?? channels[0]}
+        field={fieldsOf(refused, 'confirm')}
+        words={{ time: o.confirmTime, remind: o.confirmRemind, button: o.confirmDo, channel: w.channel }}
+        {...{ times, channels, language }}
       >
         <Paragraph soft flush>
           {o.confirmHint}
         </Paragraph>
-        <RadioOptions
-          name="tijd"
-          label={o.confirmTime}
-          error={errorIn(props, 'confirm', 'tijd')}
-          value={typedIn(props, 'confirm', 'tijd')}
-          options={times.map(({ id, startsAt }) => ({
-            value: id,
-            label: capital(dayAndClock(startsAt, language)),
-          }))}
-        />
-        <RadioOptions
-          name="herinnering"
-          label={o.confirmRemind}
-          value={typedIn(props, 'confirm', 'herinnering') ?? of.remindBy ?? channels[0]}
-          options={channels.map((value) => ({ value, label: w.channel[value] }))}
-        />
-        <div>
-          <Button>{o.confirmDo}</Button>
-        </div>
-      </form>
+      </TimeForm>
     </Details>
   );
 }
 
-function Outcome(props: OneProps) {
-  const { of, w } = props;
+function Outcome({ of, refused, w }: OneProps) {
   const o = w.one;
+  const field = fieldsOf(refused, 'outcome');
+  const [how, told] = [field('hoe'), field('woorden')];
   return (
     <form
       class="az-stack"
@@ -175,20 +144,13 @@ function Outcome(props: OneProps) {
       novalidate
     >
       <RadioOptions
-        name="hoe"
+        {...how}
         label={o.record}
         hint={o.recordHint}
-        error={errorIn(props, 'outcome', 'hoe')}
-        value={typedIn(props, 'outcome', 'hoe') ?? OUTCOMES.find((one) => one === of.state)}
+        value={how.value ?? OUTCOMES.find((one) => one === of.state)}
         options={OUTCOMES.map((value) => ({ value, label: w.outcome[value] }))}
       />
-      <TextArea
-        name="woorden"
-        label={o.recordWords}
-        rows={2}
-        value={typedIn(props, 'outcome', 'woorden') ?? of.outcomeWords ?? undefined}
-        error={errorIn(props, 'outcome', 'woorden')}
-      />
+      <TextArea {...told} label={o.recordWords} rows={2} value={told.value ?? of.outcomeWords ?? undefined} />
       <div>
         <Button>{o.recordDo}</Button>
       </div>
@@ -196,11 +158,11 @@ function Outcome(props: OneProps) {
   );
 }
 
-function Cancel(props: OneProps) {
-  const { of, refused, w } = props;
+function Cancel({ of, refused, w }: OneProps) {
   const o = w.one;
+  const field = fieldsOf(refused, 'cancel');
   return (
-    <Details summary={o.cancel} open={refused?.which === 'cancel'}>
+    <Details summary={o.cancel} open={refused?.form === 'cancel'}>
       <form
         class="az-stack"
         method="post"
@@ -208,10 +170,8 @@ function Cancel(props: OneProps) {
         novalidate
       >
         <RadioOptions
-          name="wie"
+          {...field('wie')}
           label={o.cancelBy}
-          error={errorIn(props, 'cancel', 'wie')}
-          value={typedIn(props, 'cancel', 'wie')}
           options={[
             { value: 'customer', label: o.cancelThem },
             { value: 'us', label: of.state === 'confirmed' ? o.cancelUs : (o.cancelUs.split('. ')[0] ?? '') },
@@ -222,7 +182,7 @@ function Cancel(props: OneProps) {
           id="f-woorden-af"
           label={o.cancelWords}
           rows={2}
-          value={typedIn(props, 'cancel', 'woorden')}
+          value={field('woorden').value}
         />
         <div>
           <Button kind="secondary">{o.cancelDo}</Button>

@@ -5,7 +5,8 @@ import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
-import { type FieldError, parse } from '../../platform/http/form.ts';
+import { parse } from '../../platform/http/form.ts';
+import type { Refused } from '../../platform/http/refused.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { mayWorkOn } from '../cases/index.ts';
 import { appointmentPage, type Which } from './appointment.page.tsx';
@@ -23,9 +24,7 @@ import { caseOfVisit, memberOf, wordsHere } from './staff-case.ts';
 import { reachOf } from './tell-customer.ts';
 import { type Words, words } from './words.ts';
 
-type Refused = { which: Which; errors: FieldError[] };
-
-const show = (visit: Visit, refused?: Refused): Promise<Answer> =>
+const show = (visit: Visit, refused?: Omit<Refused<Which>, 'typed'>): Promise<Answer> =>
   visit.transaction(async (tx) => {
     const { now, language } = visit;
     const found = await caseOfVisit(visit, tx);
@@ -63,11 +62,11 @@ type Work<V> = (tx: Tx, of: OfOne, value: V, member: string, now: Date) => Promi
 
 /** One form of the page, handled: parse, one use case in one transaction, the access log, and back to the page. */
 const act =
-  <S extends z.ZodType>(which: Which, schema: (w: Words) => S, said: string, work: Work<z.output<S>>) =>
+  <S extends z.ZodType>(form: Which, schema: (w: Words) => S, said: string, work: Work<z.output<S>>) =>
   async (visit: Visit): Promise<Answer> => {
     const w = words[visit.language];
     const parsed = parse(schema(w), visit.form.typed);
-    if (parsed.kind === 'invalid') return show(visit, { which, errors: parsed.errors });
+    if (parsed.kind === 'invalid') return show(visit, { form, errors: parsed.errors });
     const id = visit.param('appointment');
     if (!isId(id)) return notFound;
     const made = await visit
@@ -94,7 +93,7 @@ const act =
       });
     if (made.kind === 'gone') return notFound;
     if (made.kind === 'refused')
-      return show(visit, { which, errors: [{ field: FIRST[which], text: w.why[made.why] }] });
+      return show(visit, { form, errors: [{ field: FIRST[form], text: w.why[made.why] }] });
     return redirect(
       paths.work.appointment({ case: made.appointment.caseId, appointment: id }, { gelukt: said }),
     );

@@ -1,6 +1,5 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { workingDeadline } from '../cases/index.ts';
 import { breakOne, dropOne, makePromise } from '../promises/index.ts';
 import type { Appointment, Made } from './appointment.ts';
 import { type OfOne, saveAppointment } from './appointments.sql.ts';
@@ -21,7 +20,7 @@ export const wantOther = async (tx: Tx, of: OfOne, wishes: string | null, now: D
   const { organisationId: organisation, caseId, personId: person } = before;
   const appointment = await withoutTime(tx, { ...before, state: 'wanted', choosing: false, wishes }, now);
   const hours = (await findOrganisation(tx, organisation))?.answerHours ?? 24;
-  const dueAt = workingDeadline(now, hours);
+  const dueAt = await deadlineOf(tx, organisation, now, hours);
   const what = 'times' as const;
   await makePromise(
     tx,
@@ -75,7 +74,7 @@ export const cancelAppointment = async (
   if (promiseId) await (by === 'us' ? breakOne : dropOne)(tx, { organisation, id: promiseId }, now);
   await dropReminders(tx, appointment);
   await saveAppointment(tx, appointment);
-  const next = workingDeadline(now, 8);
+  const next = await deadlineOf(tx, organisation, now, 8);
   await turnTo(tx, { organisation, caseId }, { step: null, turn: 'organisation', by: next }, now);
   await happened(tx, appointment, 'cancelled', member, now);
   return { kind: 'done', appointment };

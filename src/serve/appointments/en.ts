@@ -140,6 +140,7 @@ export const en: Words = {
     earlier: 'Week before',
     later: 'Week after',
     now: 'This week',
+    today: 'Today',
     mine: 'My agenda',
     team: 'Team',
     whose: 'Whose?',
@@ -204,11 +205,22 @@ export const en: Words = {
       subject: 'Your appointment does not go on',
       text: 'The appointment with {who} does not go on.',
     },
+    lost: 'The appointment of {when} does not go on.',
     reminder: {
       subject: 'Reminder: your appointment on {day}',
       text: 'You have an appointment with {who}: {when}. {where}.',
     },
     sms: 'Reminder: you have an appointment with {who}, {when}. Move or cancel it: {link}',
+  },
+  passed: {
+    goesOn: (gone, comes, when) =>
+      `Hello, ${gone} no longer works with us. Your appointment on ${when} goes on as agreed. ${comes} comes in place of ${gone}. Does that not suit you? You can always move or cancel it, without a reason.`,
+    chooses: (gone, comes) =>
+      `Hello, ${gone} no longer works with us. The times from which you can choose stand. Your appointment will be with ${comes}.`,
+    lost: (gone, contact, when, until) =>
+      `Hello, ${gone} no longer works with us. So your appointment on ${when} cannot go on. We are sorry. ${contact} proposes new times before ${until}. Then you choose another time yourself.`,
+    lostTimes: (gone, contact, until) =>
+      `Hello, ${gone} no longer works with us. So the times that were proposed no longer fit. ${contact} proposes new times before ${until}. Then you choose another time yourself.`,
   },
   file: {
     title: 'Appointment with {who}',

@@ -12,6 +12,8 @@ export type Happened =
   | 'moved'
   | 'wanted'
   | 'cancelled'
+  | 'passed'
+  | 'lost'
   | 'went'
   | 'no-show'
   | 'not-come'

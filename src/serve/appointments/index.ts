@@ -19,9 +19,11 @@ export { cancelAppointment, wantOther } from './change-appointment.ts';
 export { confirmTime, isTaken } from './confirm-time.ts';
 export { isLiving, isOurFailure, mayAct } from './flow.rules.ts';
 export { fileWords } from './letters.ts';
+export { passAppointments } from './pass-appointments.ts';
 export { recordOutcome } from './record-outcome.ts';
 export { channelsFor, usualChannel } from './reminder.rules.ts';
 export { httpSms, isSmsOffered, offerSms } from './sms.ts';
+export { TimeForm } from './time-form.tsx';
 
 /** For colleagues; the slice `serve/work` puts them behind its guard. */
 export const staffRoutes: Route[] = [...proposeRoutes, ...appointmentRoutes, ...agendaRoutes, ...printRoutes];

@@ -34,7 +34,8 @@ export const mailOf = (sort: Sort, { of, member, link, site, phone, language }: 
     subject: fill(said.subject, { ...place, day: of.startsAt ? longDay(of.startsAt, language) : '' }),
     body: [
       w.mail.hello,
-      fill(said.text, place),
+      // Whom it was with may work here no longer: the time says it as well.
+      fill(sort === 'cancelled' && when ? w.mail.lost : said.text, place),
       sort === 'proposed' || sort === 'again' ? `${w.mail.choose}\n${link}` : `${w.mail.change}\n${link}`,
       phone ? fill(w.mail.call, { phone }) : undefined,
       fill(w.mail.bye, { site }),

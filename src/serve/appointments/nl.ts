@@ -147,6 +147,7 @@ export const nl = {
     earlier: 'Week eerder',
     later: 'Week later',
     now: 'Deze week',
+    today: 'Vandaag',
     mine: 'Mijn agenda',
     team: 'Team',
     whose: 'Van wie?',
@@ -210,12 +211,24 @@ export const nl = {
       text: 'Uw afspraak met {who} is nu: {when}. {where}.',
     },
     cancelled: { subject: 'Uw afspraak gaat niet door', text: 'De afspraak met {who} gaat niet door.' },
+    lost: 'De afspraak van {when} gaat niet door.',
     reminder: {
       subject: 'Herinnering: uw afspraak op {day}',
       text: 'U heeft een afspraak met {who}: {when}. {where}.',
     },
     sms: 'Herinnering: u heeft een afspraak met {who}, {when}. Verzetten of afzeggen: {link}',
   } satisfies Record<Sort, Mail> & Record<string, Mail | string>,
+  // In her own thread, when a colleague left.
+  passed: {
+    goesOn: (gone: string, comes: string, when: string) =>
+      `Dag, ${gone} werkt niet meer bij ons. Uw afspraak op ${when} gaat gewoon door. ${comes} komt in de plaats van ${gone}. Past dat niet? Verzetten of afzeggen kan altijd, zonder reden.`,
+    chooses: (gone: string, comes: string) =>
+      `Dag, ${gone} werkt niet meer bij ons. De tijden waaruit u kunt kiezen blijven staan. Uw afspraak is dan met ${comes}.`,
+    lost: (gone: string, contact: string, when: string, until: string) =>
+      `Dag, ${gone} werkt niet meer bij ons. Daarom kan uw afspraak op ${when} niet doorgaan. Dat spijt ons. ${contact} stelt u nieuwe tijden voor, vóór ${until}. Dan kiest u zelf een andere tijd.`,
+    lostTimes: (gone: string, contact: string, until: string) =>
+      `Dag, ${gone} werkt niet meer bij ons. De tijden die klaarstonden, passen daarom niet meer. ${contact} stelt u nieuwe tijden voor, vóór ${until}. Dan kiest u zelf een andere tijd.`,
+  },
   file: {
     title: 'Afspraak met {who}',
     note: 'Verzetten of afzeggen kan altijd, zonder reden, op uw eigen pagina.',

@@ -1,5 +1,5 @@
+import { deadlineOf } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { workingDeadline } from '../cases/index.ts';
 import { breakOne, dropOne, keepOne } from '../promises/index.ts';
 import type { Appointment, Made, Outcome } from './appointment.ts';
 import { type OfOne, saveAppointment } from './appointments.sql.ts';
@@ -32,7 +32,7 @@ export const recordOutcome = async (
   await saveAppointment(tx, appointment);
   await settle(tx, appointment, outcome, now);
   const { organisationId: organisation, caseId } = appointment;
-  const next = workingDeadline(now, 8);
+  const next = await deadlineOf(tx, organisation, now, 8);
   await turnTo(tx, { organisation, caseId }, { step: null, turn: 'organisation', by: next }, now);
   await happened(tx, appointment, outcome, member, now);
   return { kind: 'done', appointment };

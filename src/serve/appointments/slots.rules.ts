@@ -103,6 +103,10 @@ export const isAway = (away: readonly Away[], at: Date): boolean => {
   return away.some((one) => one.fromDay <= day && (one.untilDay === null || day < one.untilDay));
 };
 
+/** Can she be there, all through that time? */
+export const isFree = (time: Span, { week, busy, away }: Calendar): boolean =>
+  isInWeek(week, time) && !isAway(away, time.startsAt) && !busy.some((taken) => overlap(time, taken));
+
 /** May these times be proposed? Two to five (one that she already said yes to), different, in the future, in the colleague's week, and free there. */
 export const checkTimes = (
   times: readonly Span[],

@@ -10,6 +10,12 @@ export const mondayOf = (day: string): string => {
   return dayAfter(day, 1 - weekday);
 };
 
+/** On a Sunday, who is off then looks at the week that comes. */
+export const openingDay = (today: string, weeks: readonly Workweek[]): string =>
+  new Date(`${today}T12:00:00Z`).getUTCDay() === 0 && !weeks.some((week) => week[0])
+    ? dayAfter(today, 1)
+    : today;
+
 /** From Monday on. */
 export const daysOfWeek = (monday: string): string[] =>
   Array.from({ length: 7 }, (_, n) => dayAfter(monday, n));

@@ -1,4 +1,4 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { keepPromises, makePromise } from '../promises/index.ts';
@@ -8,7 +8,6 @@ import { tellHosts } from './introduce.ts';
 import { mayAnswer } from './policy.ts';
 import { askContact, nextContact } from './propose-next.ts';
 import { beginWork, settleWork } from './work-on-case.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 const openOffer = async (tx: Tx, organisation: string, caseId: string): Promise<Handover | undefined> =>
   (await handoversOfCase(tx, organisation, caseId)).findLast(
@@ -25,7 +24,7 @@ export const acceptContact = async (tx: Tx, member: Member, caseId: string, now:
   await saveAnswer(tx, { ...offer, answeredAt: now, outcome: 'accepted' });
   await keepPromises(tx, { organisation: member.organisation, caseId, what: 'contact' }, now);
   const organisation = await findOrganisation(tx, member.organisation);
-  const dueAt = workingDeadline(now, organisation?.answerHours ?? 24);
+  const dueAt = await deadlineOf(tx, member.organisation, now, organisation?.answerHours ?? 24);
   await makePromise(
     tx,
     {

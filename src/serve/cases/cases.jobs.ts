@@ -5,6 +5,7 @@ import type { Door, Tx } from '../../platform/database/door.ts';
 import type { JobKind } from '../../platform/jobs/jobs.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Logger } from '../../platform/log/log.ts';
+import { freeTasksOf, takersOf } from '../processes/index.ts';
 import { breakOverdue } from '../promises/index.ts';
 import { allOrganisations, findCase } from './cases.sql.ts';
 import { escalate } from './escalate.ts';
@@ -35,7 +36,10 @@ export const escalateJob = (door: Door, clock: Clock, log: Logger): JobKind => (
     for (const one of all) {
       const { overdue, alarms } = await door.transaction(job(one, ESCALATE), async (tx) => {
         await breakOverdue(tx, one, now);
-        await keepLoads(tx, one, await loadsOf(tx, one), now);
+        const loads = await loadsOf(tx, one);
+        await keepLoads(tx, one, loads, now);
+        // Taken at the very moment at which she left: letting go did not see it.
+        for (const taker of await takersOf(tx, one)) if (!loads.has(taker)) await freeTasksOf(tx, one, taker);
         const day = dayOf(now);
         const absences = await absencesFrom(tx, one, day);
         const away = absences.filter((absence) => covers(absence, day)).map(({ memberId }) => memberId);

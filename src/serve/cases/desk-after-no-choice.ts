@@ -1,8 +1,7 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dropPromises, makePromise } from '../promises/index.ts';
 import { lockCasesOfQuestion, saveCase } from './cases.sql.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 export type NotChosen = 'none' | 'talk' | 'nothing';
 
@@ -26,7 +25,7 @@ export const deskAfterNoChoice = async (
     return;
   }
   const hours = (await findOrganisation(tx, desk.organisationId))?.answerHours ?? 8;
-  const dueAt = workingDeadline(now, hours);
+  const dueAt = await deadlineOf(tx, desk.organisationId, now, hours);
   await saveCase(tx, {
     ...desk,
     turn: 'organisation',

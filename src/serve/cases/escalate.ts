@@ -1,4 +1,4 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { absenceOn, absencesFrom } from '../../govern/teams/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
@@ -10,7 +10,6 @@ import { handoversOfCase, saveAnswer, waitingInCases } from './handovers.sql.ts'
 import { askContact, nextContact } from './propose-next.ts';
 import { ringUnanswered } from './raise-alarm.ts';
 import { tellProcesses } from './tell-processes.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 type Overdue = Pick<Handover, 'organisationId' | 'id' | 'caseId'>;
 
@@ -40,7 +39,7 @@ export const escalate = async (tx: Tx, overdue: Overdue, now: Date): Promise<voi
 
 const askNext = async (tx: Tx, of: Case, offer: Handover, lapsed: Handover, now: Date): Promise<void> => {
   const hours = (await findOrganisation(tx, of.organisationId))?.acceptHours ?? 24;
-  const answerBy = workingDeadline(now, hours);
+  const answerBy = await deadlineOf(tx, of.organisationId, now, hours);
   const proposal = await nextContact(tx, of, { now, answerBy });
   const data = { from: offer.toMemberId, to: proposal?.member ?? null, because: proposal?.because ?? null };
   // Asked before, away, and nobody else to ask: that was said already.

@@ -11,6 +11,7 @@ import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import { dayOf } from '../../platform/language/dates.ts';
+import { freeTasksOf } from '../processes/index.ts';
 import { passPromises } from '../promises/index.ts';
 import { insertAlarms, openAlarmsOf, ringElsewhere } from './alarms.sql.ts';
 import { announce } from './announce.sql.ts';
@@ -40,7 +41,8 @@ type Going = { by: Member; from: Colleague; to: string; answerBy: Date; now: Dat
 
 /**
  * Somebody no longer works here. Her access ends at once; in the same transaction her open cases pass to who was named,
- * and ring until somebody says yes. What she was asked is asked of another, what she promised is promised by another.
+ * and ring until somebody says yes. What she was asked is asked of another, what she promised is promised by another,
+ * and the steps of processes that she took are free again. Her appointments: `passAppointments`, right after.
  * Whoever opens, accepts or hands over a case meanwhile waits for this, or this for them (docs/decisions/0019).
  */
 export const letGo = async (
@@ -67,6 +69,7 @@ export const letGo = async (
   }
   await tellGivers(tx, by, asked, member, now);
   await endMember(tx, organisation, { id: member, standIn }, now);
+  await freeTasksOf(tx, organisation, member);
   return { kind: 'done', passed: cases.length };
 };
 

@@ -1,4 +1,4 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { absenceOn, absencesFrom, type Colleague, findMember } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
@@ -13,7 +13,6 @@ import { insertHandover } from './handovers.sql.ts';
 import { mayOfferHandover } from './policy.ts';
 import { ESCALATE } from './propose-next.ts';
 import { beginWork, settleWork } from './work-on-case.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 export type NewHandover = { to: string; reason: string; together?: string | undefined };
 
@@ -42,7 +41,7 @@ export const offerHandover = async (
   if (!colleague || colleague.id === work.of.contactId) return { kind: 'refused', why: 'no-such-colleague' };
   if (away) return { kind: 'refused', why: 'colleague-away' };
   const organisation = await findOrganisation(tx, member.organisation);
-  const answerBy = workingDeadline(now, organisation?.acceptHours ?? 24);
+  const answerBy = await deadlineOf(tx, member.organisation, now, organisation?.acceptHours ?? 24);
   await insertHandover(tx, {
     organisationId: member.organisation,
     id: newId(),

@@ -1,4 +1,4 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { holdStaff } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
@@ -10,7 +10,6 @@ import { choiceHolds } from './case-flow.rules.ts';
 import { casesOfQuestion, insertCase, lockCasesOfQuestion } from './cases.sql.ts';
 import { HOLDS, insertProof } from './choice-proof.sql.ts';
 import { askContact, nextContact } from './propose-next.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 export type NewChosenCase = {
   organisation: string;
@@ -39,7 +38,7 @@ export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): 
   const organisation = await findOrganisation(tx, chosen.organisation);
   if (held || !organisation) throw new Error('a choice for this question holds already');
 
-  const answerBy = workingDeadline(now, organisation.acceptHours);
+  const answerBy = await deadlineOf(tx, organisation.id, now, organisation.acceptHours);
   const proof = newId();
   const bare = caseOf(chosen, newId(), proof, answerBy, now);
   const proposal = await nextContact(tx, bare, { now, answerBy });

@@ -1,4 +1,4 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { holdStaff } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
@@ -9,7 +9,6 @@ import { addCaseEvent } from './case-events.sql.ts';
 import { BEGIN } from './case-flow.rules.ts';
 import { insertCase } from './cases.sql.ts';
 import { drawHost } from './propose-contact.rules.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 export type NewDeskCase = {
   organisation: string;
@@ -34,7 +33,9 @@ export const openDeskCase = async (tx: Tx, asked: NewDeskCase, now: Date): Promi
   const { organisation: members } = await candidates(tx, asked.organisation, null, { now });
   const host = members.find((member) => member.id === asked.host)?.id ?? drawHost(id, members);
   if (!organisation || !host) throw new Error(`nobody receives questions at ${asked.organisation}`);
-  const dueAt = workingDeadline(
+  const dueAt = await deadlineOf(
+    tx,
+    organisation.id,
     now,
     asked.urgent ? Math.min(URGENT_HOURS, organisation.answerHours) : organisation.answerHours,
   );

@@ -18,30 +18,22 @@ const toPassing = (row: Selectable<Tables['customer_case']>): Passing => ({
   accepted: row.kind !== 'chosen' || row.contact_accepted_at !== null,
 });
 
-/** All open cases of a contact, in the order of their ids. Who works here is held already (docs/decisions/0019). */
-export const lockOpenCasesOf = async (tx: Tx, organisation: string, member: string): Promise<Passing[]> => {
-  const rows = await tx
+const openOf = (tx: Tx, organisation: string, member: string) =>
+  tx
     .selectFrom('customer_case')
     .selectAll()
     .where('organisation_id', '=', organisation)
     .where('contact_id', '=', member)
-    .where('closed_at', 'is', null)
-    .orderBy('id')
-    .forUpdate()
-    .execute();
+    .where('closed_at', 'is', null);
+
+/** All open cases of a contact, in the order of their ids. Who works here is held already (docs/decisions/0019). */
+export const lockOpenCasesOf = async (tx: Tx, organisation: string, member: string): Promise<Passing[]> => {
+  const rows = await openOf(tx, organisation, member).orderBy('id').forUpdate().execute();
   return rows.map(toPassing);
 };
 
 export const openCasesOf = async (tx: Tx, organisation: string, member: string): Promise<Passing[]> => {
-  const rows = await tx
-    .selectFrom('customer_case')
-    .selectAll()
-    .where('organisation_id', '=', organisation)
-    .where('contact_id', '=', member)
-    .where('closed_at', 'is', null)
-    .orderBy('next_by')
-    .orderBy('id')
-    .execute();
+  const rows = await openOf(tx, organisation, member).orderBy('next_by').orderBy('id').execute();
   return rows.map(toPassing);
 };
 

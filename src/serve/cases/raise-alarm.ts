@@ -1,4 +1,4 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
@@ -10,11 +10,10 @@ import { addCaseEvent } from './case-events.sql.ts';
 import { lockCase } from './cases.sql.ts';
 import { nextRung, type Rung } from './next-rung.rules.ts';
 import { ESCALATE } from './propose-next.ts';
-import { workingDeadline } from './working-time.rules.ts';
 
 /** By when an alarm must be answered, in the working hours of the organisation. */
 export const alarmBy = async (tx: Tx, organisation: string, now: Date): Promise<Date> =>
-  workingDeadline(now, (await findOrganisation(tx, organisation))?.acceptHours ?? 24);
+  deadlineOf(tx, organisation, now, (await findOrganisation(tx, organisation))?.acceptHours ?? 24);
 
 const rungAfter = async (
   tx: Tx,

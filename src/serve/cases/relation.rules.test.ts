@@ -33,6 +33,7 @@ const OF: Around = {
   teams: ['north'],
   asked: [],
   joined: [],
+  doing: [],
   standInId: null,
 };
 const AT: Place = { teams: [], desk: 'desk', covering: [], emergency: false, now: NOW };
@@ -42,6 +43,8 @@ const DESK = { organisationId: 'desk', kind: 'desk', teams: [] } as const;
 
 const TABLE: [string, Member, Partial<Around>, Partial<Place>, string][] = [
   ['her contact', me(['carer']), { contactId: 'me' }, {}, 'contact'],
+  ['who has a step of it to do', me([]), { doing: ['me'] }, {}, 'team'],
+  ['who had a step, when it is closed', me([]), { doing: ['me'], ...ago(1) }, {}, 'none'],
   ['asked to be it', me([]), { asked: ['someone', 'me'] }, {}, 'contact'],
   ['standing in for it', me(['carer']), { standInId: 'me' }, {}, 'contact'],
   ['answering for who is away', me(['carer']), {}, { covering: ['other'] }, 'contact'],

@@ -25,6 +25,8 @@ export type Around = Pick<
   asked: readonly string[];
   /** teams that work along in it now */
   joined: readonly string[];
+  /** who has a step of its processes to do */
+  doing: readonly string[];
   /** who does the work of its contact when that one is away */
   standInId: string | null;
 };
@@ -61,15 +63,21 @@ const treating = (member: Member, of: Around, { teams, desk, covering }: Place):
   // At the desk of the region there is no team of one's own: who receives people does so for everybody.
   if (of.organisationId === desk) {
     if (receives(member)) return 'desk';
-    return worksAlong(of, teams) ? 'team' : 'none';
+    return worksAlong(member, of, teams) ? 'team' : 'none';
   }
   if (of.teams.some((team) => teams.includes(team))) return member.roles.includes('coach') ? 'coach' : 'team';
-  return worksAlong(of, teams) ? 'team' : 'none';
+  return worksAlong(member, of, teams) ? 'team' : 'none';
 };
 
-/** A team that was asked along sees it while it works along: not after it left, and not after the end. Its coach is one of them. */
-const worksAlong = ({ closedAt, joined }: Around, teams: readonly string[]): boolean =>
-  !closedAt && joined.some((team) => teams.includes(team));
+/**
+ * A team that was asked along sees it while it works along: not after it left, and not after the end. Its coach is one
+ * of them. So does who was given a step of it, in whatever office, until that step is done.
+ */
+const worksAlong = (
+  { member }: Member,
+  { closedAt, joined, doing }: Around,
+  teams: readonly string[],
+): boolean => !closedAt && (doing.includes(member) || joined.some((team) => teams.includes(team)));
 
 /** A shared question on which nobody works here: since she shared it, no case of it was open. */
 export const waitsForUs = (

@@ -13,6 +13,7 @@ type Row = {
   teams: string[];
   asked: string[];
   joined: string[];
+  doing: string[];
   standInId: string | null;
 };
 
@@ -35,7 +36,9 @@ export const casesAround = async (
         union select unnest(array[a.to_member_id, a.raised_by]) from case_alarm a where a.organisation_id = c.organisation_id
         and a.case_id = c.id and a.ended_at is null) as asked,
       array(select j.team_id from case_team j where j.organisation_id = c.organisation_id
-        and j.case_id = c.id and j.left_at is null) as joined
+        and j.case_id = c.id and j.left_at is null) as joined,
+      array(select k.member_id from process_task k where k.organisation_id = c.organisation_id
+        and k.case_id = c.id and k.done_at is null and k.member_id is not null) as doing
     from customer_case c
       left join member m on m.organisation_id = c.organisation_id and m.id = c.contact_id
     where c.organisation_id = ${organisation} and ${column} in (${sql.join(ids)})`.execute(tx);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, choose, makeRegion, type Region, staffOf, TUESDAY } from '../../../test/databases/region.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
+import { publishLibrary } from '../../../test/setup/publish-library.ts';
 import { addHours } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { completeTask, openTasks, processOfCase, publishDefinition } from '../processes/index.ts';
-import { library } from '../processes/library/library.ts';
+import { completeTask, openTasks, processOfCase } from '../processes/index.ts';
 import { acceptChoice } from './answer-choice.ts';
 import { acceptContact } from './answer-contact.ts';
 import { answerHandover } from './answer-handover.ts';
@@ -19,11 +19,7 @@ let region: Region;
 before(async () => {
   db = await freshDatabase();
   region = await makeRegion(db.door);
-  const { manager } = region.provider.staff;
-  await db.door.transaction(manager, async (tx) => {
-    for (const { key, name, xml } of library())
-      await publishDefinition(tx, manager, { key, name: name.nl, xml }, TUESDAY);
-  });
+  await publishLibrary(db.door, region.provider.staff.manager, TUESDAY);
 });
 after(() => db.close());
 

@@ -15,7 +15,12 @@ type Props = { status: Status; naming: Naming; now: Date; language: Language; ma
 export function AskedCard({ status, naming, now, w }: Omit<Props, 'mayTalk'>) {
   const a = w.meeting.asked;
   const id = status.question.id;
-  const asked = askedOf(status.appointments, status.promises, now);
+  // What the turn block asks, with its button, is not asked a second time.
+  const { key, meanwhile, lead } = status.turn;
+  const inTurn = (meanwhile ?? key) === 'choose-time' ? lead?.id : undefined;
+  const asked = askedOf(status.appointments, status.promises, now).filter(
+    (one) => one.kind !== 'choose' || one.of.caseId !== inTurn,
+  );
   if (asked.length === 0) return null;
   return (
     <Card title={a.title} id="gevraagd" tone="you">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { fieldsOf, type Refused } from '../../platform/http/refused.ts';
 import { capital, dayAndClock } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -8,9 +8,9 @@ import {
   BackLink,
   Button,
   ButtonLink,
-  DataTable,
   Details,
   ErrorSummary,
+  FactTable,
   Filled,
   Heading,
   Link,
@@ -23,7 +23,14 @@ import {
   Turn,
   TurnText,
 } from '../../ui/index.ts';
-import { type Appointment, type Channel, isOurFailure, mayAct, type Time } from '../appointments/index.ts';
+import {
+  type Appointment,
+  type Channel,
+  isOurFailure,
+  mayAct,
+  type Time,
+  TimeForm,
+} from '../appointments/index.ts';
 import { routeTo } from './route.rules.ts';
 import type { Words } from './words.ts';
 
@@ -39,7 +46,7 @@ export type AppointmentProps = {
   timesBy: Date | undefined;
   /** may who looks act in her name? */
   mayTalk: boolean;
-  refused: { form: AppointmentForm; errors: FieldError[]; typed: Typed } | undefined;
+  refused: Refused<AppointmentForm> | undefined;
   done: string | undefined;
   now: Date;
   language: Language;
@@ -143,16 +150,7 @@ function Facts({ of, who, language, w }: AppointmentProps) {
     of.bring && [p.bring, of.bring],
     of.state === 'confirmed' && of.remindBy && [p.remind, p.channelLater[of.remindBy]],
   ];
-  return (
-    <DataTable
-      caption={plainPhrase(p.title, { who })}
-      hideCaption
-      hideHead
-      rowHeader={0}
-      columns={[{ label: p.title }, { label: p.when }]}
-      rows={rows.filter((row) => Array.isArray(row))}
-    />
-  );
+  return <FactTable title={plainPhrase(p.title, { who })} heads={[p.title, p.when]} rows={rows} />;
 }
 
 function CalendarLink({ question, of, w }: AppointmentProps) {
@@ -170,46 +168,19 @@ function CalendarLink({ question, of, w }: AppointmentProps) {
   );
 }
 
-const errorIn = ({ refused }: AppointmentProps, form: AppointmentForm, field: string): string | undefined =>
-  refused?.form === form ? refused.errors.find((one) => one.field === field)?.text : undefined;
-const typedIn = ({ refused }: AppointmentProps, form: AppointmentForm, field: string): string | undefined =>
-  refused?.form === form ? refused.typed[field] : undefined;
-
-function Choose(props: AppointmentProps) {
-  const { question, of, times, channels, usual, language, w } = props;
-  const p = w.meeting.page;
+function Choose({ question, of, times, channels, usual, refused, language, w }: AppointmentProps) {
+  const { pick, remindPick, choose, channel } = w.meeting.page;
   return (
-    <form
-      class="az-stack"
-      method="post"
+    <TimeForm
       action={paths.question.confirmTime({ id: question, appointment: of.id })}
-      novalidate
-    >
-      <RadioOptions
-        name="tijd"
-        label={p.pick}
-        error={errorIn(props, 'kiezen', 'tijd')}
-        value={typedIn(props, 'kiezen', 'tijd')}
-        options={times.map(({ id, startsAt }) => ({
-          value: id,
-          label: capital(dayAndClock(startsAt, language)),
-        }))}
-      />
-      <RadioOptions
-        name="herinnering"
-        label={p.remindPick}
-        value={typedIn(props, 'kiezen', 'herinnering') ?? usual}
-        options={channels.map((value) => ({ value, label: p.channel[value] }))}
-      />
-      <div>
-        <Button>{p.choose}</Button>
-      </div>
-    </form>
+      field={fieldsOf(refused, 'kiezen')}
+      words={{ time: pick, remind: remindPick, button: choose, channel }}
+      {...{ times, channels, usual, language }}
+    />
   );
 }
 
-function Move(props: AppointmentProps) {
-  const { question, of, refused, w } = props;
+function Move({ question, of, refused, w }: AppointmentProps) {
   const p = w.meeting.page;
   const stands = of.state === 'confirmed';
   return (
@@ -222,12 +193,10 @@ function Move(props: AppointmentProps) {
       >
         {stands && <Paragraph flush>{p.moveNote}</Paragraph>}
         <TextArea
-          name="wensen"
+          {...fieldsOf(refused, 'verzetten')('wensen')}
           label={p.wishes}
           hint={p.wishesHint}
           rows={2}
-          value={typedIn(props, 'verzetten', 'wensen')}
-          error={errorIn(props, 'verzetten', 'wensen')}
         />
         <div>
           <Button kind="secondary">{stands ? p.moveDo : p.wishesDo}</Button>
@@ -255,9 +224,9 @@ function Cancel({ question, of, refused, w }: AppointmentProps) {
   );
 }
 
-function Nobody(props: AppointmentProps) {
-  const { question, of, refused, w } = props;
+function Nobody({ question, of, refused, w }: AppointmentProps) {
   const p = w.meeting.page;
+  const field = fieldsOf(refused, 'niemand');
   return (
     <Details summary={p.nobody} open={refused?.form === 'niemand'}>
       <form
@@ -268,22 +237,14 @@ function Nobody(props: AppointmentProps) {
       >
         <Paragraph flush>{p.nobodyNote}</Paragraph>
         <RadioOptions
-          name="wat"
+          {...field('wat')}
           label={p.nobodyKind}
-          error={errorIn(props, 'niemand', 'wat')}
-          value={typedIn(props, 'niemand', 'wat')}
           options={[
             { value: 'not-come', label: p.nobodyCame },
             { value: 'too-late', label: p.tooLate },
           ]}
         />
-        <TextArea
-          name="woorden"
-          label={p.nobodyWords}
-          rows={2}
-          value={typedIn(props, 'niemand', 'woorden')}
-          error={errorIn(props, 'niemand', 'woorden')}
-        />
+        <TextArea {...field('woorden')} label={p.nobodyWords} rows={2} />
         <div>
           <Button kind="secondary">{p.nobodyDo}</Button>
         </div>

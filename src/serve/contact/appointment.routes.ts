@@ -5,6 +5,7 @@ import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse } from '../../platform/http/form.ts';
 import { mayDo } from '../../platform/http/mandate.rules.ts';
+import type { Refused } from '../../platform/http/refused.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import {
   type Appointment,
@@ -32,9 +33,7 @@ import { personOf } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
 import { words } from './words.ts';
 
-type Refused = { form: AppointmentForm; errors: FieldError[] };
-
-const show = (visit: Visit, refused?: Refused): Promise<Answer> =>
+const show = (visit: Visit, refused?: Omit<Refused<AppointmentForm>, 'typed'>): Promise<Answer> =>
   withOwnAppointment(visit, 'R', async (tx, question, of) => {
     const { now, language } = visit;
     const w = words[language];

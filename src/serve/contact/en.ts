@@ -75,6 +75,7 @@ export const en: Words = {
   },
   timeline: {
     before: 'What happened',
+    earlier: (n) => `What happened before that (${n})`,
     title: 'Where is my question?',
     next: 'After that',
     around: 'Around {day}',

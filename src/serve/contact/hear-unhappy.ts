@@ -1,8 +1,8 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { activeMembers, type Colleague, teamMembers, teamsOfMember } from '../../govern/teams/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { type Case, workingDeadline } from '../cases/index.ts';
+import type { Case } from '../cases/index.ts';
 import { keepOne, makePromise } from '../promises/index.ts';
 import type { Message } from './message.ts';
 import { insertMessage } from './messages.sql.ts';
@@ -68,7 +68,7 @@ export const hearUnhappy = async (tx: Tx, of: Case, said: Said, now: Date): Prom
       what,
       kind: what,
       subject: message.id,
-      dueAt: workingDeadline(now, hours),
+      dueAt: await deadlineOf(tx, organisation, now, hours),
     },
     now,
   );

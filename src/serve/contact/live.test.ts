@@ -8,7 +8,7 @@ import { paths } from '../../paths.ts';
 import { type Bell, openBell } from '../../platform/live/bell.ts';
 import { keepStreams, type Streams } from '../../platform/live/streams.ts';
 import { createLog } from '../../platform/log/log.ts';
-import { asMember, type Desk, openDesk } from '../work/test-desk.sql.ts';
+import { asMember, type Desk, openDesk, takeIn } from '../work/test-desk.sql.ts';
 import { routes } from './index.ts';
 
 let desk: Desk;
@@ -22,23 +22,12 @@ before(async () => {
   bell = await openBell(database.appUrl, log);
   streams = keepStreams(bell, log, { every: 50 });
   desk = await openDesk([...routes, ...signIn], { database, streams });
-  const taken = await desk.server.post(paths.work.intake(), {
+  const { id, ...hers } = await takeIn(desk, {
     text: 'Ik zoek iemand om mee te wandelen.',
     name: 'Truus de Vries',
     phone: '06 12 34 56 78',
-    gezien: 'ja',
-    wie: 'nieuw',
   });
-  const id = /\/werk\/([^?]+)/.exec(taken.location ?? '')?.[1] ?? '';
-  const row = await desk.server.door.transaction(desk.host, (tx) =>
-    tx
-      .selectFrom('customer_case')
-      .select(['person_id', 'question_id'])
-      .where('organisation_id', '=', desk.host.organisation)
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow(),
-  );
-  at = { case: id, person: row.person_id, question: row.question_id };
+  at = { case: id, ...hers };
   her = desk.server.visitor();
   await desk.server.signIn({ kind: 'person', person: at.person }, her);
 });

@@ -83,6 +83,7 @@ export const nl = {
   },
   timeline: {
     before: 'Wat er gebeurde',
+    earlier: (n: number) => `Wat daarvoor gebeurde (${n})`,
     title: 'Waar is mijn vraag?',
     next: 'Daarna',
     around: 'Rond {day}',

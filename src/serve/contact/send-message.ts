@@ -1,7 +1,7 @@
-import { findOrganisation } from '../../govern/organisations/index.ts';
+import { deadlineOf, findOrganisation } from '../../govern/organisations/index.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { type Case, lockCase, workingDeadline } from '../cases/index.ts';
+import { type Case, lockCase } from '../cases/index.ts';
 import { keepPromises, makePromise, promisesOfCase } from '../promises/index.ts';
 import type { Channel, Message } from './message.ts';
 import { insertMessage, setTurn } from './messages.sql.ts';
@@ -54,7 +54,12 @@ const ask = async (tx: Tx, of: Case, now: Date): Promise<void> => {
     (one) => one.what === 'answer' && !one.keptAt && !one.droppedAt && one.dueAt >= now,
   );
   if (!waits) {
-    const dueAt = workingDeadline(now, (await findOrganisation(tx, organisation))?.answerHours ?? 24);
+    const dueAt = await deadlineOf(
+      tx,
+      organisation,
+      now,
+      (await findOrganisation(tx, organisation))?.answerHours ?? 24,
+    );
     const member = of.kind === 'chosen' && !of.contactAcceptedAt ? null : of.contactId;
     await makePromise(tx, { organisation, caseId, person, member, what: 'answer', dueAt }, now);
   }

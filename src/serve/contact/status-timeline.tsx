@@ -1,7 +1,7 @@
 import { paths } from '../../paths.ts';
 import { capital, longDay, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Heading, Link, Moment, plainPhrase, Timeline } from '../../ui/index.ts';
+import { Details, Heading, Link, Moment, plainPhrase, Timeline } from '../../ui/index.ts';
 import type { Coming } from './coming.rules.ts';
 import type { Naming } from './naming.rules.ts';
 import type { Status } from './read-status.ts';
@@ -12,6 +12,10 @@ import type { Words } from './words.ts';
 
 type Props = { status: Status; naming: Naming; now: Date; language: Language; w: Words };
 
+/** A longer way than this is folded, but for the last of it: whose move it is stays in sight. */
+const LONG = 8;
+const RECENT = 4;
+
 /** Where her question is: what was, what is, and what is sure to come. */
 export function StatusTimeline({ status, naming, now, language, w }: Props) {
   const { past, coming, turn } = status;
@@ -20,6 +24,12 @@ export function StatusTimeline({ status, naming, now, language, w }: Props) {
     now,
     language,
   );
+  const moments = past.map((moment, index) => (
+    <PastMoment
+      {...{ moment, when: whens[index] ?? '', question: status.question.id, naming, language, w }}
+    />
+  ));
+  const older = past.length > LONG ? past.length - RECENT : 0;
   const still = turn.key === 'stopped' || turn.key === 'resting';
   const values = turnValues(turn, { naming, nextDay: undefined, contact: status.contact?.id, language });
   return (
@@ -27,12 +37,13 @@ export function StatusTimeline({ status, naming, now, language, w }: Props) {
       <Heading level={2} id="waar">
         {status.process ? w.timeline.before : w.timeline.title}
       </Heading>
+      {older > 0 && (
+        <Details summary={w.timeline.earlier(older)}>
+          <Timeline>{moments.slice(0, older)}</Timeline>
+        </Details>
+      )}
       <Timeline>
-        {past.map((moment, index) => (
-          <PastMoment
-            {...{ moment, when: whens[index] ?? '', question: status.question.id, naming, language, w }}
-          />
-        ))}
+        {moments.slice(older)}
         {!still && (
           <Moment
             state="now"
@@ -42,9 +53,7 @@ export function StatusTimeline({ status, naming, now, language, w }: Props) {
           />
         )}
         {turn.meanwhile && <Moment state="later" when={w.timeline.next} what={w.turn[turn.meanwhile].now} />}
-        {coming.map((one) => (
-          <ComingMoment {...{ one, language, w }} />
-        ))}
+        {!status.process && coming.map((one) => <ComingMoment {...{ one, language, w }} />)}
       </Timeline>
     </section>
   );

@@ -66,6 +66,7 @@ export const statusPage = ({ status, draft, done, may, site, now, language, w }:
             question={question.id}
             process={status.process}
             contact={contact?.name}
+            turn={status.turn.tone}
             mayAnswer={may('choose')}
             now={now}
             language={language}

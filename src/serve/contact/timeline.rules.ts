@@ -147,6 +147,8 @@ const MET: Readonly<Partial<Record<string, MomentKey>>> = {
   wanted: 'times-wanted',
   confirmed: 'time-agreed',
   moved: 'time-agreed',
+  passed: 'time-agreed',
+  lost: 'not-met',
   cancelled: 'meeting-cancelled',
   went: 'met',
   'no-show': 'not-met',

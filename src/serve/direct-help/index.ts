@@ -3,6 +3,6 @@ import { helpedRoutes } from './helped.routes.tsx';
 
 export { DIRECT_HELP_VERSION, type DirectHelpCount, talliedAs } from './direct-help.rules.ts';
 export { directHelpByQuarter, directHelpOf } from './read-direct-help.ts';
-export { type SentAnswer, sendAnswer } from './send-answer.ts';
+export { sendAnswer } from './send-answer.ts';
 
 export const routes: Route[] = helpedRoutes;

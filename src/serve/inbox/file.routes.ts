@@ -1,6 +1,7 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { memberHere } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
+import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { type Answer, notFound } from '../../platform/http/answer.ts';
 import { anyMember, anyPerson } from '../../platform/http/policy.ts';
@@ -8,6 +9,7 @@ import { get, type Route, type Visit } from '../../platform/http/visit.ts';
 import { findCase } from '../cases/index.ts';
 import { fileOf, findMail, mailOfFile, ownFile, sourceOf } from '../mail/index.ts';
 import { guarded } from '../work/index.ts';
+import { openTo } from './open-to.ts';
 import { receivesPeople } from './policy.ts';
 
 type File = { name: string; type: string; content: Buffer };
@@ -15,12 +17,17 @@ type File = { name: string; type: string; content: Buffer };
 /** Always a download, under the name and type that we found ourselves (nosniff is on every answer). */
 const download = ({ name, type, content }: File): Answer => ({ kind: 'file', name, type, body: content });
 
+const mailHere = async (visit: Visit, tx: Tx, id: string) => {
+  const mail = await findMail(tx, memberHere(visit).organisation, id);
+  return mail && (await openTo(visit, tx, [mail]))[0];
+};
+
 const ofMail = async (visit: Visit): Promise<Answer> => {
   const [mail, id] = [visit.param('mail'), visit.param('file')];
   const { organisation } = memberHere(visit);
   if (!isId(mail) || !isId(id)) return notFound;
   const file = await visit.transaction(async (tx) => {
-    const of = await findMail(tx, organisation, mail);
+    const of = await mailHere(visit, tx, mail);
     const person = of?.personId;
     const look = { action: 'R', event: 'export', object: 'message', id: mail, purpose: 'intake' } as const;
     await recordAccess(visit, tx, ...(person ? [{ person, ...look }] : []));
@@ -75,7 +82,7 @@ const source = async (visit: Visit): Promise<Answer> => {
   const { organisation } = memberHere(visit);
   if (!isId(id)) return notFound;
   const found = await visit.transaction(async (tx) => {
-    const of = await findMail(tx, organisation, id);
+    const of = await mailHere(visit, tx, id);
     const person = of?.personId;
     const look = { action: 'R', event: 'export', object: 'message', id, purpose: 'intake' } as const;
     await recordAccess(visit, tx, ...(person ? [{ person, ...look }] : []));

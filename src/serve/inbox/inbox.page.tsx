@@ -8,10 +8,9 @@ import {
   ButtonLink,
   Empty,
   Filter,
-  Heading,
   Page,
+  PageHead,
   Pager,
-  Paragraph,
   Stack,
   WorkGroup,
   WorkRow,
@@ -48,12 +47,7 @@ export const inboxPage = (props: InboxProps): VNode => {
       <Stack>
         <BackLink href={paths.work.today()}>{w.today}</BackLink>
         {said && <Alert kind="ok" title={said} />}
-        <div>
-          <Heading level={1}>{w.title}</Heading>
-          <Paragraph soft flush>
-            {w.lead}
-          </Paragraph>
-        </div>
+        <PageHead title={w.title} intro={w.lead} />
         <Filter
           label={w.lists}
           items={(Object.keys(LISTS) as List[]).map((key) => ({

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { TUESDAY } from '../../../test/databases/region.ts';
+import { ask, choose, TUESDAY } from '../../../test/databases/region.ts';
 import { logOf } from '../../../test/setup/log-of.ts';
 import { paths } from '../../paths.ts';
 import { listMail } from '../mail/index.ts';
@@ -114,4 +114,37 @@ test('a new question is made of it, with the usual form', async () => {
     (await waiting(world.region.desk.id)).some((one) => one.id === id),
     false,
   );
+});
+
+test('who does not stand to a case reads none of its mail, and puts none there', async () => {
+  const { world, as } = desk;
+  const { amina, marja, manager } = world.region.provider.staff;
+  const { door } = desk.db;
+  const other = await choose(door, await ask(door, world.region), world.region.provider, 'private');
+  await door.transaction(manager, (tx) =>
+    tx
+      .updateTable('customer_case')
+      .set({ contact_id: amina.member })
+      .where('organisation_id', '=', world.of.organisationId)
+      .where('id', 'in', [world.of.id, other.id])
+      .execute(),
+  );
+  const reply = headerOf(await mailedTo(world), 'Reply-To');
+  const letter = { name: 'brief.pdf', content: Buffer.from('%PDF-1.4 brief') };
+  const raw = withFiles({ to: reply, from: 'dochter@elders.example', body: 'Over moeder' }, [letter]);
+  const id = await comesIn(raw, world.of.organisationId);
+  const colleague = await as(marja);
+  const page = await colleague.get(paths.work.mail({ mail: id }));
+  assert.match(page.text, /Over moeder/, 'what waits is for whoever receives people');
+  const file = /href="(\/vandaag\/post\/[^"]+\/bijlagen\/[^"]+)"/.exec(page.html)?.[1] ?? '';
+  const elsewhere = await colleague.post(paths.work.attachMail({ mail: id }), { zaak: other.id });
+  assert.equal(elsewhere.status, 422, 'not to any case of the house');
+  const done = await colleague.post(paths.work.attachMail({ mail: id }), { zaak: world.of.id });
+  assert.equal(done.status, 303, 'to the case it was sent to');
+  assert.equal((await colleague.get(paths.work.mail({ mail: id }))).status, 404);
+  assert.equal((await colleague.request(file)).status, 404);
+  assert.ok(!(await colleague.get(paths.work.post({ lijst: 'afgehandeld' }))).html.includes(id));
+  const contact = await as(amina);
+  assert.equal((await contact.request(file)).status, 200);
+  assert.ok((await contact.get(paths.work.post({ lijst: 'afgehandeld' }))).html.includes(id));
 });

@@ -22,6 +22,7 @@ import { findCustomers } from '../work/index.ts';
 import { inboxPage, LISTS, type List } from './inbox.page.tsx';
 import { mailPage } from './mail.page.tsx';
 import { CASE_FIELD, REASON_FIELD } from './mail-acts.tsx';
+import { mayPutWith, openTo } from './open-to.ts';
 import { receivesPeople } from './policy.ts';
 import { setAside } from './set-aside.ts';
 import { words } from './words.ts';
@@ -62,7 +63,7 @@ const showList = async (visit: Visit): Promise<Answer> => {
       limit: PAGE + 1,
       offset: (page - 1) * PAGE,
     });
-    const mails = all.slice(0, PAGE);
+    const mails = await openTo(visit, tx, all.slice(0, PAGE));
     await logged(visit, tx, mails, 'list');
     return { mails, more: all.length > PAGE, waiting: await countWaitingMail(tx, organisation) };
   });
@@ -80,7 +81,8 @@ const show = async (visit: Visit, errors: FieldError[] = []): Promise<Answer> =>
   if (!isId(id)) return notFound;
   const w = words[visit.language];
   const found = await visit.transaction(async (tx) => {
-    const mail = await findMail(tx, organisation, id);
+    const whole = await findMail(tx, organisation, id);
+    const [mail] = await openTo(visit, tx, whole ? [whole] : []);
     if (!mail) return undefined;
     await logged(visit, tx, [mail]);
     const looked = clean(visit.query.get('zoeken') ?? '').slice(0, LONGEST);
@@ -148,7 +150,8 @@ const attach = (visit: Visit): Promise<Answer> => {
     visit,
     CASE_FIELD,
     async (tx, id) =>
-      isId(caseId)
+      isId(caseId) &&
+      (await mayPutWith(visit, tx, await findMail(tx, memberHere(visit).organisation, id), caseId))
         ? attachMail(tx, memberHere(visit), id, to, visit.now)
         : ({ kind: 'refused', why: 'case' } as const),
     'gekoppeld',

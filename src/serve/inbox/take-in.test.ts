@@ -3,9 +3,20 @@ import { after, before, beforeEach, describe, test } from 'node:test';
 import { TUESDAY } from '../../../test/databases/region.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
 import { addHours } from '../../platform/clock/clock.ts';
+import { replyAddress } from '../../platform/mail/reply-address.rules.ts';
 import { messagesOfCase } from '../contact/index.ts';
 import { attachmentsOf, listMail, MAIL_STATES, type ReceivedMail } from '../mail/index.ts';
-import { headerOf, type MailWorld, mailedTo, mailWorld, mime, RIET, withFiles } from './test-mail.sql.ts';
+import {
+  BASE,
+  headerOf,
+  KEYS,
+  type MailWorld,
+  mailedTo,
+  mailWorld,
+  mime,
+  RIET,
+  withFiles,
+} from './test-mail.sql.ts';
 
 let db: FreshDatabase;
 let world: MailWorld;
@@ -252,5 +263,29 @@ describe('what can hardly be read', () => {
         .execute(),
     );
     assert.equal(await standing(mime({ to: reply, body: 'Nog één vraag' })), 'waits closed 0');
+  });
+});
+
+describe('mail that would stand in the way of all other', () => {
+  test('to an address of a case that was erased it waits at the desk', async () => {
+    await db.door.transaction(job(), (tx) =>
+      tx
+        .insertInto('mail_address')
+        .values({
+          ref: 'aaaaaaaaaaaa',
+          organisation_id: world.of.organisationId,
+          case_id: '00000000-0000-4000-8000-000000000000',
+          person_id: world.person,
+          made_at: TUESDAY,
+        })
+        .execute(),
+    );
+    const gone = replyAddress(BASE, 'aaaaaaaaaaaa', KEYS);
+    const { mail, messages } = await arrives(mime({ to: gone }));
+    assert.deepEqual([mail?.state, mail?.standing, mail?.caseId, messages], ['waits', 'new', null, 0]);
+  });
+
+  test('whatever stands in its name', async () => {
+    assert.equal(await standing(mime({ to: reply, id: 'x\0y@post.example' })), 'waits closed 0');
   });
 });

@@ -32,17 +32,21 @@ export const takeIn = async (
 ): Promise<Taken> => {
   const read = await readMime(fetched.raw);
   const mail = read.kind === 'read' ? read.mail : undefined;
-  const { found, forged } = mail ? await findWhose(door, keys, mail) : { found: undefined, forged: false };
+  const { found: named, forged } = mail
+    ? await findWhose(door, keys, mail)
+    : { found: undefined, forged: false };
   const back = mail?.report?.failed ? await caseOfOurMail(door, mail.report.about) : undefined;
   // A mail whose sender is somebody else stays with the organisation of that case: it may tell of it.
-  const organisation = back?.organisation ?? found?.organisation ?? box.organisation;
+  const organisation = back?.organisation ?? named?.organisation ?? box.organisation;
   const job: Job = { kind: 'job', name: FETCH_MAIL, organisation };
   return door.transaction(job, async (tx): Promise<Taken> => {
     const { uid, uidValidity } = fetched;
     const digest = digestOf(mail, fetched.raw);
     if (!(await noteTaken(tx, { mailbox: box.name, digest, uidvalidity: uidValidity, uid }, now)))
       return { kind: 'again' };
-    const of = found && (await findCase(tx, organisation, found.caseId));
+    const of = named && (await findCase(tx, organisation, named.caseId));
+    // An address may outlive its case: of what was erased nothing is left to put it beside.
+    const found = of && named;
     const standing = standingOf({
       nature: mail?.nature,
       whole: fetched.whole,

@@ -30,41 +30,26 @@ export const insertAttachments = async (tx: Tx, all: readonly NewAttachment[]): 
       .execute();
 };
 
+const attachmentsBy =
+  (owner: 'organisation_id' | 'person_id') =>
+  async (tx: Tx, whose: string, mails: readonly string[]): Promise<Attachment[]> => {
+    if (mails.length === 0) return [];
+    const rows = await tx
+      .selectFrom('mail_attachment')
+      .select(COLUMNS)
+      .where(owner, '=', whose)
+      .where('mail_id', 'in', [...mails])
+      .orderBy('name')
+      .orderBy('id')
+      .execute();
+    return rows.map(toAttachment);
+  };
+
 /** Without their contents; as a colleague of the organisation. */
-export const attachmentsOf = async (
-  tx: Tx,
-  organisation: string,
-  mails: readonly string[],
-): Promise<Attachment[]> => {
-  if (mails.length === 0) return [];
-  const rows = await tx
-    .selectFrom('mail_attachment')
-    .select(COLUMNS)
-    .where('organisation_id', '=', organisation)
-    .where('mail_id', 'in', [...mails])
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
-  return rows.map(toAttachment);
-};
+export const attachmentsOf = attachmentsBy('organisation_id');
 
 /** The same as the person herself: only what is hers. */
-export const ownAttachments = async (
-  tx: Tx,
-  person: string,
-  mails: readonly string[],
-): Promise<Attachment[]> => {
-  if (mails.length === 0) return [];
-  const rows = await tx
-    .selectFrom('mail_attachment')
-    .select(COLUMNS)
-    .where('person_id', '=', person)
-    .where('mail_id', 'in', [...mails])
-    .orderBy('name')
-    .orderBy('id')
-    .execute();
-  return rows.map(toAttachment);
-};
+export const ownAttachments = attachmentsBy('person_id');
 
 /** One file of one mail. */
 export const fileOf = async (

@@ -78,17 +78,19 @@ export const insertMail = (tx: Tx, of: ReceivedMail, source: Buffer | null): Pro
     })
     .execute();
 
+const oneMail = (tx: Tx, organisation: string, id: string) =>
+  tx
+    .selectFrom('received_mail')
+    .select(COLUMNS)
+    .where('organisation_id', '=', organisation)
+    .where('id', '=', id);
+
 export const findMail = async (
   tx: Tx,
   organisation: string,
   id: string,
 ): Promise<ReceivedMail | undefined> => {
-  const row = await tx
-    .selectFrom('received_mail')
-    .select(COLUMNS)
-    .where('organisation_id', '=', organisation)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const row = await oneMail(tx, organisation, id).executeTakeFirst();
   return row && toMail(row);
 };
 
@@ -98,13 +100,7 @@ export const lockMail = async (
   organisation: string,
   id: string,
 ): Promise<ReceivedMail | undefined> => {
-  const row = await tx
-    .selectFrom('received_mail')
-    .select(COLUMNS)
-    .where('organisation_id', '=', organisation)
-    .where('id', '=', id)
-    .forUpdate()
-    .executeTakeFirst();
+  const row = await oneMail(tx, organisation, id).forUpdate().executeTakeFirst();
   return row && toMail(row);
 };
 

@@ -10,6 +10,7 @@ export { words as stepWords } from './steps/words.ts';
 export { completeTask, giveTask, skipTask } from './store/complete-task.ts';
 export { definitions } from './store/definitions.sql.ts';
 export { fireDueTimers } from './store/do-due.ts';
+export { freeTasksOf, takersOf } from './store/free-tasks.sql.ts';
 export { claimTask, releaseTask } from './store/give-task.ts';
 export { pauseClocks, resumeClocks } from './store/pause-clocks.ts';
 export { processOfCase } from './store/process-of-case.ts';

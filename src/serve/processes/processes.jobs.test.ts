@@ -1,17 +1,13 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
+import { test } from 'node:test';
 import { TUESDAY } from '../../../test/setup/process-world.ts';
-import { type RunningProcesses, runningProcesses } from '../../../test/setup/running-processes.ts';
+import { processesForTests } from '../../../test/setup/running-processes.ts';
 import { addDays } from '../../platform/clock/clock.ts';
 import { createLog } from '../../platform/log/log.ts';
 import { processActs } from '../../process-acts.ts';
 import { processWorkJob } from './processes.jobs.ts';
 
-let at: RunningProcesses;
-before(async () => {
-  at = await runningProcesses();
-});
-after(() => at.db.close());
+const at = processesForTests();
 
 test('the sweep finds every organisation where something is due, and does it; the acts are the real ones', async () => {
   let now = TUESDAY;

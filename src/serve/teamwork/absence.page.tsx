@@ -10,10 +10,9 @@ import {
   Button,
   Card,
   ErrorSummary,
-  Heading,
   HiddenField,
   Page,
-  Paragraph,
+  PageHead,
   Row,
   Select,
   Stack,
@@ -52,12 +51,14 @@ export const absencePage = (props: AbsencePageProps): VNode => {
     <Page tight narrow>
       <Stack size="lg">
         <BackLink href={back}>{a.back}</BackLink>
-        <div>
-          <Heading level={1}>{own ? a.own : a.title(member.name)}</Heading>
-          <Paragraph soft flush>
-            {a.intro(member.name)} {a.why}
-          </Paragraph>
-        </div>
+        <PageHead
+          title={own ? a.own : a.title(member.name)}
+          intro={
+            <>
+              {a.intro(member.name)} {a.why}
+            </>
+          }
+        />
         {done && <Alert kind="ok" title={done} />}
         {lines.length > 0 && <Known {...props} />}
         <form

@@ -46,20 +46,3 @@ export const countBoard = async (tx: Tx, of: Team, now: Date): Promise<Counted[]
     group by 1, 2, 3`.execute(tx);
   return rows;
 };
-
-/** How customers are called there; who gave no name is not in the answer. */
-export const cardNames = async (
-  tx: Tx,
-  organisation: string,
-  persons: readonly string[],
-): Promise<Map<string, string>> => {
-  if (persons.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('customer_card')
-    .select(['person_id', 'name'])
-    .where('organisation_id', '=', organisation)
-    .where('person_id', 'in', [...new Set(persons)])
-    .where('name', '<>', '')
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, row.name]));
-};

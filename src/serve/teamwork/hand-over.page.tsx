@@ -8,10 +8,9 @@ import {
   CheckboxOptions,
   Empty,
   ErrorSummary,
-  Heading,
   HiddenField,
   Page,
-  Paragraph,
+  PageHead,
   Select,
   Stack,
   TextArea,
@@ -37,12 +36,7 @@ export const handOverPage = (props: HandOverPageProps): VNode => {
     <Page tight narrow>
       <Stack size="lg">
         <BackLink href={paths.work.today()}>{w.today}</BackLink>
-        <div>
-          <Heading level={1}>{own ? h.own : h.title(from.name)}</Heading>
-          <Paragraph soft flush>
-            {h.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={own ? h.own : h.title(from.name)} intro={h.intro} />
         {cases.length === 0 ? <Empty title={h.none}>{''}</Empty> : <HandOverForm {...props} />}
       </Stack>
     </Page>

@@ -1,4 +1,5 @@
-import { type Access, recordAccess } from '../../govern/access-log/index.ts';
+import { cardNames } from '../../ask/people/index.ts';
+import { recordAccess } from '../../govern/access-log/index.ts';
 import { memberHere } from '../../govern/organisations/index.ts';
 import {
   absencesFrom,
@@ -28,9 +29,9 @@ import {
   standingToCases,
   waitingInCases,
 } from '../cases/index.ts';
-import { cardNames } from './board.sql.ts';
 import { handOverPage } from './hand-over.page.tsx';
 import { handOverSchema } from './hand-over.rules.ts';
+import { listLooks } from './list-looks.rules.ts';
 import { words } from './words.ts';
 
 const at = paths.teamwork.handOver;
@@ -87,18 +88,7 @@ const casesOf = async (visit: Visit, tx: Tx, by: Member, from: string) => {
     by.organisation,
     mine.map(({ id }) => id),
   );
-  const looks = mine.map(
-    ({ id, personId }): Access => ({
-      person: personId,
-      action: 'R',
-      event: 'list',
-      object: 'case',
-      id,
-      purpose: 'contact',
-      relation: standing.get(id)?.relation ?? 'none',
-    }),
-  );
-  await recordAccess(visit, tx, ...looks);
+  await recordAccess(visit, tx, ...listLooks(mine, standing));
   return Promise.all(
     mine.map(async ({ id, personId, title }) => {
       const asked = offers.find(({ caseId }) => caseId === id)?.toMemberId;

@@ -6,7 +6,8 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import type { FieldError, Typed } from '../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../platform/http/visit.ts';
 import { dayOf } from '../../platform/language/dates.ts';
-import { countOpenCases, letGo, mayLetGo, possibleStandIns } from '../cases/index.ts';
+import { countOpenCases, mayLetGo, possibleStandIns } from '../cases/index.ts';
+import { endWork } from './end-work.ts';
 import { leavePage } from './leave.page.tsx';
 import { words } from './words.ts';
 
@@ -60,7 +61,7 @@ const leave = async (visit: Visit): Promise<Answer> => {
   if (named !== '' && !isId(named))
     return show(visit, typed, [{ field: 'standIn', text: w.refused['stand-in-gone'] }]);
   const done = await visit.transaction((tx) =>
-    letGo(tx, by, { member, standIn: named === '' ? null : named }, visit.now),
+    endWork(tx, by, { member, standIn: named === '' ? null : named }, visit.now),
   );
   if (done.kind === 'gone') return notFound;
   if (done.kind === 'refused') return show(visit, typed, [{ field: 'standIn', text: w.refused[done.why] }]);

@@ -1,3 +1,4 @@
+import { cardNames } from '../../ask/people/index.ts';
 import type { Access } from '../../govern/access-log/index.ts';
 import {
   absencesFrom,
@@ -24,7 +25,8 @@ import {
   waitingInCases,
 } from '../cases/index.ts';
 import { type Person, people, totals } from './board.rules.ts';
-import { type BoardCase, boardCases, cardNames, countBoard } from './board.sql.ts';
+import { type BoardCase, boardCases, countBoard } from './board.sql.ts';
+import { listLooks } from './list-looks.rules.ts';
 
 const SHOWN = 400;
 
@@ -163,16 +165,5 @@ const seenCases = async (
     const relation = standing.get(id)?.relation ?? 'none';
     return relation !== 'none' && relation !== 'emergency';
   });
-  const looks = seen.map(
-    ({ id, personId }): Access => ({
-      person: personId,
-      action: 'R',
-      event: 'list',
-      object: 'case',
-      id,
-      purpose: 'contact',
-      relation: standing.get(id)?.relation ?? 'none',
-    }),
-  );
-  return { cases: seen, looks };
+  return { cases: seen, looks: listLooks(seen, standing) };
 };

@@ -37,7 +37,7 @@ import {
 import { type CaseStepsProps, caseProcesses } from '../processes/index.ts';
 import { type Promise_, promisesOfCase } from '../promises/index.ts';
 import { type Teamwork, teamworkOf } from './case-teamwork.ts';
-import { mayActFor, mayBeginProcess, mayDoStep, maySkipStep } from './policy.ts';
+import { mayActFor, mayDoStep, maySteer } from './policy.ts';
 import { type Act, mainAct, possibleActs, type Situation, standingFrom } from './possible-acts.rules.ts';
 import { shownNamesOn } from './shown-names.ts';
 
@@ -164,8 +164,8 @@ const stepsAllowed = (member: Member, of: Case, emergency: boolean): CaseStepsPr
   const open = !of.closedAt && !emergency;
   return {
     work: open && mayDoStep(member, of),
-    skip: open && maySkipStep(member, of),
-    begin: open && of.kind === 'chosen' && of.state !== 'asked' && mayBeginProcess(member, of),
+    skip: open && maySteer(member, of),
+    begin: open && of.kind === 'chosen' && of.state !== 'asked' && maySteer(member, of),
   };
 };
 

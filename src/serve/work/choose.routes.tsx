@@ -1,5 +1,6 @@
 import { sawOffers } from '../../ask/choices/index.ts';
 import { match } from '../../ask/matching/index.ts';
+import { cardNames } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
@@ -10,7 +11,6 @@ import { choosePage, noChoosingPage } from './choose.page.tsx';
 import { actForCustomer, deskCase } from './on-behalf.ts';
 import { receivesPeople } from './policy.ts';
 import { recordChoice, spokenChoice } from './record-choice.ts';
-import { namesOn } from './today.sql.ts';
 
 const OFFERS_READ_OUT = 12;
 
@@ -39,7 +39,7 @@ const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []):
       tx,
       offers.map(({ offer }) => offer.organisationId),
     );
-    const name = (await namesOn(tx, at.organisation.id, [person])).get(person) ?? '';
+    const name = (await cardNames(tx, at.organisation.id, [person])).get(person) ?? '';
     return {
       ...at,
       shown: { question: at.question, offers, more: result.offers.length > offers.length, providers, name },

@@ -4,7 +4,7 @@ import { choicesOf } from '../../ask/choices/index.ts';
 import { findQuestion, withdrawShare } from '../../ask/questions/index.ts';
 import { paths } from '../../paths.ts';
 import { casesOfQuestion } from '../cases/index.ts';
-import { type Desk, logOf, openDesk } from './test-desk.sql.ts';
+import { type Desk, logOf, openDesk, takeIn } from './test-desk.sql.ts';
 
 let desk: Desk;
 before(async () => {
@@ -13,25 +13,9 @@ before(async () => {
 after(() => desk.server.close());
 
 let callers = 0;
-const onThePhone = async () => {
+const onThePhone = () => {
   const phone = `06 1000 ${String(1000 + callers++)}`;
-  const taken = await desk.server.post(paths.work.intake(), {
-    text: 'Ik zoek hulp thuis bij het douchen.',
-    name: `Beller ${callers}`,
-    phone,
-    gezien: 'ja',
-    wie: 'nieuw',
-  });
-  const id = /\/werk\/([^?]+)/.exec(taken.location ?? '')?.[1] ?? '';
-  const row = await desk.server.door.transaction(desk.host, (tx) =>
-    tx
-      .selectFrom('customer_case')
-      .select(['person_id', 'question_id'])
-      .where('organisation_id', '=', desk.host.organisation)
-      .where('id', '=', id)
-      .executeTakeFirstOrThrow(),
-  );
-  return { id, person: row.person_id, question: row.question_id };
+  return takeIn(desk, { text: 'Ik zoek hulp thuis bij het douchen.', name: `Beller ${callers}`, phone });
 };
 const asHer = <T>(person: string, work: Parameters<typeof desk.server.door.transaction<T>>[1]) =>
   desk.server.door.transaction({ kind: 'customer', person }, work);

@@ -1,4 +1,4 @@
-import { type Merge, mergeHistory } from '../../ask/people/index.ts';
+import { cardNames, type Merge, mergeHistory } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
 import { paths } from '../../paths.ts';
@@ -17,7 +17,6 @@ import { customerToActFor } from './desk-of-customer.ts';
 import { anyMember, receivesPeople } from './policy.ts';
 import { findCustomers } from './search-customers.ts';
 import { here } from './staff.ts';
-import { namesOn } from './today.sql.ts';
 
 const LONGEST = 120;
 
@@ -84,7 +83,7 @@ const mergesOf = async (
   const all = await mergeHistory(tx, organisation, persons);
   const who = all.flatMap(({ by, undone }) => [by, ...(undone ? [undone.by] : [])]);
   const members = await membersByIds(tx, organisation, [...new Set(who)]);
-  const cards = await namesOn(
+  const cards = await cardNames(
     tx,
     organisation,
     all.map((one) => one.person),

@@ -25,7 +25,6 @@ export const IntakeAnswers = () => (
 function Found({ fitting, language }: { fitting: Fitting; language: Language }) {
   const { answers, notes } = fitting;
   const d = answersWords[language].desk;
-  if (answers.length + notes.length === 0) return <></>;
   return (
     <div class="az-card az-stack az-stack--sm" data-say={d.title}>
       <p class="az-flush az-strong">{d.title}</p>
@@ -53,7 +52,8 @@ const look = async (visit: Visit): Promise<Answer> => {
     return answersForStaff(tx, organisation, { text, language, now });
   });
   if (!fitting) return { kind: 'html', html: '', status: 429 };
-  return { kind: 'html', status: 200, html: renderPart(Found({ fitting, language })) };
+  const none = fitting.answers.length + fitting.notes.length === 0;
+  return { kind: 'html', status: 200, html: none ? '' : renderPart(Found({ fitting, language })) };
 };
 
 const back = (visit: Visit): Answer => {

@@ -48,8 +48,7 @@ export const mayActFor = (
 type Owned = Pick<Case, 'organisationId' | 'contactId'>;
 /** Steps are for whoever works there and stands to the customer; the guard looked at that before. */
 export const mayDoStep = (member: Member, of: Owned): boolean => member.organisation === of.organisationId;
-/** 'Not needed' is for who answers for the case: its contact, or her coach or manager. */
-export const maySkipStep = (member: Member, of: Owned): boolean =>
+/** Beginning a process and 'not needed' are for who answers for the case: its contact, or her coach or manager. */
+export const maySteer = (member: Member, of: Owned): boolean =>
   mayDoStep(member, of) &&
   (member.member === of.contactId || member.roles.some((role) => role === 'coach' || role === 'manager'));
-export const mayBeginProcess = maySkipStep;

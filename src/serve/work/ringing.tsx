@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { dayAndClock } from '../../platform/language/dates.ts';
 import { Button, Link, WorkGroup, WorkRow } from '../../ui/index.ts';
 import { dayAndHour } from './due.rules.ts';
 import type { TodayProps } from './today.page.tsx';
@@ -9,7 +10,7 @@ export function Ringing({ today: { ringing, list }, now, language, w }: TodayPro
   if (ringing.length === 0 || list !== 'alles') return null;
   return (
     <WorkGroup title={t.ringTitle} note={t.ringNote}>
-      {ringing.map(({ alarm, name, title, from, to }) => {
+      {ringing.map(({ alarm, name, title, from, to, meetings }) => {
         const when = dayAndHour(alarm.answerBy, now, language, w.due);
         const who = name || title;
         return (
@@ -25,6 +26,7 @@ export function Ringing({ today: { ringing, list }, now, language, w }: TodayPro
             meta={[
               alarm.why === 'left' ? t.left(from ?? t.colleague) : t.unanswered(from ?? t.colleague),
               t.nowWith(to ?? t.colleague),
+              ...meetings.map((at) => (at ? t.meeting(dayAndClock(at, language)) : t.newTimes)),
             ].join(' · ')}
             action={
               <form method="post" action={paths.work.acceptAlarm({ case: alarm.caseId })}>

@@ -6,10 +6,9 @@ import {
   ButtonLink,
   Empty,
   Filter,
-  Heading,
   Page,
+  PageHead,
   Pager,
-  Paragraph,
   Stack,
   WorkGroup,
   WorkRow,
@@ -33,12 +32,7 @@ export const sharedPage = ({ rows, without, page, more, language, w }: SharedPro
   return (
     <Page tight compact>
       <Stack>
-        <div>
-          <Heading level={1}>{s.title}</Heading>
-          <Paragraph soft flush>
-            {s.lead}
-          </Paragraph>
-        </div>
+        <PageHead title={s.title} intro={s.lead} />
         <Filter
           label={s.filter}
           items={[

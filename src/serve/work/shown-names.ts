@@ -1,6 +1,5 @@
-import { shownNames } from '../../ask/people/index.ts';
+import { cardNames, shownNames } from '../../ask/people/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import { namesOn } from './today.sql.ts';
 
 /** Names as on the cards; of who has more than one card that is one customer, the name that is shown. */
 export const shownNamesOn = async (
@@ -8,7 +7,10 @@ export const shownNamesOn = async (
   organisation: string,
   persons: readonly string[],
 ): Promise<Map<string, string>> =>
-  new Map([...(await namesOn(tx, organisation, persons)), ...(await shownNames(tx, organisation, persons))]);
+  new Map([
+    ...(await cardNames(tx, organisation, persons)),
+    ...(await shownNames(tx, organisation, persons)),
+  ]);
 
 /** The same for the rows of a list: whoever is known by another card too stands there under one name. */
 export const withShownNames = async <R extends { personId: string; name: string }>(

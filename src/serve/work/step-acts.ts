@@ -17,7 +17,7 @@ import {
   startProcess,
   stepWords,
 } from '../processes/index.ts';
-import { mayBeginProcess, mayDoStep, maySkipStep } from './policy.ts';
+import { mayDoStep, maySteer } from './policy.ts';
 
 export type StepActed =
   | { kind: 'done'; caseId: string }
@@ -79,7 +79,7 @@ export const stepActs = {
     return done(moved);
   }),
   skip: stepAct(async (task, tx, member, of, typed, now) => {
-    if (!maySkipStep(member, of)) return 'gone';
+    if (!maySteer(member, of)) return 'gone';
     const reason = typed['reason'] ?? '';
     if (reason.length < 3) return { field: 'reason', why: 'reason' };
     if (reason.length > 600) return { field: 'reason', why: 'reasonLong' };
@@ -102,7 +102,7 @@ export const stepActs = {
   ),
   begin: act(
     async (tx, member, of, typed, now) => {
-      if (!mayBeginProcess(member, of)) return 'gone';
+      if (!maySteer(member, of)) return 'gone';
       const { organisationId: organisation, id: caseId, personId } = of;
       const key = typed['process'] ?? '';
       if (!key) return { field: 'process', why: 'process' };

@@ -1,21 +1,18 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, choose, staffOf } from '../../../test/databases/region.ts';
+import { publishLibrary } from '../../../test/setup/publish-library.ts';
 import { paths } from '../../paths.ts';
 import { acceptContact } from '../cases/index.ts';
 import { routes as contact } from '../contact/index.ts';
-import { openTasks, publishDefinition, stepWords } from '../processes/index.ts';
-import { library } from '../processes/library/library.ts';
+import { openTasks, stepWords } from '../processes/index.ts';
 import { asMember, type Desk, logOf, openDesk } from './test-desk.sql.ts';
 
 let desk: Desk;
 before(async () => {
   desk = await openDesk(contact);
-  const { manager } = desk.region.provider.staff;
-  await desk.server.door.transaction(manager, async (tx) => {
-    for (const { key, name, xml } of library())
-      await publishDefinition(tx, manager, { key, name: name.nl, xml }, desk.server.clock());
-  });
+  const { door, clock } = desk.server;
+  await publishLibrary(door, desk.region.provider.staff.manager, clock());
 });
 after(() => desk.server.close());
 

@@ -1,5 +1,6 @@
 import { makeRegion, type Region } from '../../../test/databases/region.ts';
 import { type TestServer, type TestServerOptions, testServer } from '../../../test/setup/test-server.ts';
+import { paths } from '../../paths.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Route } from '../../platform/http/visit.ts';
@@ -42,6 +43,24 @@ export const openDesk = async (
   );
   await server.signIn({ kind: 'member', organisation, member: host.member });
   return { server, region, host };
+};
+
+/** A new customer on the phone: her question, and the case that it becomes. */
+export const takeIn = async (
+  { server, host }: Desk,
+  told: { text: string; name: string; phone: string },
+): Promise<{ id: string; person: string; question: string }> => {
+  const taken = await server.post(paths.work.intake(), { ...told, gezien: 'ja', wie: 'nieuw' });
+  const id = /\/werk\/([^?]+)/.exec(taken.location ?? '')?.[1] ?? '';
+  const row = await server.door.transaction(host, (tx) =>
+    tx
+      .selectFrom('customer_case')
+      .select(['person_id', 'question_id'])
+      .where('organisation_id', '=', host.organisation)
+      .where('id', '=', id)
+      .executeTakeFirstOrThrow(),
+  );
+  return { id, person: row.person_id, question: row.question_id };
 };
 
 /** A visitor who is signed in as this member. */

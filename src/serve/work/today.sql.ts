@@ -228,23 +228,6 @@ const lateWithoutPromise = async (
   return counted.n;
 };
 
-/** Names as on the cards, of those who gave one. */
-export const namesOn = async (
-  tx: Tx,
-  organisation: string,
-  persons: readonly string[],
-): Promise<Map<string, string>> => {
-  if (persons.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('customer_card')
-    .select(['person_id', 'name'])
-    .where('organisation_id', '=', organisation)
-    .where('person_id', 'in', [...persons])
-    .where('name', '<>', '')
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, row.name]));
-};
-
 /** The member's teams, and who works in them, herself too. */
 export const teamsAround = async (tx: Tx, { organisation, member }: Mine): Promise<Whose> => {
   const mine = tx

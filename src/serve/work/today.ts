@@ -1,3 +1,4 @@
+import { cardNames } from '../../ask/people/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
 import { addDays, dayAfter } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
@@ -7,15 +8,7 @@ import { dangerRows } from './danger.ts';
 import type { Ringing } from './ringing.ts';
 import { withShownNames } from './shown-names.ts';
 import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
-import {
-  answersOwed,
-  countOpen,
-  countTeam,
-  namesOn,
-  openRows,
-  promisesKept,
-  teamsAround,
-} from './today.sql.ts';
+import { answersOwed, countOpen, countTeam, openRows, promisesKept, teamsAround } from './today.sql.ts';
 import { readTodo } from './todo/read-todo.ts';
 import type { Todo } from './todo/todo.ts';
 import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
@@ -110,7 +103,9 @@ export const today = async (
     ),
     ringing,
     todo:
-      list === 'alles' || list === 'wij' ? await dueToday(tx, { organisation, members: answering }, now) : [],
+      list === 'alles' || list === 'wij'
+        ? await dueToday(tx, { organisation, me: member, members: answering }, now)
+        : [],
     page,
     more: list !== 'alles' && rows.length > most,
   };
@@ -118,7 +113,7 @@ export const today = async (
 
 const dueToday = async (
   tx: Tx,
-  whose: { organisation: string; members: readonly string[] },
+  whose: { organisation: string; me: string; members: readonly string[] },
   now: Date,
 ): Promise<Todo[]> => {
   const { todo } = await readTodo(
@@ -197,7 +192,7 @@ const askedOf = async (tx: Tx, { organisation, member }: Mine): Promise<Asked[]>
     organisation,
     handovers.map((one) => one.caseId),
   );
-  const names = await namesOn(
+  const names = await cardNames(
     tx,
     organisation,
     handovers.map((one) => one.personId),
@@ -225,7 +220,7 @@ const backTo = async (tx: Tx, { organisation, member }: Mine, now: Date): Promis
     organisation,
     handovers.map((one) => one.caseId),
   );
-  const names = await namesOn(
+  const names = await cardNames(
     tx,
     organisation,
     handovers.map((one) => one.personId),

@@ -17,6 +17,7 @@ declare module 'preact' {
       'az-passkey': JSX.HTMLAttributes<HTMLElement> & { 'data-asked': string };
       'az-live': JSX.HTMLAttributes<HTMLElement> & { 'data-news': string; 'data-part': string };
       'az-known': JSX.HTMLAttributes<HTMLElement> & { 'data-part': string; 'data-fields': string };
+      'az-menu': JSX.HTMLAttributes<HTMLElement>;
       'az-worklist': JSX.HTMLAttributes<HTMLElement>;
       'az-dialog': JSX.HTMLAttributes<HTMLElement> & { 'data-close': string };
     }

@@ -2,6 +2,7 @@ import { AzChoose } from './choose.ts';
 import { AzDialog } from './dialog.ts';
 import { AzKnown } from './known.ts';
 import { AzLive } from './live.ts';
+import { AzMenu } from './menu.ts';
 import { AzPasskey } from './passkey.ts';
 import { AzWorklist } from './worklist.ts';
 
@@ -10,6 +11,7 @@ customElements.define('az-choose', AzChoose);
 customElements.define('az-dialog', AzDialog);
 customElements.define('az-known', AzKnown);
 customElements.define('az-live', AzLive);
+customElements.define('az-menu', AzMenu);
 customElements.define('az-passkey', AzPasskey);
 customElements.define('az-worklist', AzWorklist);
 

@@ -6,11 +6,13 @@ import type { Brand, LanguageSwitch, NavItem } from './brand.ts';
 export type HeaderProps = {
   brand: Brand;
   nav: NavItem[];
+  /** what does not fit on one line: folded away under one word */
+  more?: NavItem[] | undefined;
   words: UiWords;
   language?: LanguageSwitch | undefined;
 };
 
-export function Header({ brand, nav, words, language }: HeaderProps) {
+export function Header({ brand, nav, more = [], words, language }: HeaderProps) {
   return (
     <header class="az-header">
       <div class={classes('az-page', 'az-header__inner', language && 'az-header__inner--lang')}>
@@ -33,6 +35,11 @@ export function Header({ brand, nav, words, language }: HeaderProps) {
                 <NavLink {...item} />
               </li>
             ))}
+            {more.length > 0 && (
+              <li>
+                <More items={more} label={words.layout.more} />
+              </li>
+            )}
           </ul>
         </nav>
       </div>
@@ -46,6 +53,28 @@ function NavLink({ href, label, current, icon }: NavItem) {
       {icon && <Icon name={icon} small />}
       {label}
     </a>
+  );
+}
+
+/** Opens and closes without script; with it, Escape and looking elsewhere close it too. */
+function More({ items, label }: { items: NavItem[]; label: string }) {
+  const here = items.find(({ current }) => current);
+  return (
+    <az-menu>
+      <details class="az-nav__more">
+        <summary class={classes('az-nav__link', here && 'az-nav__link--here')}>
+          {label}
+          <Icon name="chevron-down" small />
+        </summary>
+        <ul class="az-nav__fold">
+          {items.map((item) => (
+            <li>
+              <NavLink {...item} />
+            </li>
+          ))}
+        </ul>
+      </details>
+    </az-menu>
   );
 }
 

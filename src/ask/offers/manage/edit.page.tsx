@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
 import type { FieldError, Typed } from '../../../platform/http/form.ts';
 import {
+  ActForm,
   Alert,
   BackLink,
   Badge,
@@ -11,7 +12,6 @@ import {
   Heading,
   HiddenField,
   Page,
-  Paragraph,
   Row,
   Select,
   Stack,
@@ -119,24 +119,15 @@ function Acts({ offer, mayChange, w: { manage: m } }: { offer: Offer; mayChange:
         </ButtonLink>
       </Row>
       {mayChange && offer.state !== 'published' && (
-        <form method="post" action={paths.manage.publish(at)}>
-          <Row>
-            <Button iconStart="check">{m.publish}</Button>
-            <Paragraph soft small flush>
-              {m.publishText}
-            </Paragraph>
-          </Row>
-        </form>
+        <ActForm
+          action={paths.manage.publish(at)}
+          button={m.publish}
+          iconStart="check"
+          text={m.publishText}
+        />
       )}
       {mayChange && offer.state !== 'retired' && (
-        <form method="post" action={paths.manage.retire(at)}>
-          <Row>
-            <Button kind="secondary">{m.retire}</Button>
-            <Paragraph soft small flush>
-              {m.retireText}
-            </Paragraph>
-          </Row>
-        </form>
+        <ActForm action={paths.manage.retire(at)} kind="secondary" button={m.retire} text={m.retireText} />
       )}
     </Stack>
   );

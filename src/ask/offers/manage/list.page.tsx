@@ -10,10 +10,10 @@ import {
   DataTable,
   Empty,
   Filter,
-  Heading,
   HiddenField,
   Link,
   Page,
+  PageHead,
   Pager,
   Paragraph,
   Row,
@@ -52,25 +52,23 @@ export const listPage = (view: ListView): VNode => {
   return (
     <Page tight compact>
       <Stack size="lg">
-        <Row between end>
-          <div>
-            <Heading level={1}>{m.title}</Heading>
-            <Paragraph soft flush>
-              {m.intro}
-            </Paragraph>
-          </div>
-          <Row>
-            {mayChange && (
-              <ButtonLink href={paths.manage.importOffers()} kind="subtle" iconStart="upload">
-                {m.import}
+        <PageHead
+          title={m.title}
+          intro={m.intro}
+          acts={
+            <Row>
+              {mayChange && (
+                <ButtonLink href={paths.manage.importOffers()} kind="subtle" iconStart="upload">
+                  {m.import}
+                </ButtonLink>
+              )}
+              <ButtonLink href={paths.manage.exportOffers()} kind="subtle" iconStart="download">
+                {m.export}
               </ButtonLink>
-            )}
-            <ButtonLink href={paths.manage.exportOffers()} kind="subtle" iconStart="download">
-              {m.export}
-            </ButtonLink>
-            {add}
-          </Row>
-        </Row>
+              {add}
+            </Row>
+          }
+        />
         {done && <Alert kind="ok" title={done} />}
         {total > 0 && <Find counts={counts} total={total} state={state} words={words} w={w} />}
         {most !== undefined && <Paragraph soft>{m.searchMost(most)}</Paragraph>}

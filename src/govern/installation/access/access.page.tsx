@@ -11,6 +11,7 @@ import {
   HiddenField,
   Link,
   Page,
+  PageHead,
   Pager,
   Paragraph,
   Split,
@@ -38,12 +39,7 @@ export function AccessPage(props: Props) {
   return (
     <Page tight>
       <Stack size="lg">
-        <div>
-          <Heading level={1}>{w.title}</Heading>
-          <Paragraph soft flush>
-            {w.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={w.title} intro={w.intro} />
         {done && <Alert kind="ok" title={done} />}
         {refused && <Alert kind="error" title={refused} />}
         <Operators {...props} />

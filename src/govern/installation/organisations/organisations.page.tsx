@@ -7,11 +7,10 @@ import {
   Card,
   DataTable,
   ErrorSummary,
-  Heading,
   Link,
   Page,
+  PageHead,
   Pager,
-  Paragraph,
   RadioOptions,
   Split,
   Stack,
@@ -39,12 +38,7 @@ export function OrganisationsPage(props: Props) {
   return (
     <Page tight>
       <Stack size="lg">
-        <div>
-          <Heading level={1}>{w.title}</Heading>
-          <Paragraph soft flush>
-            {w.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={w.title} intro={w.intro} />
         {done && <Alert kind="ok" title={done} />}
         <Split>
           <Stack>

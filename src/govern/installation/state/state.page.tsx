@@ -8,8 +8,8 @@ import {
   Checks,
   DataTable,
   Fold,
-  Heading,
   Page,
+  PageHead,
   Paragraph,
   Stack,
   Stat,
@@ -52,12 +52,10 @@ export function StatePage(props: Props) {
             <ButtonLink href={paths.installation.organisations()}>{w.invite}</ButtonLink>
           </Alert>
         )}
-        <div>
-          <Heading level={1}>{asking === 0 ? w.well : w.attention(asking)}</Heading>
-          <Paragraph soft flush>
-            {w.seen(dayAndClock(now, language))}
-          </Paragraph>
-        </div>
+        <PageHead
+          title={asking === 0 ? w.well : w.attention(asking)}
+          intro={w.seen(dayAndClock(now, language))}
+        />
         <Tiles {...props} />
         <Group {...props} level="act" title={w.you} note={w.youNote} />
         <Group {...props} level="look" title={w.watch} note={w.watchNote} />

@@ -6,10 +6,9 @@ import {
   Alert,
   Button,
   Empty,
-  Heading,
   HiddenField,
   Page,
-  Paragraph,
+  PageHead,
   Row,
   Stack,
   WorkGroup,
@@ -31,12 +30,7 @@ export function TroublePage({ words, jobs, mails, done, language }: Props) {
   return (
     <Page tight>
       <Stack size="lg">
-        <div>
-          <Heading level={1}>{w.title}</Heading>
-          <Paragraph soft flush>
-            {w.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={w.title} intro={w.intro} />
         {done && <Alert kind="ok" title={done} />}
         {jobs.length + mails.length === 0 && <Empty title={w.nothing}>{w.nothingText}</Empty>}
         {jobs.length > 0 && (

@@ -64,6 +64,7 @@ const decoded = (text: string): string =>
  */
 export const textOfHtml = (html: string): string => {
   const source = html.slice(0, LONGEST);
+  const small = source.toLowerCase();
   const parts: string[] = [];
   let at = 0;
   let quotes = 0;
@@ -86,7 +87,7 @@ export const textOfHtml = (html: string): string => {
     const tag = name.toLowerCase();
     at = close + 1;
     if (SILENT.includes(tag) && !ending) {
-      const end = source.toLowerCase().indexOf(`</${tag}`, at);
+      const end = small.indexOf(`</${tag}`, at);
       at = end < 0 ? source.length : end;
     }
     if (tag === 'blockquote') quotes = Math.max(0, quotes + (ending ? -1 : 1));

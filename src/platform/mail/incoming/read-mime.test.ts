@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
+import { textOfHtml } from './html-text.rules.ts';
 import { readMime, SUBJECT_LIMIT, TEXT_LIMIT } from './read-mime.ts';
 
 const crlf = (text: string): Buffer => Buffer.from(text.replace(/\r?\n/g, '\r\n'), 'utf8');
@@ -154,4 +155,25 @@ test('whatever comes in, reading never throws and what it gives is bounded', asy
     ),
     { numRuns: runs, seed: 20_261_122 },
   );
+});
+
+describe('a mail that is made to be slow', () => {
+  const within = async (what: string, work: () => unknown) => {
+    const from = performance.now();
+    await work();
+    assert.ok(performance.now() - from < 4000, what);
+  };
+
+  test('many pieces that are not read aloud', () =>
+    within('html', () => textOfHtml('<head></head>'.repeat(70_000))));
+
+  test('a line of spaces behind the kind of a part', () =>
+    within('kind', () =>
+      readMime(
+        Buffer.from(
+          `From: a@b.example\r\n\r\nh\xe9\r\ncontent-type: text/plain;${' '.repeat(200_000)}\r\n x\r\n`,
+          'latin1',
+        ),
+      ),
+    ));
 });

@@ -73,7 +73,8 @@ const parsed = async (raw: Uint8Array): Promise<Email> => {
 const asWindows1252 = (raw: string): string => {
   const labelled = raw.replace(/charset\s*=\s*"?(utf-?8|us-ascii)"?/gi, 'charset=windows-1252');
   const parts = labelled.replace(
-    /^content-type:[ \t]*(text\/(?:plain|html))[ \t]*(;[ \t]*(?!charset)[^\r\n]*)?(?=\r?\n(?![ \t]))/gim,
+    // No two parts of this may match the same spaces: a long line of them would take hours.
+    /^content-type:[ \t]*(text\/(?:plain|html))[ \t]*(?:;[^\r\n]*)?(?=\r?\n(?![ \t]))/gim,
     (whole, type: string) => (/charset/i.test(whole) ? whole : `Content-Type: ${type}; charset=windows-1252`),
   );
   const head = parts.slice(0, parts.search(/\r?\n\r?\n/));
@@ -127,7 +128,7 @@ const addressesIn = ({ headers }: Email): string[] => {
 };
 
 const namesIn = (value: string | undefined): string[] =>
-  [...(value ?? '').slice(0, 20_000).matchAll(/<([^<>\s]{3,300})>/g)].map(([, name = '']) => name);
+  [...(value ?? '').slice(0, 20_000).matchAll(/<([^<>\s\p{Cc}]{3,300})>/gu)].map(([, name = '']) => name);
 
 const momentOf = (date: string | undefined): Date | undefined => {
   const at = date ? new Date(date) : undefined;

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
 import type { FieldError, Typed } from '../../../platform/http/form.ts';
 import {
+  ActForm,
   Alert,
   BackLink,
   Badge,
@@ -115,14 +116,12 @@ function Acts({ answer, nextReview, mayChange, w }: OfAnswer) {
         </ButtonLink>
       </Row>
       {mayChange && answer.state !== 'published' && (
-        <form method="post" action={paths.manageAnswers.publish(at)}>
-          <Row>
-            <Button iconStart="check">{m.publish}</Button>
-            <Paragraph soft small flush>
-              {m.publishText(m.audiences[answer.content.audience].toLowerCase())}
-            </Paragraph>
-          </Row>
-        </form>
+        <ActForm
+          action={paths.manageAnswers.publish(at)}
+          button={m.publish}
+          iconStart="check"
+          text={m.publishText(m.audiences[answer.content.audience].toLowerCase())}
+        />
       )}
       {mayChange && onSite && (
         <form method="post" action={paths.manageAnswers.review(at)}>
@@ -142,14 +141,12 @@ function Acts({ answer, nextReview, mayChange, w }: OfAnswer) {
         </form>
       )}
       {mayChange && answer.state !== 'retired' && (
-        <form method="post" action={paths.manageAnswers.retire(at)}>
-          <Row>
-            <Button kind="secondary">{m.retire}</Button>
-            <Paragraph soft small flush>
-              {m.retireText}
-            </Paragraph>
-          </Row>
-        </form>
+        <ActForm
+          action={paths.manageAnswers.retire(at)}
+          kind="secondary"
+          button={m.retire}
+          text={m.retireText}
+        />
       )}
     </Stack>
   );

@@ -14,8 +14,8 @@ import {
   HiddenField,
   Link,
   Page,
+  PageHead,
   Paragraph,
-  Row,
   Stack,
   TextField,
 } from '../../../ui/index.ts';
@@ -44,15 +44,7 @@ export const listPage = (props: ListProps): VNode => {
   return (
     <Page tight compact>
       <Stack size="lg">
-        <Row between end>
-          <div>
-            <Heading level={1}>{m.title}</Heading>
-            <Paragraph soft flush>
-              {m.intro}
-            </Paragraph>
-          </div>
-          {add}
-        </Row>
+        <PageHead title={m.title} intro={m.intro} acts={add} />
         {done && <Alert kind="ok" title={done} />}
         {list.total === 0 ? (
           <Empty title={m.none} action={add}>

@@ -16,6 +16,9 @@ export type PromisedReal = {
   done: number;
 };
 
+/** The usual promises; sentences of one's own are one kind together, so that nobody's words stand in a table. */
+const NAMED = ['contact', 'call-back', 'answer', 'plan', 'start', 'appointment', 'times', 'complaint'];
+
 export const promisedAndReal = async (
   tx: Tx,
   organisation: string,
@@ -23,7 +26,7 @@ export const promisedAndReal = async (
   now: Date,
 ): Promise<PromisedReal[]> => {
   const { rows } = await sql<PromisedReal>`
-    select what, count(*) as n,
+    select case when what = any(${NAMED}::text[]) then what else 'other' end as what, count(*) as n,
       count(*) filter (where kept_at is not null and kept_at <= due_at) as kept,
       count(*) filter (where dropped_at is null and (kept_at > due_at or (kept_at is null and due_at < ${now}))) as broken,
       count(*) filter (where dropped_at is null and kept_at is null and due_at >= ${now}) as open,
@@ -37,6 +40,6 @@ export const promisedAndReal = async (
     where organisation_id = ${organisation}
       and made_at >= ${quarter.firstDay}::timestamp at time zone 'Europe/Amsterdam'
       and made_at < ${quarter.untilDay}::timestamp at time zone 'Europe/Amsterdam'
-    group by what order by count(*) desc, what`.execute(tx);
+    group by 1 order by count(*) desc, 1`.execute(tx);
   return rows;
 };

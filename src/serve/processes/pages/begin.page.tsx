@@ -14,6 +14,7 @@ import {
   HiddenField,
   Link,
   Page,
+  PageHead,
   Paragraph,
   Stack,
   TextArea,
@@ -41,12 +42,7 @@ export const beginPage = ({ ready, used, errors, content, name, language, w }: P
       <Stack size="lg">
         <BackLink href={paths.processes.list()}>{w.back}</BackLink>
         <ErrorSummary title={w.errors} errors={errors} />
-        <div>
-          <Heading level={1}>{b.title}</Heading>
-          <Paragraph soft flush>
-            {b.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={b.title} intro={b.intro} />
         <section aria-labelledby="klaar">
           <Heading level={2} id="klaar">
             {b.ready}

@@ -9,8 +9,8 @@ import {
   ButtonLink,
   Details,
   ErrorSummary,
-  Heading,
   Page,
+  PageHead,
   Paragraph,
   Row,
   Stack,
@@ -66,12 +66,7 @@ export const draftPage = (props: DraftProps): VNode => {
             <ContentForm action={paths.processes.upload(at)} content={content} error={errorOf('xml')} w={w} />
           </Stack>
         )}
-        <div>
-          <Heading level={1}>{d.title(name)}</Heading>
-          <Paragraph soft flush>
-            {basedOn === null ? d.first : d.basedOn(basedOn)}
-          </Paragraph>
-        </div>
+        <PageHead title={d.title(name)} intro={basedOn === null ? d.first : d.basedOn(basedOn)} />
         <CheckResult {...props} />
         <EditorPart {...props} marks={marks} />
         <Row>

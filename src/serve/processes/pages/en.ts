@@ -87,6 +87,7 @@ export const en: Words = {
     stuckTitle: 'Stuck',
     stuckAt: 'Step',
     stuckWhy: 'Why',
+    stuckUnknown: 'A value is missing for:',
     stuckSince: 'Since',
     stuckCase: 'Question',
     openCase: 'To the question',

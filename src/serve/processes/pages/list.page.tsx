@@ -8,10 +8,9 @@ import {
   ButtonLink,
   DataTable,
   Empty,
-  Heading,
   Link,
   Page,
-  Paragraph,
+  PageHead,
   Row,
   Stack,
 } from '../../../ui/index.ts';
@@ -49,12 +48,7 @@ export const listPage = ({ all, mayChange, done, language, w }: Props): VNode =>
       <Stack size="lg">
         <OrganisationTabs language={language} current="processes" />
         <Row between>
-          <div>
-            <Heading level={1}>{w.title}</Heading>
-            <Paragraph soft flush>
-              {w.intro}
-            </Paragraph>
-          </div>
+          <PageHead title={w.title} intro={w.intro} />
           {all.length > 0 && begin}
         </Row>
         {done && <Alert kind="ok" title={done} />}

@@ -85,6 +85,7 @@ export const nl = {
     stuckTitle: 'Vastgelopen',
     stuckAt: 'Stap',
     stuckWhy: 'Waarom',
+    stuckUnknown: 'Er ontbreekt een gegeven voor:',
     stuckSince: 'Sinds',
     stuckCase: 'Vraag',
     openCase: 'Naar de vraag',

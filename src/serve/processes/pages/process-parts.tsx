@@ -33,7 +33,7 @@ export function StuckList({ stuck, model, shown, mayChange, language, w }: Proce
         ]}
         rows={stuck.map(({ instanceId, caseId, element, problem, since }) => [
           model.nodes.get(element)?.name || element,
-          <code>{problem}</code>,
+          whyOf(problem, p),
           dayAndClock(since, language),
           <Stack size="sm">
             <Link href={paths.work.case({ case: caseId })}>{p.openCase}</Link>
@@ -51,6 +51,18 @@ export function StuckList({ stuck, model, shown, mayChange, language, w }: Proce
     </div>
   );
 }
+
+const UNKNOWN = ': null';
+
+/** A condition of which a value is missing is said in words; any other problem stands there as it is. */
+const whyOf = (problem: string, p: ProcessProps['w']['process']) =>
+  problem.endsWith(UNKNOWN) ? (
+    <>
+      {p.stuckUnknown} <code>{problem.slice(0, -UNKNOWN.length)}</code>
+    </>
+  ) : (
+    <code>{problem}</code>
+  );
 
 /** Every version, what still runs on it, and its file. */
 export function Versions({ versions, running, shown, mayChange, language, w }: ProcessProps) {

@@ -10,6 +10,7 @@ import {
   Details,
   Heading,
   Page,
+  PageHead,
   Paragraph,
   Row,
   Stack,
@@ -65,12 +66,10 @@ export const processPage = (props: ProcessProps): VNode => {
         <BackLink href={paths.processes.list()}>{w.back}</BackLink>
         {done && <Alert kind={done.good ? 'ok' : 'info'} title={done.text} />}
         <Row between top>
-          <div>
-            <Heading level={1}>{shown.name}</Heading>
-            <Paragraph soft flush>
-              {p.published(shown.version, shortDay(shown.publishedAt, language))}
-            </Paragraph>
-          </div>
+          <PageHead
+            title={shown.name}
+            intro={p.published(shown.version, shortDay(shown.publishedAt, language))}
+          />
           <Row>
             {mayChange && (
               <ButtonLink href={paths.processes.draft(at)} iconStart="pencil">

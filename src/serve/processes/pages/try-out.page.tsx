@@ -11,6 +11,7 @@ import {
   Heading,
   HiddenField,
   Page,
+  PageHead,
   Paragraph,
   Row,
   Split,
@@ -51,12 +52,7 @@ export const tryOutPage = ({ key, name, walked, language, w }: Props): VNode => 
     <Page tight>
       <Stack size="lg">
         {back}
-        <div>
-          <Heading level={1}>{t.title}</Heading>
-          <Paragraph soft flush>
-            {t.intro}
-          </Paragraph>
-        </div>
+        <PageHead title={t.title} intro={t.intro} />
         <ProcessPicture src={paths.processes.draftFile(at)} marks={marks} w={w} />
         <Split kind="half">
           <section aria-labelledby="nu" class="az-stack">

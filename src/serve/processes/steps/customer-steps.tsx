@@ -11,6 +11,8 @@ type Props = {
   process: CustomerProcess | undefined;
   /** who answers for it, by name */
   contact: string | undefined;
+  /** whose move it is for the whole question: a step never says otherwise */
+  turn: 'you' | 'us';
   /** may she, or who looks along for her, answer here? */
   mayAnswer: boolean;
   now: Date;
@@ -20,7 +22,7 @@ type Props = {
 const NEXT = 4;
 
 /** Where her question is, in the words of the process owner: what was done, whose move it is, what comes. */
-export function CustomerSteps({ question, process, contact, mayAnswer, now, language }: Props) {
+export function CustomerSteps({ question, process, contact, turn, mayAnswer, now, language }: Props) {
   if (!process) return null;
   const steps = customerSteps(allSteps(process));
   const [done, here, coming] = (['done', 'now', 'coming'] as const).map((state) =>
@@ -52,7 +54,7 @@ export function CustomerSteps({ question, process, contact, mayAnswer, now, lang
           <Moment
             state="now"
             by={step.turn === 'customer' ? 'you' : 'us'}
-            when={whose(step, contact, w)}
+            when={turn === 'you' && step.turn !== 'customer' ? w.now : whose(step, contact, w)}
             what={said(step)}
           >
             <p class="az-flush">{byWhen(step, now, language, w)}</p>

@@ -65,6 +65,7 @@ export const en: Words = {
     done: (day) => day,
     you: 'It is your move',
     us: 'It is our move',
+    now: 'This goes on now',
     contact: (name) => `It is the move of ${name}`,
     before: (when) => `At the latest ${when}.`,
     until: (when) => `Until ${when}.`,

@@ -63,6 +63,7 @@ export const nl = {
     done: (day: string) => day,
     you: 'U bent aan zet',
     us: 'Wij zijn aan zet',
+    now: 'Dit loopt nu',
     contact: (name: string) => `${name} is aan zet`,
     before: (when: string) => `Uiterlijk ${when}.`,
     until: (when: string) => `Tot ${when}.`,

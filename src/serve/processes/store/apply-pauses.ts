@@ -1,5 +1,5 @@
+import { calendarOf } from '../../../govern/organisations/index.ts';
 import type { Tx } from '../../../platform/database/door.ts';
-import { calendarOf } from './calendars.sql.ts';
 import { type AnyClock, openClocks, saveClock } from './clocks.sql.ts';
 import { changedClocks } from './due.rules.ts';
 import type { Locked } from './instances.sql.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { TUESDAY } from '../../../../test/setup/process-world.ts';
-import { type RunningProcesses, runningProcesses } from '../../../../test/setup/running-processes.ts';
+import { processesForTests } from '../../../../test/setup/running-processes.ts';
 import { addDays, addHours } from '../../../platform/clock/clock.ts';
 import type { ServiceActs } from '../process.ts';
 import { incidentsOf } from './find-instances.sql.ts';
@@ -9,14 +9,8 @@ import { processOfCase } from './process-of-case.ts';
 import { startProcess } from './start-process.ts';
 import { retryIncident } from './steer-process.ts';
 
-let at: RunningProcesses;
-let as: RunningProcesses['as'];
-let begin: RunningProcesses['begin'];
-before(async () => {
-  at = await runningProcesses();
-  ({ as, begin } = at);
-});
-after(() => at.db.close());
+const at = processesForTests();
+const { as, begin } = at;
 
 describe('what happens by itself', () => {
   test('timers: not before their moment, once; a reminder as often as it says', async () => {
@@ -188,5 +182,16 @@ describe('what happens by itself', () => {
     await run.due(TUESDAY);
     assert.equal(await run.at(), 'a');
     assert.deepEqual((await run.view())?.instance.variables, { n: 1 });
+  });
+
+  test('what goes round by itself stops: an act is an incident, a timer goes on an hour later', async () => {
+    const act = await begin('rondje', 's: startEvent > t\nt: sendTask+message=hallo > t');
+    assert.ok((await act.due(TUESDAY)) < 1000);
+    assert.equal(await act.at(), 't!');
+    const timer = await begin('klokje', 's: startEvent > t\nt: intermediateCatchEvent+after=PT0S > t');
+    assert.ok((await timer.due(TUESDAY)) < 1000);
+    assert.equal(await timer.at(), 't');
+    assert.equal(await timer.due(addHours(TUESDAY, 0.5)), 0);
+    assert.ok((await timer.due(addHours(TUESDAY, 2))) > 0);
   });
 });

@@ -1,9 +1,10 @@
+import { calendarOf } from '../../../govern/organisations/index.ts';
+import { addHours } from '../../../platform/clock/clock.ts';
 import { newIdInTime } from '../../../platform/crypto/secrets.ts';
 import type { Job } from '../../../platform/database/actors.ts';
 import type { Door, Tx } from '../../../platform/database/door.ts';
 import type { Input } from '../engine/state.ts';
 import type { ServiceActs, Variables } from '../process.ts';
-import { calendarOf } from './calendars.sql.ts';
 import { dueOf, nextTry } from './due.rules.ts';
 import { deeperThan, instancesOfCase } from './find-instances.sql.ts';
 import { type Locked, lockInstance } from './instances.sql.ts';
@@ -15,16 +16,20 @@ import { PROCESS_WORK, transit } from './transit.ts';
 
 /** A process that calls itself, by way of others or not, would never end. */
 const MOST_DEEP = 10;
+/** So much of one instance in one go; whatever does more goes round, and would hold up all others. */
+const MOST_IN_A_ROW = 100;
+const ROUND = `more than ${MOST_IN_A_ROW} times in a row by itself`;
 
-type Work = { tx: Tx; locked: Locked; due: DueTimer; acts: ServiceActs; now: Date };
+type Work = { tx: Tx; locked: Locked; due: DueTimer; acts: ServiceActs; now: Date; round: boolean };
 const actor = (organisation: string): Job => ({ kind: 'job', organisation, name: PROCESS_WORK });
 
 /** What a due row is for the engine; undefined when it is no input, and was done here. */
-const inputOf = async ({ tx, locked, due, acts, now }: Work): Promise<Input | undefined> => {
+const inputOf = async ({ tx, locked, due, acts, now, round }: Work): Promise<Input | undefined> => {
   const { token, element, data } = due;
   const stands = locked.state.tokens.find(({ n }) => n === token)?.waits;
   if (due.kind === 'run' && stands !== 'service' && stands !== 'send') return undefined;
   if (due.kind === 'call' && stands !== 'call') return undefined;
+  if (round && (due.kind === 'run' || due.kind === 'call')) return { kind: 'failed', token, problem: ROUND };
   const { organisationId: organisation, caseId, personId, id: instanceId } = locked.instance;
   switch (due.kind) {
     case 'timer':
@@ -98,10 +103,15 @@ const sendOn = async (tx: Tx, { instance, state }: Locked, message: string, now:
     );
 };
 
-const doOne = async (tx: Tx, locked: Locked, due: DueTimer, acts: ServiceActs, now: Date): Promise<void> => {
+const doOne = async (work: Work): Promise<void> => {
+  const { tx, locked, due, now, round } = work;
   const { organisationId: organisation, key, version } = locked.instance;
+  if (round && due.kind === 'timer') {
+    await setTimer(tx, { organisation, id: due.id }, { dueAt: addHours(now, 1), lastError: ROUND });
+    return;
+  }
   const model = await modelOf(tx, { organisation, key, version });
-  const input = locked.state.status === 'running' ? await inputOf({ tx, locked, due, acts, now }) : undefined;
+  const input = locked.state.status === 'running' ? await inputOf(work) : undefined;
   const moved = input && (await transit(tx, locked, input, { model, memberId: null, now }));
   const again = moved?.kind === 'moved' && !moved.asked.cancelled.has(due.token) && due.times !== 0;
   if (!again || !due.clock || !due.dueAt) {
@@ -148,7 +158,13 @@ const notDone = async (
 type Outcome = 'nothing' | 'done' | { failed: DueTimer; error: unknown };
 
 /** The next thing that is due at an organisation, in one transaction; what another worker has in hand is passed over. */
-const doNext = async (door: Door, organisation: string, acts: ServiceActs, now: Date): Promise<Outcome> => {
+const doNext = async (
+  door: Door,
+  organisation: string,
+  acts: ServiceActs,
+  now: Date,
+  done: Map<string, number>,
+): Promise<Outcome> => {
   let running: DueTimer | undefined;
   try {
     return await door.transaction(actor(organisation), async (tx) => {
@@ -160,7 +176,9 @@ const doNext = async (door: Door, organisation: string, acts: ServiceActs, now: 
       ]);
       if (!locked || !due?.dueAt || due.dueAt > now) return 'done';
       running = due;
-      await doOne(tx, locked, due, acts, now);
+      const times = (done.get(due.instanceId) ?? 0) + 1;
+      done.set(due.instanceId, times);
+      await doOne({ tx, locked, due, acts, now, round: times > MOST_IN_A_ROW });
       return 'done';
     });
   } catch (error) {
@@ -179,8 +197,9 @@ export const fireDueTimers = async (
   now: Date,
   acts: ServiceActs = {},
 ): Promise<number> => {
+  const done = new Map<string, number>();
   for (let n = 0; ; n++) {
-    const outcome = await doNext(door, organisation, acts, now);
+    const outcome = await doNext(door, organisation, acts, now, done);
     if (outcome === 'nothing') return n;
     if (outcome !== 'done')
       await door.transaction(actor(organisation), (tx) =>

@@ -1,10 +1,10 @@
+import { calendarOf } from '../../../govern/organisations/index.ts';
 import { newIdInTime } from '../../../platform/crypto/secrets.ts';
 import type { Tx } from '../../../platform/database/door.ts';
 import type { ProcessModel } from '../model/model.ts';
 import type { Migrated, Stuck } from '../process.ts';
 import { applyPauses } from './apply-pauses.ts';
 import { changedTokens, timerRow } from './asked.rules.ts';
-import { calendarOf } from './calendars.sql.ts';
 import { findDefinition } from './definitions.sql.ts';
 import { insertEvents } from './events.sql.ts';
 import { instancesOn } from './find-instances.sql.ts';

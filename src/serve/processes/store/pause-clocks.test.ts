@@ -1,22 +1,12 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { TUESDAY } from '../../../../test/setup/process-world.ts';
-import {
-  type RunningProcess,
-  type RunningProcesses,
-  runningProcesses,
-} from '../../../../test/setup/running-processes.ts';
+import { processesForTests, type RunningProcess } from '../../../../test/setup/running-processes.ts';
 import { addDays } from '../../../platform/clock/clock.ts';
 import { pauseClocks, resumeClocks } from './pause-clocks.ts';
 
-let at: RunningProcesses;
-let as: RunningProcesses['as'];
-let begin: RunningProcesses['begin'];
-before(async () => {
-  at = await runningProcesses();
-  ({ as, begin } = at);
-});
-after(() => at.db.close());
+const at = processesForTests();
+const { as, begin } = at;
 
 describe('clocks', () => {
   const steps = `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { TUESDAY } from '../../../../test/setup/process-world.ts';
-import { type RunningProcesses, runningProcesses } from '../../../../test/setup/running-processes.ts';
+import { processesForTests } from '../../../../test/setup/running-processes.ts';
 import { completeTask, skipTask } from './complete-task.ts';
 import { retireDefinition } from './definitions.sql.ts';
 import { claimTask, releaseTask } from './give-task.ts';
@@ -9,14 +9,8 @@ import { startProcess } from './start-process.ts';
 import { receiveMessage, stopProcess } from './steer-process.ts';
 import { openTasks } from './tasks.sql.ts';
 
-let at: RunningProcesses;
-let as: RunningProcesses['as'];
-let begin: RunningProcesses['begin'];
-before(async () => {
-  at = await runningProcesses();
-  ({ as, begin } = at);
-});
-after(() => at.db.close());
+const at = processesForTests();
+const { as, begin } = at;
 
 describe('a process of a case', () => {
   test('goes from step to step, each written with its line of the log', async () => {

@@ -1,3 +1,4 @@
+import { calendarOf } from '../../../govern/organisations/index.ts';
 import { OFFICE_WEEK } from '../../../platform/clock/working-time.rules.ts';
 import { newIdInTime } from '../../../platform/crypto/secrets.ts';
 import type { Tx } from '../../../platform/database/door.ts';
@@ -8,7 +9,6 @@ import type { ProcessModel } from '../model/model.ts';
 import type { Instance, InstanceState, Opened } from '../process.ts';
 import { applyPauses } from './apply-pauses.ts';
 import { type Asked, askedBy, changedTokens, customerAtTurn, taskRow, timerRow } from './asked.rules.ts';
-import { calendarOf } from './calendars.sql.ts';
 import type { Pause } from './due.rules.ts';
 import { insertEvents } from './events.sql.ts';
 import { calledBy } from './find-instances.sql.ts';

@@ -20,8 +20,10 @@ type Props = {
 };
 
 /** Where one does it: the place on the page of the case, or the page of its promises. */
-const targetOf = ({ kind, id, caseId }: Todo): string => {
+const targetOf = ({ kind, id, caseId, what }: Todo): string => {
   const at = { case: caseId };
+  // Who is not content is heard on a page of its own, not on that of the case.
+  if (kind === 'promise' && what === 'complaint') return paths.work.unhappy();
   if (kind === 'promise') return paths.work.promises(at);
   if (kind === 'appointment') return paths.work.appointment({ ...at, appointment: id });
   return kind === 'task' ? `${paths.work.case(at)}#stappen` : paths.work.case(at);
@@ -29,7 +31,14 @@ const targetOf = ({ kind, id, caseId }: Todo): string => {
 
 const whatOf = ({ kind, what, title, past }: Todo, language: Language, w: Words): string => {
   if (kind === 'step') return [title, shortStep(what, language, w.step)].filter(Boolean).join(' · ');
+  if (kind === 'promise') return w.promises.kind[what] ?? what;
   return past ? `${what} · ${w.todo.past}` : what;
+};
+
+/** A next step needs no word of its own; a step of a process is told by where it is done. */
+const kindOf = ({ kind, office }: Todo, { todo }: Words): string => {
+  if (office) return todo.offices[office];
+  return kind === 'step' ? '' : todo.one[kind];
 };
 
 /** One thing to do in a list: for whom, what, promised when, who does it. */
@@ -54,7 +63,7 @@ export function TodoLine({ one, names, me, picks, picked, urgent, now, language,
       who={who}
       ask={what}
       due={due}
-      meta={[t.one[one.kind], one.office && t.offices[one.office], taker].filter(Boolean).join(' · ')}
+      meta={[kindOf(one, w), taker].filter(Boolean).join(' · ')}
       pick={
         picks && one.kind === 'task'
           ? { name: 'stap', value: one.id, label: t.pick(what, who), checked: picked ?? false }

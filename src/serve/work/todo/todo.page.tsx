@@ -15,10 +15,12 @@ import {
   Page,
   Pager,
   Paragraph,
+  Row,
   Select,
   Stack,
-  WorkList,
+  WorkGroup,
 } from '../../../ui/index.ts';
+import { groupOf } from '../today.rules.ts';
 import type { Words } from '../words.ts';
 import { type TodoFilter, todoQuery } from './filter.rules.ts';
 import { afterText } from './order.rules.ts';
@@ -28,7 +30,8 @@ import { TodoLine } from './todo-line.tsx';
 export type TodoPageProps = {
   filter: TodoFilter;
   todo: Todo[];
-  more: boolean;
+  /** behind which the next page begins; undefined when this is all */
+  last: Todo | undefined;
   names: ReadonlyMap<string, string>;
   colleagues: { id: string; name: string }[];
   me: string;
@@ -77,10 +80,16 @@ function Filters({ filter, w }: TodoPageProps) {
   });
   return (
     <>
-      <Filter
-        label={t.whose}
-        items={[to(t.mine, { team: false }, !filter.team), to(t.team, { team: true }, filter.team)]}
-      />
+      <Row between>
+        <Filter
+          label={t.whose}
+          items={[to(t.mine, { team: false }, !filter.team), to(t.team, { team: true }, filter.team)]}
+        />
+        <Filter
+          label={t.when}
+          items={[to(t.always, { late: false }, !filter.late), to(t.late, { late: true }, filter.late)]}
+        />
+      </Row>
       <Filter
         label={t.which}
         items={[
@@ -99,10 +108,6 @@ function Filters({ filter, w }: TodoPageProps) {
           ]}
         />
       )}
-      <Filter
-        label={t.when}
-        items={[to(t.always, { late: false }, !filter.late), to(t.late, { late: true }, filter.late)]}
-      />
     </>
   );
 }
@@ -112,20 +117,28 @@ function List(props: TodoPageProps) {
   const picks = todo.some(({ kind }) => kind === 'task');
   const lines = (
     <az-worklist>
-      <WorkList label={w.todo.title}>
-        {todo.map((one) => (
-          <TodoLine {...{ one, names, me, picks, now, language, w }} picked={picked.includes(one.id)} />
-        ))}
-      </WorkList>
+      {(['now', 'today', 'later'] as const).map((group) => {
+        const here = todo.filter(({ due }) => groupOf({ turn: 'organisation', nextBy: due }, now) === group);
+        if (here.length === 0) return null;
+        return (
+          <WorkGroup title={w.today.groups[group]}>
+            {here.map((one) => (
+              <TodoLine {...{ one, names, me, picks, now, language, w }} picked={picked.includes(one.id)} />
+            ))}
+          </WorkGroup>
+        );
+      })}
     </az-worklist>
   );
   return (
     <Stack>
-      <p class="az-soft az-small" data-az-keys hidden>
-        {w.todo.keys}
-      </p>
       {picks ? (
-        <form method="post" action={paths.work.todo(todoQuery(filter))} novalidate>
+        <form
+          class="az-stack az-stack--lg"
+          method="post"
+          action={paths.work.todo(todoQuery(filter))}
+          novalidate
+        >
           {filter.after && <HiddenField name="na" value={afterText(filter.after)} />}
           {lines}
           <Divide {...props} />
@@ -133,7 +146,10 @@ function List(props: TodoPageProps) {
       ) : (
         lines
       )}
-      <p>
+      <p class="az-soft az-small" data-az-keys hidden>
+        {w.todo.keys}
+      </p>
+      <p class="az-flush">
         <Link href={paths.teamwork.handOver()}>{w.todo.bulk.handOver}</Link>
       </p>
     </Stack>
@@ -164,18 +180,15 @@ function Divide({ colleagues, me, to, errors, w }: TodoPageProps) {
   );
 }
 
-function Pages({ filter, todo, more, w }: TodoPageProps) {
-  const last = todo.at(-1);
-  if (!more && !filter.after) return null;
+function Pages({ filter, last, w }: TodoPageProps) {
+  if (!last && !filter.after) return null;
   const query = todoQuery(filter);
   return (
     <Pager
       label={w.todo.pages}
       previous={filter.after && { href: paths.work.todo(query), label: w.todo.first }}
       next={
-        more && last
-          ? { href: paths.work.todo({ ...query, na: afterText(last) }), label: w.todo.more }
-          : undefined
+        last ? { href: paths.work.todo({ ...query, na: afterText(last) }), label: w.todo.more } : undefined
       }
     />
   );

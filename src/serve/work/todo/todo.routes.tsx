@@ -5,7 +5,7 @@ import { isId } from '../../../platform/http/address.rules.ts';
 import { type Answer, redirect } from '../../../platform/http/answer.ts';
 import type { FieldError } from '../../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../../platform/http/visit.ts';
-import { atWork } from '../../cases/index.ts';
+import { atWork, standingToCases } from '../../cases/index.ts';
 import { anyMember, receivesPeople } from '../policy.ts';
 import { withShownNames } from '../shown-names.ts';
 import { here, memberOf } from '../staff.ts';
@@ -19,15 +19,18 @@ const PAGE = 40;
 
 type Tried = { picked: readonly string[]; to: string; errors: FieldError[] };
 
-const looksAt = (todo: readonly Todo[], mine: readonly string[]): Access[] =>
-  [...new Map(todo.map((one) => [one.caseId, one])).values()].map(({ caseId, personId, contactId }) => ({
+type Standings = Awaited<ReturnType<typeof standingToCases>>;
+const relationIn = (standings: Standings, caseId: string) => standings.get(caseId)?.relation ?? 'none';
+
+const looksAt = (todo: readonly Todo[], standings: Standings): Access[] =>
+  [...new Map(todo.map((one) => [one.caseId, one])).values()].map(({ caseId, personId }) => ({
     person: personId,
     action: 'R',
     event: 'list',
     object: 'case',
     id: caseId,
     purpose: 'contact',
-    relation: mine.includes(contactId) ? 'contact' : 'team',
+    relation: relationIn(standings, caseId),
   }));
 
 const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
@@ -36,7 +39,8 @@ const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
   const asked = readTodoFilter(query);
   return visit.transaction(async (tx) => {
     const { member, organisation, w } = await here(visit, tx);
-    const { place } = await atWork(tx, member, desk, now);
+    const at = await atWork(tx, member, desk, now);
+    const { place } = at;
     const mine = [member.member, ...place.covering];
     // At the desk of the region the work of the others is for who receives people.
     const seesTeam = organisation.id !== desk || receivesPeople.allows(member);
@@ -48,11 +52,12 @@ const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
     const whose = filter.team
       ? {
           organisation: organisation.id,
+          me: member.member,
           members: [...new Set([...mine, ...colleagues.map(({ id }) => id)])],
           teams: [...place.teams],
         }
-      : { organisation: organisation.id, members: mine, teams: [] };
-    const { todo, more } = await readTodo(
+      : { organisation: organisation.id, me: member.member, members: mine, teams: [] };
+    const { todo: read, more } = await readTodo(
       tx,
       whose,
       {
@@ -65,15 +70,20 @@ const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
       },
       now,
     );
+    const standings = await standingToCases(tx, at, [...new Set(read.map(({ caseId }) => caseId))]);
+    // Who works in two teams does things in the other that are not this team's to see; what is one's own, one sees.
+    const todo = read.filter(
+      ({ caseId, memberId }) => memberId === member.member || relationIn(standings, caseId) !== 'none',
+    );
     visit.accessLogged = true; // of each customer who is shown; there may be none
-    await recordAccess(visit, tx, ...looksAt(todo, mine));
+    await recordAccess(visit, tx, ...looksAt(todo, standings));
     const others = [...new Set(todo.flatMap(({ memberId }) => memberId ?? []))];
     const names = await membersByIds(tx, organisation.id, others);
     const [n, refused] = [Number(query.get('verdeeld')), Number(query.get('niet'))];
     const body = todoPage({
       filter,
       todo: await withShownNames(tx, organisation.id, todo),
-      more,
+      last: more ? read.at(-1) : undefined,
       names: new Map([...names].map(([id, { name }]) => [id, name])),
       colleagues: colleagues.map(({ id, name }) => ({ id, name })),
       me: member.member,

@@ -91,21 +91,21 @@ const [PROMISE_DUE, PROMISE_ID] = [sql`p.due_at`, sql`p.id`];
 
 /**
  * What these colleagues promised in their own words, proposed as times, or owe to who is not content: what has no next
- * step of a case of its own. A promise that is late stays until something shows that it was done.
+ * step of a case of its own. Discontent is for who hears it alone: not for a team. A promise that is late stays until something shows that it was done.
  */
 export const promisesToKeep = async (
   tx: Tx,
   whose: Whose,
   { lateBefore, after, limit }: Part,
 ): Promise<Found[]> => {
-  const { organisation, members } = whose;
+  const { organisation, members, me } = whose;
   const { rows } = await sql<Found>`
     select p.id, p.case_id as "caseId", p.person_id as "personId", coalesce(k.name, '') as name, c.title,
       p.what, p.due_at as due, null as office, p.member_id as "memberId", c.contact_id as "contactId"
     from promise p
     join customer_case c on c.organisation_id = p.organisation_id and c.id = p.case_id
     left join customer_card k on k.organisation_id = p.organisation_id and k.person_id = p.person_id
-    where p.organisation_id = ${organisation}::uuid and p.member_id = ${anyOf(members)} and p.kind in ('free', 'times', 'complaint')
+    where p.organisation_id = ${organisation}::uuid and p.member_id = ${anyOf(members)} and (p.kind in ('free', 'times') or (p.kind = 'complaint' and p.member_id = ${me}::uuid))
       and p.kept_at is null and p.dropped_at is null and p.moved_to is null and p.evidence is null and c.closed_at is null
       and ${late(PROMISE_DUE, lateBefore)} and ${behind(PROMISE_DUE, PROMISE_ID, after)}
     order by p.due_at, p.id limit ${limit}`.execute(tx);

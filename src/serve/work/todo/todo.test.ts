@@ -1,21 +1,19 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { ask, choose, staffOf } from '../../../../test/databases/region.ts';
+import { publishLibrary } from '../../../../test/setup/publish-library.ts';
 import { paths } from '../../../paths.ts';
+import { newId } from '../../../platform/crypto/secrets.ts';
 import { acceptContact } from '../../cases/index.ts';
 import { routes as contact } from '../../contact/index.ts';
-import { openTasks, publishDefinition } from '../../processes/index.ts';
-import { library } from '../../processes/library/library.ts';
+import { openTasks } from '../../processes/index.ts';
 import { asMember, type Desk, logOf, openDesk } from '../test-desk.sql.ts';
 
 let desk: Desk;
 before(async () => {
   desk = await openDesk(contact);
-  const { manager } = desk.region.provider.staff;
-  await desk.server.door.transaction(manager, async (tx) => {
-    for (const { key, name, xml } of library())
-      await publishDefinition(tx, manager, { key, name: name.nl, xml }, desk.server.clock());
-  });
+  const { door, clock } = desk.server;
+  await publishLibrary(door, desk.region.provider.staff.manager, clock());
 });
 after(() => desk.server.close());
 
@@ -93,4 +91,30 @@ test('an address that was tampered with shows everything, never an error', async
   assert.equal(strange.status, 200);
   const bad = await visitor.post(paths.work.todo(), { stap: 'x', wie: 'niemand' });
   assert.equal(bad.status, 422);
+});
+
+test('what a colleague does in a case of another team is not hers to see', async () => {
+  const { of } = await accepted();
+  const { manager, amina, joris } = desk.region.provider.staff;
+  const put = (values: { contact_id: string; team_id?: string }) =>
+    desk.server.door.transaction(manager, (tx) =>
+      tx
+        .updateTable('customer_case')
+        .set(values)
+        .where('organisation_id', '=', of.organisationId)
+        .where('id', '=', of.id)
+        .execute(),
+    );
+  const visitor = await asMember(desk.server, joris);
+  const seen = async () => (await visitor.get(paths.work.todo({ wie: 'team' }))).html.includes(of.id);
+  await put({ contact_id: amina.member });
+  assert.ok(await seen(), 'her own team');
+  const team = newId();
+  await desk.server.door.transaction(manager, (tx) =>
+    tx.insertInto('team').values({ organisation_id: of.organisationId, id: team, name: 'Nacht' }).execute(),
+  );
+  await put({ contact_id: amina.member, team_id: team });
+  assert.ok(!(await seen()), 'another team');
+  await put({ contact_id: joris.member });
+  assert.ok(await seen(), 'her own');
 });

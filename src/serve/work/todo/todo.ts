@@ -39,4 +39,9 @@ export type Wanted = {
 };
 
 /** Whose: of these colleagues; of a team also what nobody took yet, and what is of the team's own cases. */
-export type Whose = { organisation: string; members: readonly string[]; teams: readonly string[] };
+export type Whose = {
+  organisation: string;
+  me: string;
+  members: readonly string[];
+  teams: readonly string[];
+};

@@ -6,6 +6,8 @@ export const teamWords = ({ one }: CustomerWord): TeamWords => ({
     ringTitle: 'This rings',
     ringNote: 'Until somebody says yes.',
     nowWith: (name: string) => `now with ${name}`,
+    meeting: (when) => `appointment on ${when}`,
+    newTimes: 'new times needed',
     board: 'Team board',
     title: 'Who works on this',
     colleague: 'a colleague',

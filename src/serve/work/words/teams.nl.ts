@@ -5,6 +5,8 @@ export const teamWords = ({ one }: CustomerWord) => ({
     ringTitle: 'Dit geeft alarm',
     ringNote: 'Tot iemand zelf ja zegt.',
     nowWith: (name: string) => `nu bij ${name}`,
+    meeting: (when: string) => `afspraak op ${when}`,
+    newTimes: 'nieuwe tijden nodig',
     board: 'Teambord',
     title: 'Wie werken hieraan',
     colleague: 'een collega',

@@ -17,8 +17,8 @@ export const todoWords: typeof nl = {
     appointment: 'Appointments',
   },
   when: 'When',
-  always: 'Also what still has time',
-  late: 'Only what is late',
+  always: 'Now and later',
+  late: 'Late',
   office: 'Where',
   everywhere: 'Everywhere',
   offices: { front: 'Front office', mid: 'Mid office', back: 'Back office' },
@@ -54,5 +54,5 @@ export const todoWords: typeof nl = {
     who: 'Choose who does these steps.',
     gone: 'This colleague is not here any more. Choose another.',
   },
-  keys: 'Keys in the list: J or ↓ is next, K or ↑ is previous, X ticks, Enter opens.',
+  keys: 'Keys in the list: J goes down, K goes up, X ticks, Enter opens.',
 };

@@ -15,8 +15,8 @@ export const todoWords = {
     appointment: 'Afspraken',
   },
   when: 'Wanneer',
-  always: 'Ook wat nog tijd heeft',
-  late: 'Alleen te laat',
+  always: 'Nu en later',
+  late: 'Te laat',
   office: 'Waar',
   everywhere: 'Overal',
   offices: { front: 'Frontoffice', mid: 'Midoffice', back: 'Backoffice' },
@@ -52,5 +52,5 @@ export const todoWords = {
     who: 'Kies wie deze stappen doet.',
     gone: 'Deze collega is er niet meer. Kies een ander.',
   },
-  keys: 'Sneltoetsen in de lijst: J of ↓ is volgende, K of ↑ is vorige, X kruist aan, Enter opent.',
+  keys: 'Met toetsen door de lijst: J omlaag, K omhoog, X kruist aan, Enter opent.',
 };

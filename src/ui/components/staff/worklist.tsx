@@ -57,15 +57,6 @@ export function WorkRow({ tone, who, ask, due, meta, action, pick }: WorkRowProp
   );
 }
 
-/** Rows without a heading of their own, under the page's. */
-export function WorkList({ label, children }: { label: string; children: Children }) {
-  return (
-    <ul class="az-work" aria-label={label}>
-      {children}
-    </ul>
-  );
-}
-
 export type FilterItem = { href: string; label: string; current?: boolean };
 
 export function Filter({ label, items }: { label: string; items: FilterItem[] }) {
