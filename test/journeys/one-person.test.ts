@@ -6,7 +6,7 @@ import type { Tx } from '../../src/platform/database/door.ts';
 import { openBrowser, type TestBrowser } from '../setup/browser.ts';
 import { type RunningRegion, runningRegion } from '../setup/running-region.ts';
 import { lookAtPage } from './look-at-page.ts';
-import { signIn } from './signed-in.ts';
+import { signIn, signOut } from './signed-in.ts';
 
 const NOW = new Date();
 const TEXT = 'Ik wil graag hulp bij het boodschappen doen.';
@@ -253,14 +253,21 @@ test('she says herself that she is both, with the code of the letter, without sc
   const code = (await host.locator('.az-code__text').innerText()).trim();
   const someone = await anotherThan(first.person);
   await signIn(region, plain, { kind: 'person', person: someone }, NOW);
+  await signOut(her);
+  await signIn(region, her, { kind: 'person', person: someone }, NOW);
+  // axe itself is a script: the same page is looked at where scripts run.
+  const lookAtSame = async (where: string): Promise<void> => {
+    await her.goto(plain.url());
+    await lookAtPage(her, where);
+  };
   await plain.goto(paths.questions());
   await plain.getByRole('link', { name: /Zet ze bij elkaar/ }).click();
   await heading(plain, 'Dit ben ik ook');
-  await lookAtPage(plain, 'this is me too');
+  await lookAtSame('this is me too');
   await plain.getByLabel('Code op de brief').fill(code);
   await plain.getByRole('button', { name: 'Dit ben ik ook' }).first().click();
   await plain.getByText('Uw vragen staan nu bij elkaar.').waitFor();
-  await lookAtPage(plain, 'together');
+  await lookAtSame('together');
   await plain.goto(paths.questions());
   await plain
     .getByRole('link', { name: /boodschappen/i })
