@@ -17,7 +17,7 @@ const operations = Object.entries(description.paths).flatMap(([path, methods]) =
   Object.keys(methods).map((method) => ({ method: method.toUpperCase(), path })),
 );
 /** `npm run prove` asks 10,000 of each. */
-const EACH = Number(process.env.AANZET_EACH ?? (process.env.AANZET_PROVE ? 10_000 : 8));
+const EACH = Number(process.env.AANZET_EACH ?? (process.env.AANZET_PROVE ? 10_000 : 5));
 const SEED = Number(process.env.AANZET_SEED ?? 20260310);
 const LEAKS = /\bat (?:async )?[\w.<>]+ \(|node_modules|file:\/\/\/|\.tsx?:\d+|PostgreSQL|syntax error/;
 
