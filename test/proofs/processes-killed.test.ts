@@ -66,7 +66,16 @@ after(async () => {
 const worker = (): Child => {
   const script = join(projectFolder, 'test/proofs/process-worker.ts');
   const { organisation, member } = world;
-  const child = startNode([script, db.appUrl, organisation, member.member, String(BEGAN), String(SPEED)]);
+  const hook = `--import=${join(projectFolder, 'bin/tsx-hook.mjs')}`;
+  const child = startNode([
+    hook,
+    script,
+    db.appUrl,
+    organisation,
+    member.member,
+    String(BEGAN),
+    String(SPEED),
+  ]);
   workers.push(child);
   return child;
 };

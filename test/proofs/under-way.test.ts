@@ -50,7 +50,7 @@ describe('the figures', () => {
     assert.match(text, /route="\/vragen\/:id"/);
     assert.doesNotMatch(text, /3f0c8f1e|jan-de-wit|@/);
     const labels = [...text.matchAll(/(\w+)="/g)].map(([, name]) => name ?? '');
-    const known = ['method', 'route', 'status', 'le', 'state', 'kind', 'queue'];
+    const known = ['method', 'route', 'status', 'le', 'state', 'kind', 'queue', 'mailbox'];
     assert.deepEqual(
       [...new Set(labels)].filter((name) => !known.includes(name)),
       [],
