@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { dayAndClock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -85,7 +85,7 @@ export const confirmPage = (props: Props): VNode => {
               hint={c.reasonHint}
               rows={2}
               value={typed?.['reason']}
-              error={errors.find((e) => e.field === 'reason')?.text}
+              error={errorOf(errors, 'reason')}
             />
             <HelperLine supporter={props.supporter} w={w} />
             <div>

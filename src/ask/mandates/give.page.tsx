@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -18,9 +18,6 @@ import { type Mandate, SCOPES } from './mandate.ts';
 import type { Words } from './words.ts';
 
 export type Shown = { values: Typed; scope: readonly string[]; errors: FieldError[] };
-
-const errorOf = (errors: readonly FieldError[], name: string) =>
-  errors.find(({ field }) => field === name)?.text;
 
 /** What a helper may do: looking along is always in it, so it is no box to tick. */
 function ScopeFields({

@@ -1,4 +1,4 @@
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { Details, TextField } from '../../ui/index.ts';
 import { words } from './contact.rules.ts';
@@ -20,7 +20,7 @@ export function ContactFields({ language, typed, errors = [], person = {} }: Con
     name,
     label: w[name],
     value: typed ? typed[name] : (person[name]?.toString() ?? undefined),
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   const [street, city] = [field('street'), field('city')];
   return (

@@ -1,5 +1,5 @@
 import { paths } from '../../paths.ts';
-import type { FieldError } from '../../platform/http/form.ts';
+import { errorOf, type FieldError } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Button,
@@ -41,7 +41,6 @@ export const FORM_ID = 'wat-we-begrepen';
 
 export function UnderstoodForm(props: Props) {
   const { words, id, values, errors } = props;
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <form
       id={FORM_ID}
@@ -58,7 +57,7 @@ export function UnderstoodForm(props: Props) {
         label={words.topic}
         hint={words.topicHint}
         value={values.topic}
-        error={errorOf('topic')}
+        error={errorOf(errors, 'topic')}
         maxLength={500}
         rows={2}
       />
@@ -77,7 +76,7 @@ export function UnderstoodForm(props: Props) {
         label={words.forName}
         hint={words.forNameHint}
         value={values.forName}
-        error={errorOf('forName')}
+        error={errorOf(errors, 'forName')}
         maxLength={80}
       />
       <TextField
@@ -85,7 +84,7 @@ export function UnderstoodForm(props: Props) {
         label={words.age}
         hint={words.ageHint}
         value={values.age}
-        error={errorOf('age')}
+        error={errorOf(errors, 'age')}
         inputMode="numeric"
         size="short"
       />
@@ -94,15 +93,15 @@ export function UnderstoodForm(props: Props) {
         label={words.place}
         hint={words.placeHint}
         value={values.place}
-        error={errorOf('place')}
+        error={errorOf(errors, 'place')}
         maxLength={110}
       />
       <AlsoRead words={words} values={values} />
       <Details
         summary={words.more}
-        open={['price', 'wait', 'language', 'travel'].some((name) => errorOf(name))}
+        open={['price', 'wait', 'language', 'travel'].some((name) => errorOf(errors, name))}
       >
-        <MoreFields {...props} errorOf={errorOf} />
+        <MoreFields {...props} />
       </Details>
       <div class="az-row" id={TRY_ID}>
         <Button iconEnd="arrow-right">{words.button}</Button>
@@ -155,9 +154,7 @@ function AlsoRead({ words, values }: { words: Said; values: FormValues }) {
   );
 }
 
-type MoreProps = Props & { errorOf: (name: string) => string | undefined };
-
-function MoreFields({ words, language, values, errorOf }: MoreProps) {
+function MoreFields({ words, language, values, errors }: Props) {
   const unknown = { value: UNKNOWN, label: words.dontKnow };
   return (
     <Stack>
@@ -180,7 +177,7 @@ function MoreFields({ words, language, values, errorOf }: MoreProps) {
         label={words.travel}
         empty={words.travelEmpty}
         value={values.travel}
-        error={errorOf('travel')}
+        error={errorOf(errors, 'travel')}
         options={travelOptions(words, values.travel)}
       />
       <Select
@@ -188,7 +185,7 @@ function MoreFields({ words, language, values, errorOf }: MoreProps) {
         label={words.language}
         empty={words.languageEmpty}
         value={values.language}
-        error={errorOf('language')}
+        error={errorOf(errors, 'language')}
         options={languageOptions(language, values.language)}
       />
       <Select
@@ -196,7 +193,7 @@ function MoreFields({ words, language, values, errorOf }: MoreProps) {
         label={words.wait}
         empty={words.waitEmpty}
         value={values.wait}
-        error={errorOf('wait')}
+        error={errorOf(errors, 'wait')}
         options={waitOptions(words, values.wait)}
       />
       <TextField
@@ -204,7 +201,7 @@ function MoreFields({ words, language, values, errorOf }: MoreProps) {
         label={words.price}
         hint={words.priceHint}
         value={values.price}
-        error={errorOf('price')}
+        error={errorOf(errors, 'price')}
         inputMode="decimal"
         size="short"
       />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -47,7 +47,6 @@ export const noRelationPage = (props: NoRelationProps): VNode => {
 
 function Ask({ action, typed = {}, errors = [], w }: NoRelationProps) {
   const f = w.form;
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <Card title={f.title} id="nood">
       <form class="az-stack" method="post" action={action} novalidate>
@@ -59,7 +58,7 @@ function Ask({ action, typed = {}, errors = [], w }: NoRelationProps) {
           label={f.why}
           options={WHYS.map((value) => ({ value, label: f.whys[value] }))}
           value={typed['why']}
-          error={errorOf('why')}
+          error={errorOf(errors, 'why')}
         />
         <TextArea
           name="reason"
@@ -67,7 +66,7 @@ function Ask({ action, typed = {}, errors = [], w }: NoRelationProps) {
           hint={f.reasonHint}
           rows={3}
           value={typed['reason']}
-          error={errorOf('reason')}
+          error={errorOf(errors, 'reason')}
         />
         <div>
           <Button kind="secondary" iconStart="alert-triangle">

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { errorOf } from '../../platform/http/form.ts';
 import { capital, clock, dayAndClock, fullDay } from '../../platform/language/dates.ts';
 import { Button, Card, Checks, fieldId, RadioOptions, Stack, TextArea } from '../../ui/index.ts';
 import { type EmergencyAccess, VERDICTS } from './emergency.ts';
@@ -41,7 +42,6 @@ function Judgement({ access, names, me, unkept, language, w, who }: Props & { wh
   }
   if (access.memberId === me) return <p class="az-flush az-soft">{r.own}</p>;
   const again = unkept?.id === access.id ? unkept : undefined;
-  const errorOf = (name: string) => again?.errors.find(({ field }) => field === name)?.text;
   return (
     <form class="az-stack" method="post" action={paths.manage.emergency({ access: access.id })} novalidate>
       <RadioOptions
@@ -50,7 +50,7 @@ function Judgement({ access, names, me, unkept, language, w, who }: Props & { wh
         label={r.verdict}
         options={VERDICTS.map((value) => ({ value, label: r.verdicts[value] }))}
         value={again?.typed['verdict']}
-        error={errorOf('verdict')}
+        error={errorOf(again?.errors, 'verdict')}
       />
       <TextArea
         name="words"
@@ -59,7 +59,7 @@ function Judgement({ access, names, me, unkept, language, w, who }: Props & { wh
         hint={r.wordsHint}
         rows={2}
         value={again?.typed['words']}
-        error={errorOf('words')}
+        error={errorOf(again?.errors, 'words')}
       />
       <div>
         <Button context={r.buttonFor(who)}>{r.button}</Button>

@@ -1,3 +1,4 @@
+import { errorOf } from '../../platform/http/form.ts';
 import { Checkbox, Paragraph, RadioOptions, Select, TextArea, TextField } from '../../ui/index.ts';
 import type { ProviderPageProps } from './provider.page.tsx';
 import { PROVIDER_KINDS } from './provider.ts';
@@ -9,11 +10,10 @@ type FieldsProps = Pick<ProviderPageProps, 'kept' | 'values' | 'errors' | 'organ
 
 /** For whom it is can only be said of a new one: identities hang on it. */
 export function ProviderFields({ kept, values, errors, organisations, w }: FieldsProps) {
-  const errorOf = (name: string): string | undefined => errors.find(({ field }) => field === name)?.text;
   const field = <N extends keyof Words['manage'] & string>(name: N) => ({
     name,
     value: values[name],
-    error: errorOf(name),
+    error: errorOf(errors, name),
   });
   return (
     <>
@@ -52,7 +52,7 @@ export function ProviderFields({ kept, values, errors, organisations, w }: Field
         autocomplete="off"
         label={w.clientSecret}
         hint={kept?.hasSecret ? w.clientSecretKept : w.clientSecretHint}
-        error={errorOf('clientSecret')}
+        error={errorOf(errors, 'clientSecret')}
         maxLength={1000}
       />
       <TextField {...field('scopes')} label={w.scopes} hint={w.scopesHint} maxLength={300} />

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -79,7 +79,7 @@ export const locationPage = ({ id, values, errors, w }: EditProps): VNode => {
     name,
     label: w[name],
     value: values[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   return (
     <Page tight narrow>

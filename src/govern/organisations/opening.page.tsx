@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { capital, fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -66,7 +66,7 @@ function OpeningForm({ typed, errors, w }: OpeningPageProps) {
   const field = (name: string) => ({
     name,
     value: typed[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   return (
     <form class="az-stack az-stack--lg" method="post" action={paths.manage.opening()} novalidate>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
@@ -56,7 +56,7 @@ function OrganisationForm({ values, errors, w }: OrganisationPageProps) {
     name,
     label: w[name] as string,
     value: values[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   return (
     <form class="az-stack az-stack--lg" method="post" action={paths.manage.organisation()} novalidate>

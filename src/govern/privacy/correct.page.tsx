@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { ContactFields, MAIL_WISHES, type MailWish, type Person } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { LANGUAGES, type Language } from '../../platform/language/language.ts';
 import {
@@ -87,7 +87,7 @@ export const correctPage = (props: CorrectProps): VNode => {
 
 function Improve({ cases, asked, askErrors = [], until, phone, w }: CorrectProps) {
   const c = w.correct;
-  const error = (field: string) => askErrors.find((one) => one.field === field)?.text;
+  const error = (field: string) => errorOf(askErrors, field);
   return (
     <Stack>
       <Heading level={2} id="verbeteren">

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
@@ -78,7 +78,7 @@ function MemberFields({ id, values, roles, errors, colleagues, w }: MemberPagePr
     name,
     label: m[name],
     value: values[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   const standIns = colleagues.filter((colleague) => colleague.id !== id);
   const { value: _, ...rolesField } = field('roles');

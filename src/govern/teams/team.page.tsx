@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -33,7 +33,6 @@ export type TeamPageProps = {
 
 export const teamPage = (props: TeamPageProps): VNode => {
   const { id, title, values, inTeam, errors, locations, colleagues, w } = props;
-  const error = (name: string) => errors.find(({ field }) => field === name)?.text;
   const places = locations.filter((place) => !place.closedAt || place.id === values.locationId);
   return (
     <Page tight narrow>
@@ -50,14 +49,14 @@ export const teamPage = (props: TeamPageProps): VNode => {
         )}
         <form class="az-stack" method="post" action={paths.manage.team({ team: id })} novalidate>
           <ErrorSummary title={w.errorTitle} errors={errors} />
-          <TextField name="name" label={w.teams.name} value={values.name} error={error('name')} />
+          <TextField name="name" label={w.teams.name} value={values.name} error={errorOf(errors, 'name')} />
           <TextArea
             name="about"
             label={w.teams.about}
             hint={w.teams.aboutHint}
             rows={3}
             value={values.about}
-            error={error('about')}
+            error={errorOf(errors, 'about')}
           />
           <Select
             name="locationId"
@@ -65,13 +64,13 @@ export const teamPage = (props: TeamPageProps): VNode => {
             empty={w.teams.noLocation}
             options={places.map((place) => ({ value: place.id, label: place.name }))}
             value={values.locationId}
-            error={error('locationId')}
+            error={errorOf(errors, 'locationId')}
           />
           <CheckboxOptions
             name="members"
             label={w.teams.members}
             values={inTeam}
-            error={error('members')}
+            error={errorOf(errors, 'members')}
             options={colleagues.map(({ id: value, name, profession, office }) => ({
               value,
               label: name,

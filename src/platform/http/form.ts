@@ -2,6 +2,11 @@ import type { z } from 'zod';
 import { FORM_KEY } from './form-key.ts';
 
 export type FieldError = { field: string; text: string };
+
+/** What is wrong in one field, in the words beside it. */
+export const errorOf = (errors: readonly FieldError[] | undefined, name: string): string | undefined =>
+  errors?.find(({ field }) => field === name)?.text;
+
 /** What a person typed, kept as it was, so that it can be shown again beside an error. */
 export type Typed = Readonly<Record<string, string>>;
 

@@ -1,4 +1,4 @@
-import type { FieldError, Typed } from './form.ts';
+import { errorOf, type FieldError, type Typed } from './form.ts';
 
 /** What was refused on a page with more than one form; it is shown in the one that it came from. */
 export type Refused<Form extends string> = { form: Form; errors: FieldError[]; typed: Typed };
@@ -8,5 +8,5 @@ export const fieldsOf =
   <Form extends string>(refused: Refused<Form> | undefined, form: Form) =>
   (name: string) => {
     const here = refused?.form === form ? refused : undefined;
-    return { name, value: here?.typed[name], error: here?.errors.find(({ field }) => field === name)?.text };
+    return { name, value: here?.typed[name], error: errorOf(here?.errors, name) };
   };

@@ -42,16 +42,33 @@ const each =
         }
   };
 
+const remindAll = async (door: Door, clock: Clock, { site, from, sms }: Means): Promise<unknown[]> => {
+  const here = await site();
+  if (!here) return [];
+  const broken: unknown[] = [];
+  for (const organisation of await door.transaction({ kind: 'job', name: REMIND }, allOrganisations)) {
+    const actor = { kind: 'job', organisation, name: REMIND } as const;
+    broken.push(...(await sendReminders(door, actor, { site: here, from, sms }, clock)));
+  }
+  return broken;
+};
+
 /** Mails what changed as soon as it did, and looks again in case that moment was missed; reminders every five minutes. */
 export const appointmentJobs = (door: Door, clock: Clock, log: Logger, means: Means): JobKind[] => {
   const { from, sms } = means;
   if (!sms) log.info('text messages are off: AANZET_SMS_URL is not set');
   const tell: Work = (tx, organisation, site, now) => tellCustomers(tx, organisation, { site, from }, now);
-  const remind: Work = (tx, organisation, site, now) =>
-    sendReminders(tx, organisation, { site, from, sms }, now);
   const settle: Work = (tx, organisation, _, now) => breakUnrecorded(tx, organisation, now);
   return [
     { name: TELL, every: '*/10 * * * *', run: each(TELL, door, clock, means, [tell]) },
-    { name: REMIND, every: '*/5 * * * *', run: each(REMIND, door, clock, means, [remind, settle]) },
+    {
+      name: REMIND,
+      every: '*/5 * * * *',
+      async run(told) {
+        const broken = await remindAll(door, clock, means);
+        await each(REMIND, door, clock, means, [settle])(told);
+        if (broken.length > 0) throw broken[0];
+      },
+    },
   ];
 };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Colleague } from '../../govern/teams/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { capital, dayAndClock, dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -104,16 +104,13 @@ function Whom(props: ProposeProps) {
   );
 }
 
-const errorIn = (errors: readonly FieldError[], field: string): string | undefined =>
-  errors.find((one) => one.field === field)?.text;
-
 function TimesForm(props: ProposeProps) {
   const { whom, minutes, free, ticked, typed, errors, again, language, w } = props;
   const p = w.propose;
   const field = (name: string, known?: string | null) => ({
     name,
     value: typed[name] ?? known ?? undefined,
-    error: errorIn(errors, name),
+    error: errorOf(errors, name),
   });
   return (
     <form class="az-stack az-stack--lg" method="post" action={addressOf(props)} novalidate>
@@ -124,7 +121,7 @@ function TimesForm(props: ProposeProps) {
           name="tijd"
           label={p.free}
           hint={p.freeHint}
-          error={errorIn(errors, 'tijd')}
+          error={errorOf(errors, 'tijd')}
           values={ticked}
           options={free.map(({ startsAt }) => ({
             value: `${dayOf(startsAt)}T${localClock(startsAt)}`,
@@ -187,7 +184,7 @@ function OwnTimes({ typed, errors, free, w }: ProposeProps) {
               label={`${p.ownDay} ${index + 1}`}
               hint={index === 0 ? p.ownDayHint : undefined}
               value={typed[`dag${index + 1}`]}
-              error={index === 0 && free.length === 0 ? errorIn(errors, 'tijd') : undefined}
+              error={index === 0 && free.length === 0 ? errorOf(errors, 'tijd') : undefined}
               size="tel"
             />
             <TextField

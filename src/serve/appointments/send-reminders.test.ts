@@ -6,7 +6,7 @@ import { addDays, addHours } from '../../platform/clock/clock.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { cancelAppointment, wantOther } from './change-appointment.ts';
 import { confirmTime } from './confirm-time.ts';
-import { sendReminders } from './send-reminders.ts';
+import { sendNextReminder, sendReminders } from './send-reminders.ts';
 import { momentOf } from './slots.rules.ts';
 import { httpSms, type SendSms } from './sms.ts';
 import { tellCustomers } from './tell-customer.ts';
@@ -53,7 +53,7 @@ const agreed = async (remindBy: 'email' | 'sms' | 'none', email?: string) => {
 
 const remind = (organisation: string, now: Date, sms?: SendSms) =>
   world.db.door.transaction({ kind: 'job', name: 'test', organisation }, (tx) =>
-    sendReminders(tx, organisation, { ...sender, sms }, now),
+    sendNextReminder(tx, organisation, { ...sender, sms }, now),
   );
 const tell = (organisation: string, now = NOW) =>
   world.db.door.transaction({ kind: 'job', name: 'test', organisation }, (tx) =>
@@ -64,8 +64,8 @@ const header = (file: string | null, name: string): string | undefined =>
 
 test('one reminder by mail, whichever of two processes comes first, and not at night', async () => {
   const { organisation, due, first } = await agreed('email', 'riet@post.example');
-  assert.equal(await remind(organisation, addDays(due, -3)), 0, 'not before it is due');
-  assert.equal(await remind(organisation, momentOf('2026-04-15', '22:00')), 0, 'nobody is woken');
+  assert.equal(await remind(organisation, addDays(due, -3)), false, 'not before it is due');
+  assert.equal(await remind(organisation, momentOf('2026-04-15', '22:00')), false, 'nobody is woken');
   await Promise.all([remind(organisation, due), remind(organisation, due)]);
   await remind(organisation, addHours(due, 1));
   const sent = await mailsTo('riet@post.example');
@@ -177,4 +177,32 @@ test('a form body is written as a form', async () => {
   const [got] = service.got;
   assert.equal(new URLSearchParams(got?.body).get('text'), 'Dag & tot "straks"');
   assert.equal(got?.type, 'application/x-www-form-urlencoded');
+});
+
+test('one reminder that breaks takes back no other, and comes again later', async () => {
+  const [first, second] = [await agreed('sms'), await agreed('email', 'na-een-breuk@post.example')];
+  const { organisation, due } = second;
+  const broken: SendSms = () => {
+    throw new Error('the text cannot be made');
+  };
+  const actor = { kind: 'job', name: 'test', organisation } as const;
+  const failing: typeof world.db.door.transaction = (who, work) =>
+    world.db.door.transaction(who, async (tx) => {
+      const done = await work(tx);
+      if (tries++ === 0) throw new Error('broken off before the commit');
+      return done;
+    });
+  let tries = 0;
+  const gone = await sendReminders({ transaction: failing }, actor, { ...sender, sms: broken }, () => due);
+  assert.equal(gone.length, 1, 'said, not hidden');
+  assert.equal((await mailsTo('na-een-breuk@post.example')).length, 1, 'the other went out');
+  const left = await world.db.door.transaction(actor, (tx) =>
+    tx
+      .selectFrom('appointment_reminder')
+      .select(['state', 'attempts'])
+      .where('organisation_id', '=', organisation)
+      .where('appointment_id', '=', first.of.id)
+      .execute(),
+  );
+  assert.deepEqual(left, [{ state: 'waiting', attempts: 1 }]);
 });

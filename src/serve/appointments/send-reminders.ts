@@ -1,6 +1,7 @@
 import { findMember } from '../../govern/teams/index.ts';
-import { addMinutes } from '../../platform/clock/clock.ts';
-import type { Tx } from '../../platform/database/door.ts';
+import { addMinutes, type Clock } from '../../platform/clock/clock.ts';
+import type { Job } from '../../platform/database/actors.ts';
+import type { Door, Tx } from '../../platform/database/door.ts';
 import { queueMail } from '../../platform/mail/outbox.ts';
 import { retryAfterMinutes } from '../../platform/mail/retry.rules.ts';
 import { findCase } from '../cases/index.ts';
@@ -11,24 +12,57 @@ import { lockDueReminders, type Reminder, saveReminder } from './reminders.sql.t
 import type { SendSms } from './sms.ts';
 import { linkTo, reachOf, type Sender } from './tell-customer.ts';
 
-const BATCH = 20;
+/** How a reminder leaves. */
+export type ReminderMeans = Sender & { sms: SendSms | undefined };
 
 /**
- * Sends what is due, once: a row that another process holds is left to it. Mail goes in the outbox in this same
- * transaction. A text message leaves while its row is held, as mail does from the outbox; should this process end
- * between the service's yes and ours, it is offered again with the same id.
- * Actor: a job of the organisation. @returns how many were looked at
+ * Sends the reminder that is due first, once: a row that another process holds is left to it. Mail goes in the outbox
+ * in this same transaction. A text message leaves while its row is held, as mail does from the outbox; should this
+ * process end between the service's yes and ours, it is offered again with the same id. One a transaction: a service
+ * that is slow holds no other, and what breaks off takes back only its own.
+ * Actor: a job of the organisation. @param held is told which one it is @returns whether there was one
  */
-export const sendReminders = async (
+export const sendNextReminder = async (
   tx: Tx,
   organisation: string,
-  { sms, ...sender }: Sender & { sms: SendSms | undefined },
+  { sms, ...sender }: ReminderMeans,
   now: Date,
-): Promise<number> => {
-  if (isQuiet(now)) return 0;
-  const due = await lockDueReminders(tx, organisation, now, BATCH);
-  for (const reminder of due) await send(tx, reminder, sms, sender, now);
-  return due.length;
+  held: (one: Reminder) => void = () => {},
+): Promise<boolean> => {
+  if (isQuiet(now)) return false;
+  const [reminder] = await lockDueReminders(tx, organisation, now, 1);
+  if (!reminder) return false;
+  held(reminder);
+  await send(tx, reminder, sms, sender, now);
+  return true;
+};
+
+const MOST_AT_ONCE = 2000;
+
+/** All that is due. One that breaks waits for its next try, and holds up no other. */
+export const sendReminders = async (
+  door: Pick<Door, 'transaction'>,
+  actor: Job & { organisation: string },
+  means: ReminderMeans,
+  clock: Clock,
+): Promise<unknown[]> => {
+  const broken: unknown[] = [];
+  for (let n = 0; n < MOST_AT_ONCE; n++) {
+    const now = clock();
+    const held: Reminder[] = [];
+    try {
+      const next = await door.transaction(actor, (tx) =>
+        sendNextReminder(tx, actor.organisation, means, now, (one) => held.push(one)),
+      );
+      if (!next) break;
+    } catch (error) {
+      broken.push(error);
+      const [one] = held;
+      if (!one) break;
+      await door.transaction(actor, (tx) => later(tx, one, error, now));
+    }
+  }
+  return broken;
 };
 
 const send = async (

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   Alert,
   BackLink,
@@ -34,7 +34,6 @@ export type UnhappyProps = {
 export const unhappyPage = (props: UnhappyProps): VNode => {
   const { question, contact, coach, complaints, open, within, supporter, errors, typed, w } = props;
   const u = w.meeting.unhappy;
-  const errorIn = (field: string) => errors.find((one) => one.field === field)?.text;
   const options = [
     ...(coach
       ? [
@@ -63,7 +62,7 @@ export const unhappyPage = (props: UnhappyProps): VNode => {
             <RadioOptions
               name="wie"
               label={u.to}
-              error={errorIn('wie')}
+              error={errorOf(errors, 'wie')}
               value={typed['wie'] ?? only}
               options={options}
             />
@@ -73,7 +72,7 @@ export const unhappyPage = (props: UnhappyProps): VNode => {
               label={u.body}
               hint={u.bodyHint}
               value={typed['wat']}
-              error={errorIn('wat')}
+              error={errorOf(errors, 'wat')}
             />
             <Paragraph flush>{plainPhrase(u.promise, { within })}</Paragraph>
             <div>

@@ -1,4 +1,5 @@
 import { paths } from '../../paths.ts';
+import { errorOf } from '../../platform/http/form.ts';
 import {
   Button,
   Card,
@@ -27,8 +28,6 @@ export function MailActs(props: MailProps) {
     </>
   );
 }
-
-const errorOf = ({ errors }: MailProps, field: string) => errors.find((one) => one.field === field)?.text;
 
 function Attach(props: MailProps) {
   const { mail, sentTo, asked, w } = props;
@@ -78,7 +77,7 @@ function Found(props: MailProps) {
             label={w.whichCase}
             options={options}
             value={typed[CASE_FIELD] ?? (options.length === 1 ? options[0]?.value : undefined)}
-            error={errorOf(props, CASE_FIELD)}
+            error={errorOf(props.errors, CASE_FIELD)}
           />
           <div>
             <Button>{w.attachButton}</Button>
@@ -125,7 +124,7 @@ function Aside(props: MailProps) {
           label={w.reason}
           hint={w.reasonHint}
           value={typed[REASON_FIELD]}
-          error={errorOf(props, REASON_FIELD)}
+          error={errorOf(props.errors, REASON_FIELD)}
           autocomplete="off"
         />
         <div>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -46,7 +46,6 @@ export type AbsencePageProps = {
 export const absencePage = (props: AbsencePageProps): VNode => {
   const { member, own, lines, openCases, needed, colleagues, typed, errors, done, back, w } = props;
   const a = w.absence;
-  const error = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <Page tight narrow>
       <Stack size="lg">
@@ -73,7 +72,7 @@ export const absencePage = (props: AbsencePageProps): VNode => {
             label={a.from}
             hint={a.dayHint}
             value={typed['from']}
-            error={error('from')}
+            error={errorOf(errors, 'from')}
             size="tel"
           />
           <TextField
@@ -81,7 +80,7 @@ export const absencePage = (props: AbsencePageProps): VNode => {
             label={a.until}
             hint={a.untilHint}
             value={typed['until']}
-            error={error('until')}
+            error={errorOf(errors, 'until')}
             size="tel"
           />
           <Select
@@ -94,7 +93,7 @@ export const absencePage = (props: AbsencePageProps): VNode => {
               label: `${name}, ${profession}`,
             }))}
             value={typed['standIn']}
-            error={error('standIn')}
+            error={errorOf(errors, 'standIn')}
           />
           <div>
             <Button iconStart="calendar">{a.save}</Button>

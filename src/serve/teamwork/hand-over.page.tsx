@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   Alert,
   BackLink,
@@ -45,7 +45,6 @@ export const handOverPage = (props: HandOverPageProps): VNode => {
 
 function HandOverForm({ from, cases, chosen, colleagues, typed, errors, w }: HandOverPageProps) {
   const h = w.handOver;
-  const error = (name: string) => errors.find(({ field }) => field === name)?.text;
   const free = cases.filter(({ askedOf }) => askedOf === undefined);
   const waiting = cases.filter(({ askedOf }) => askedOf !== undefined);
   return (
@@ -55,7 +54,7 @@ function HandOverForm({ from, cases, chosen, colleagues, typed, errors, w }: Han
       <CheckboxOptions
         name="case"
         label={h.which}
-        error={error('case')}
+        error={errorOf(errors, 'case')}
         values={chosen}
         options={free.map(({ id, who, title }) => ({ value: id, label: who, hint: title }))}
       />
@@ -71,7 +70,7 @@ function HandOverForm({ from, cases, chosen, colleagues, typed, errors, w }: Han
         empty={w.choose}
         options={colleagues.map(({ id, label }) => ({ value: id, label }))}
         value={typed['to']}
-        error={error('to')}
+        error={errorOf(errors, 'to')}
       />
       <TextArea
         name="reason"
@@ -79,7 +78,7 @@ function HandOverForm({ from, cases, chosen, colleagues, typed, errors, w }: Han
         hint={h.reasonHint}
         rows={2}
         value={typed['reason']}
-        error={error('reason')}
+        error={errorOf(errors, 'reason')}
       />
       <div>
         <Button>{h.save}</Button>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   Alert,
   BackLink,
@@ -63,7 +63,7 @@ export const leavePage = ({
             empty={w.choose}
             options={colleagues.map(({ id, label }) => ({ value: id, label }))}
             value={typed['standIn']}
-            error={errors.find(({ field }) => field === 'standIn')?.text}
+            error={errorOf(errors, 'standIn')}
           />
           <div>
             <Button>{l.save}</Button>

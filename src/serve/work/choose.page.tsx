@@ -4,7 +4,7 @@ import { offerFacts } from '../../ask/offers/index.ts';
 import type { Question } from '../../ask/questions/index.ts';
 import type { Organisation } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
@@ -47,7 +47,6 @@ export type ChooseProps = {
 export const choosePage = (props: ChooseProps): VNode => {
   const { caseId, name, question, offers, typed, errors, supporter, language, w } = props;
   const c = w.choose;
-  const errorAt = (field: string) => errors.find((error) => error.field === field)?.text;
   return (
     <Page tight>
       <Stack size="lg">
@@ -76,7 +75,7 @@ export const choosePage = (props: ChooseProps): VNode => {
             label={c.legend}
             hint={offers.length > 0 ? `${c.lead(offers.length, props.more)} ${c.order}` : undefined}
             value={typed['keuze']}
-            error={errorAt('keuze')}
+            error={errorOf(errors, 'keuze')}
             options={[
               ...offers.map((found) => optionOf(found, props)),
               ...OTHERWISE.map((key) => otherwise(key, c)),
@@ -88,7 +87,7 @@ export const choosePage = (props: ChooseProps): VNode => {
             hint={c.reasonHint}
             rows={2}
             value={typed['reason']}
-            error={errorAt('reason')}
+            error={errorOf(errors, 'reason')}
           />
           <Checkbox
             name="zelf"
@@ -96,7 +95,7 @@ export const choosePage = (props: ChooseProps): VNode => {
             label={c.saidSo}
             hint={c.saidSoHint}
             checked={typed['zelf'] === 'ja'}
-            error={errorAt('zelf')}
+            error={errorOf(errors, 'zelf')}
           />
           <div>
             <Button>{c.submit}</Button>

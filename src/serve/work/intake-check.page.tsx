@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import type { Emergency } from '../../ask/matching/index.ts';
 import type { Card as CustomerCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   Alert,
   Button,
@@ -69,7 +69,7 @@ export const intakeCheckPage = ({ typed, emergencies, cards, errors, w }: CheckP
               name="wie"
               label={typed['name'] ?? i.same}
               hint={i.sameHint}
-              error={errors.find(({ field }) => field === 'wie')?.text}
+              error={errorOf(errors, 'wie')}
               value={typed['wie']}
               options={[
                 ...cards.map((card) => ({ value: card.personId, label: card.name, hint: factsOf(card, w) })),

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { AlikeCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -95,7 +95,7 @@ function Fields({ typed, errors, w }: IntakeProps) {
   const field = (name: string) => ({
     name,
     value: typed[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   const [street, city] = [field('street'), field('city')];
   return (

@@ -1,5 +1,5 @@
 import { type AlikeCard, personsOf } from '../../ask/people/index.ts';
-import type { FieldError } from '../../platform/http/form.ts';
+import { errorOf, type FieldError } from '../../platform/http/form.ts';
 import { Paragraph, RadioOptions } from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
@@ -41,7 +41,7 @@ export function KnownOnes({ found, chosen, errors = [], w }: KnownProps) {
         label={o.known}
         hint={o.knownHint}
         value={isAmong(found, chosen) ? chosen : undefined}
-        error={errors.find(({ field }) => field === 'wie')?.text}
+        error={errorOf(errors, 'wie')}
         options={[...options, { value: NEW, label: o.isNew }]}
       />
     </div>

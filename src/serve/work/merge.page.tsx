@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Card as CustomerCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -40,7 +40,7 @@ export const mergePage = (props: MergeProps): VNode => {
   const m = w.onePerson.merge;
   const at = { person: here.card.personId };
   const rows = sideBySide(here.card, there.card);
-  const general = errors.find(({ field }) => field === '')?.text;
+  const general = errorOf(errors, '');
   return (
     <Page tight>
       <Stack size="lg">
@@ -65,7 +65,7 @@ export const mergePage = (props: MergeProps): VNode => {
             hint={m.reasonHint}
             rows={2}
             value={typed['reden']}
-            error={errors.find(({ field }) => field === 'reden')?.text}
+            error={errorOf(errors, 'reden')}
           />
           <Card tone="us" id="let-op">
             <Paragraph flush>{m.sees}</Paragraph>

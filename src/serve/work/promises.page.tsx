@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { capital, dayAndClock, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -87,10 +87,7 @@ const fieldOf =
     name,
     id: `f-${form}-${name}`,
     value: refused?.form === form ? refused.typed[name] : undefined,
-    error:
-      refused?.form === form
-        ? refused.errors.find(({ field }) => field === `${form}-${name}`)?.text
-        : undefined,
+    error: refused?.form === form ? errorOf(refused.errors, `${form}-${name}`) : undefined,
   });
 
 function Make(props: PromisesProps) {

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Question } from '../../ask/questions/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import { dayOf, fullDay, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
@@ -113,7 +113,7 @@ function Propose(props: SharedQuestionProps) {
   const field = (name: string) => ({
     name,
     value: typed[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   if (offers.length === 0)
     return (

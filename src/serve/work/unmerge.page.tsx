@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { OneCustomer } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
-import type { FieldError, Typed } from '../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -44,7 +44,7 @@ export const unmergePage = ({ customer, merge, typed, errors, w }: Props): VNode
             label={m.apartWhy}
             rows={2}
             value={typed['reden']}
-            error={errors.find(({ field }) => field === 'reden')?.text}
+            error={errorOf(errors, 'reden')}
           />
           <div>
             <Button>{m.apartDo}</Button>

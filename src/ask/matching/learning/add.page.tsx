@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts';
-import type { FieldError } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError } from '../../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -27,7 +27,6 @@ type AddProps = {
 
 export function AddPage({ w, values, errors, concepts }: AddProps) {
   const { form } = w;
-  const errorOf = (name: keyof TypedRelation) => errors.find(({ field }) => field === name)?.text;
   return (
     <Page tight narrow>
       <Stack size="lg">
@@ -46,7 +45,7 @@ export function AddPage({ w, values, errors, concepts }: AddProps) {
               label={form.phrase}
               hint={form.phraseHint}
               value={values.woord}
-              error={errorOf('woord')}
+              error={errorOf(errors, 'woord')}
               maxLength={LONGEST_PHRASE}
               autocomplete="off"
             />
@@ -55,7 +54,7 @@ export function AddPage({ w, values, errors, concepts }: AddProps) {
               label={form.concept}
               empty={form.conceptEmpty}
               value={values.onderwerp}
-              error={errorOf('onderwerp')}
+              error={errorOf(errors, 'onderwerp')}
               options={[...concepts].map(([value, label]) => ({ value, label }))}
             />
             <RadioOptions

@@ -1,4 +1,4 @@
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import {
   CheckboxOptions,
   FieldGroup,
@@ -24,7 +24,7 @@ export function OfferFields({ values, errors, w }: Props) {
     label: labels[name],
     hint: hint(name),
     value: values[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   const named = <C extends string>(codes: readonly C[], names: Readonly<Record<C, string>>) =>
     codes.map((code) => ({ value: code, label: names[code] }));

@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts';
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import {
   Alert,
   Badge,
@@ -72,17 +72,16 @@ export function OrganisationsPage(props: Props) {
 
 function InviteForm({ words, values, errors }: Props) {
   const w = words.organisations;
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <Card tone="us" title={w.add} id="uitnodigen">
       <form class="az-stack" method="post" action={paths.installation.organisations()} novalidate>
         <ErrorSummary title={words.errorTitle} errors={[...errors]} />
-        <TextField name="name" label={w.name} value={values.name} error={errorOf('name')} />
+        <TextField name="name" label={w.name} value={values.name} error={errorOf(errors, 'name')} />
         <RadioOptions
           name="kind"
           label={w.kindLabel}
           value={values.kind}
-          error={errorOf('kind')}
+          error={errorOf(errors, 'kind')}
           options={KINDS.map((value) => ({ value, label: w.kind[value], hint: w.kindHint[value] }))}
         />
         <ManagerFields words={words} values={values} errors={errors} />
@@ -98,14 +97,13 @@ type FieldsProps = Pick<Props, 'words' | 'values' | 'errors'> & { label?: string
 
 export function ManagerFields({ words, values, errors, label }: FieldsProps) {
   const w = words.organisations;
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <>
       <TextField
         name="managerName"
         label={label ?? w.managerName}
         value={values.managerName}
-        error={errorOf('managerName')}
+        error={errorOf(errors, 'managerName')}
         autocomplete="off"
       />
       <TextField
@@ -114,7 +112,7 @@ export function ManagerFields({ words, values, errors, label }: FieldsProps) {
         label={w.managerEmail}
         hint={w.managerHint}
         value={values.managerEmail}
-        error={errorOf('managerEmail')}
+        error={errorOf(errors, 'managerEmail')}
         autocomplete="off"
       />
     </>

@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts';
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import {
   Button,
   Card,
@@ -24,7 +24,7 @@ export function DetailsPage({ words: { details: w, errorTitle }, proof, values, 
     name,
     label: w[name],
     value: values[name],
-    error: errors.find((error) => error.field === name)?.text,
+    error: errorOf(errors, name),
   });
   return (
     <Page narrow tight>

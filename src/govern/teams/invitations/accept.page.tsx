@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts';
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import {
   Alert,
   Button,
@@ -30,7 +30,6 @@ export type AcceptProps = {
 /** One button, not the link itself: programs that scan mail open links, but press nothing. */
 export function AcceptPage({ w: all, organisationName, by, email, carried, values, errors }: AcceptProps) {
   const { accept: w } = all;
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   return (
     <Page narrow tight>
       <form method="post" action={paths.invitation()} novalidate>
@@ -45,14 +44,14 @@ export function AcceptPage({ w: all, organisationName, by, email, carried, value
             name="name"
             label={w.name}
             value={values.name}
-            error={errorOf('name')}
+            error={errorOf(errors, 'name')}
             autocomplete="name"
           />
           <RadioOptions
             name="pronoun"
             label={w.pronoun}
             value={values.pronoun}
-            error={errorOf('pronoun')}
+            error={errorOf(errors, 'pronoun')}
             options={PRONOUNS.map((value) => ({ value, label: w.pronouns[value] }))}
           />
           <Paragraph>{w.as(email)}</Paragraph>

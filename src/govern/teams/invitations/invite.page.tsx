@@ -1,5 +1,5 @@
 import { paths } from '../../../paths.ts';
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -27,12 +27,11 @@ type Props = {
 };
 
 export function InvitePage({ values, roles, errors, teams, w: { invite: w, errorTitle }, team }: Props) {
-  const errorOf = (name: string) => errors.find(({ field }) => field === name)?.text;
   const field = (name: 'name' | 'email' | 'profession' | 'office') => ({
     name,
     label: w[name],
     value: values[name],
-    error: errorOf(name),
+    error: errorOf(errors, name),
   });
   return (
     <Page tight narrow>
@@ -60,7 +59,7 @@ export function InvitePage({ values, roles, errors, teams, w: { invite: w, error
             label={w.roles}
             hint={w.rolesHint}
             values={[...roles]}
-            error={errorOf('roles')}
+            error={errorOf(errors, 'roles')}
             options={ROLES.map((value) => ({ value, label: team.role[value] }))}
           />
           {teams.length > 0 && (
@@ -69,7 +68,7 @@ export function InvitePage({ values, roles, errors, teams, w: { invite: w, error
               label={w.team}
               empty={w.noTeam}
               value={values.teamId}
-              error={errorOf('teamId')}
+              error={errorOf(errors, 'teamId')}
               options={teams.map(({ id, name }) => ({ value: id, label: name }))}
             />
           )}

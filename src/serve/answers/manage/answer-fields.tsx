@@ -1,4 +1,4 @@
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import { FieldGroup, RadioOptions, Select, TextArea, TextField } from '../../../ui/index.ts';
 import type { Words } from '../words.ts';
 
@@ -20,7 +20,7 @@ export function AnswerFields({ values, errors, concepts, members, w }: FieldsPro
   const of = (name: string) => ({
     name,
     value: values[name],
-    error: errors.find(({ field }) => field === name)?.text,
+    error: errorOf(errors, name),
   });
   return (
     <>
@@ -69,7 +69,7 @@ function Subjects({ values, errors, concepts, w }: Omit<FieldsProps, 'members'>)
           label={at === 0 ? labels.conceptFirst : `${labels.conceptMore} (${at + 1})`}
           value={chosen[at]}
           empty={labels.conceptNone}
-          error={at === 0 ? errors.find(({ field }) => field === 'concepts')?.text : undefined}
+          error={at === 0 ? errorOf(errors, 'concepts') : undefined}
           options={[...concepts]}
         />
       ))}

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
-import type { FieldError } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError } from '../../../platform/http/form.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import {
   Alert,
@@ -36,7 +36,6 @@ type Props = {
 
 export const beginPage = ({ ready, used, errors, content, name, language, w }: Props): VNode => {
   const b = w.begin;
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.text;
   return (
     <Page tight>
       <Stack size="lg">
@@ -61,9 +60,14 @@ export const beginPage = ({ ready, used, errors, content, name, language, w }: P
                 {w.file.kept}
               </Alert>
             )}
-            <FileForm action={paths.processes.begin()} error={errorOf('file')} w={w} />
+            <FileForm action={paths.processes.begin()} error={errorOf(errors, 'file')} w={w} />
             {content !== undefined && (
-              <ContentForm action={paths.processes.begin()} content={content} error={errorOf('xml')} w={w} />
+              <ContentForm
+                action={paths.processes.begin()}
+                content={content}
+                error={errorOf(errors, 'xml')}
+                w={w}
+              />
             )}
           </Card>
           <Card title={b.empty}>
@@ -73,7 +77,7 @@ export const beginPage = ({ ready, used, errors, content, name, language, w }: P
                 label={b.name}
                 hint={b.emptyHint}
                 value={name}
-                error={errorOf('name')}
+                error={errorOf(errors, 'name')}
                 maxLength={80}
               />
               <div>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
-import type { FieldError } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError } from '../../../platform/http/form.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import {
   Alert,
@@ -46,7 +46,6 @@ export const draftPage = (props: DraftProps): VNode => {
   const { key, name, basedOn, saved, checked, newest, errors, content, done, w } = props;
   const d = w.draft;
   const at = { process: key };
-  const errorOf = (field: string) => errors.find((one) => one.field === field)?.text;
   const marks: Mark[] = checked.problems.flatMap(({ element }) =>
     element ? [{ element, n: 0, wrong: true, text: '!' }] : [],
   );
@@ -63,7 +62,12 @@ export const draftPage = (props: DraftProps): VNode => {
             <Alert kind="error" title={w.file.wrong}>
               {w.file.kept}
             </Alert>
-            <ContentForm action={paths.processes.upload(at)} content={content} error={errorOf('xml')} w={w} />
+            <ContentForm
+              action={paths.processes.upload(at)}
+              content={content}
+              error={errorOf(errors, 'xml')}
+              w={w}
+            />
           </Stack>
         )}
         <PageHead title={d.title(name)} intro={basedOn === null ? d.first : d.basedOn(basedOn)} />
@@ -88,8 +92,8 @@ export const draftPage = (props: DraftProps): VNode => {
             </div>
           </form>
         )}
-        <Details summary={d.other} open={errorOf('file') !== undefined}>
-          <FileForm action={paths.processes.upload(at)} error={errorOf('file')} w={w} />
+        <Details summary={d.other} open={errorOf(errors, 'file') !== undefined}>
+          <FileForm action={paths.processes.upload(at)} error={errorOf(errors, 'file')} w={w} />
         </Details>
         {saved && (
           <Details summary={d.discard}>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
-import type { FieldError, Typed } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError, type Typed } from '../../../platform/http/form.ts';
 import {
   BackLink,
   Button,
@@ -94,7 +94,7 @@ function StepFields({
   const shared = (field: string, known: string | undefined) => ({
     name: field,
     value: typed?.[field] ?? known ?? '',
-    error: errors.find((one) => one.field === field)?.text,
+    error: errorOf(errors, field),
     maxLength: 400,
   });
   return (

@@ -1,4 +1,5 @@
 import { paths } from '../../../paths.ts';
+import { errorOf } from '../../../platform/http/form.ts';
 import {
   Alert,
   Button,
@@ -26,8 +27,7 @@ type TaskProps = Now & { task: string };
 export function TaskForms(props: TaskProps) {
   const { step, task, caseId, may, me, refused, w } = props;
   const at = { case: caseId, task };
-  const errorOf = (field: string) =>
-    refused?.at === task ? refused.errors.find((one) => one.field === field)?.text : undefined;
+  const errors = refused?.at === task ? refused.errors : [];
   const outcomes = step.outcomes.length > 0 ? step.outcomes : [{ value: '', text: w.doneDo }];
   return (
     <Stack size="sm">
@@ -38,7 +38,7 @@ export function TaskForms(props: TaskProps) {
         id={anchorId(task, 'outcome')}
       >
         {step.outcomes.length > 0 && <p class="az-flush az-strong">{w.whatCame}</p>}
-        {errorOf('outcome') && <Alert kind="error" title={errorOf('outcome')} />}
+        {errorOf(errors, 'outcome') && <Alert kind="error" title={errorOf(errors, 'outcome')} />}
         <Row>
           {outcomes.map(({ value, text }) => (
             <Button kind="secondary" name="outcome" value={value} context={step.name}>
@@ -55,9 +55,9 @@ export function TaskForms(props: TaskProps) {
           </Button>
         </form>
       )}
-      {step.turn === 'organisation' && <Give {...props} error={errorOf('to')} />}
+      {step.turn === 'organisation' && <Give {...props} error={errorOf(errors, 'to')} />}
       {may.skip && (
-        <Details summary={w.skip} open={errorOf('reason') !== undefined}>
+        <Details summary={w.skip} open={errorOf(errors, 'reason') !== undefined}>
           <form class="az-stack az-stack--sm" method="post" action={paths.work.stepSkip(at)} novalidate>
             <p class="az-flush">{w.skipText}</p>
             <TextArea
@@ -66,7 +66,7 @@ export function TaskForms(props: TaskProps) {
               label={w.why}
               rows={2}
               value={refused?.at === task ? (refused.typed['reason'] ?? '') : ''}
-              error={errorOf('reason')}
+              error={errorOf(errors, 'reason')}
             />
             <div>
               <Button kind="secondary" context={step.name}>

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../../paths.ts';
-import type { FieldError } from '../../../platform/http/form.ts';
+import { errorOf, type FieldError } from '../../../platform/http/form.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import {
   Alert,
@@ -166,7 +166,7 @@ function Divide({ colleagues, me, to, errors, w }: TodoPageProps) {
         label={b.who}
         hint={b.note}
         value={to}
-        error={errors.find(({ field }) => field === 'wie')?.text}
+        error={errorOf(errors, 'wie')}
         options={[
           { value: me, label: b.me },
           ...colleagues.filter(({ id }) => id !== me).map(({ id, name }) => ({ value: id, label: name })),
