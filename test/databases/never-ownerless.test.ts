@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { freshDatabase } from '../setup/fresh-database.ts';
+import { cardsOf, unmergeAll } from './merge-deeds.ts';
 import { DEEDS, type Deed, StaffWorld } from './staff-world.ts';
 import { watchHouse } from './watch-house.ts';
 
@@ -83,10 +84,20 @@ const bodies = (world: StaffWorld): Promise<string[]> =>
     return rows.map(({ body }) => body);
   });
 
+/** However cards were put together meanwhile: taken apart, each customer stands alone again. @returns how many were open */
+const takeAllApart = async ({ db, house, persons, latest }: StaffWorld): Promise<number> => {
+  const open = await unmergeAll(db.door, house.staff.manager, latest);
+  const cards = await cardsOf(db.door, house.staff.manager, persons);
+  assert.ok(cards.length > 0, 'nobody has a card here');
+  for (const { person, on } of cards) assert.deepEqual(on, [person]);
+  return open;
+};
+
 test('whoever hands over, leaves, is away or comes back at the same moment: nobody is ever without a contact, and no message is lost', async (t) => {
   let looks = 0;
   let messages = 0;
   let meetings = 0;
+  let merges = 0;
   await fc.assert(
     fc.asyncProperty(hands, async (lists) => {
       await using db = await freshDatabase({ max: TOGETHER });
@@ -110,9 +121,12 @@ test('whoever hands over, leaves, is away or comes back at the same moment: nobo
       assert.deepEqual(rows, events, 'each offer ends once');
       assert.deepEqual(await nobodyComes(world), [], 'nobody waits for who left');
       assert.deepEqual((await bodies(world)).sort(), [...world.sent].sort());
+      merges += await takeAllApart(world);
     }),
     { seed: 5, numRuns: RUNS, endOnFailure: true },
   );
-  assert.ok(messages > 0 && meetings > 0, 'nobody wrote or met: this would prove nothing');
-  t.diagnostic(`${looks} looks at an instant, ${messages} messages, ${meetings} appointments`);
+  assert.ok(messages > 0 && meetings > 0 && merges > 0, 'nobody wrote, met or merged: this proves nothing');
+  t.diagnostic(
+    `${looks} looks at an instant, ${messages} messages, ${meetings} appointments, ${merges} merges still open`,
+  );
 });

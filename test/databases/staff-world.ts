@@ -25,6 +25,7 @@ import { sendMessage } from '../../src/serve/contact/index.ts';
 import { endWork } from '../../src/serve/teamwork/end-work.ts';
 import type { FreshDatabase } from '../setup/fresh-database.ts';
 import { confirms, meets } from './meeting-deeds.ts';
+import { isKnown, merges, unmerges } from './merge-deeds.ts';
 import { type Asked, ask, choose, makeRegion, type Region, staffOf, TUESDAY } from './region.ts';
 
 /** One thing that somebody does, told by two small numbers: which case, which colleague. */
@@ -49,6 +50,8 @@ export const DEEDS = [
   'confirm',
   'finish',
   'stop',
+  'merge',
+  'unmerge',
 ] as const;
 export type Deed = { what: (typeof DEEDS)[number]; one: number; other: number };
 
@@ -82,6 +85,10 @@ export class StaffWorld {
     return addHours(TUESDAY, this.#hours);
   }
 
+  get persons(): string[] {
+    return this.#served.map(({ asked }) => asked.person);
+  }
+
   #now = (): Date => {
     this.#hours += 2;
     return this.latest;
@@ -89,6 +96,7 @@ export class StaffWorld {
 
   async #open(): Promise<void> {
     const asked = await ask(this.db.door, this.region, this.#now());
+    await isKnown(this.db.door, asked.person, this.house.id, this.latest);
     const of = await choose(this.db.door, asked, this.house, 'private', this.#now());
     this.#served.push({ asked, of });
   }
@@ -221,6 +229,10 @@ export class StaffWorld {
       case 'stop':
         await door.transaction(her, (tx) => endChoice(tx, { ...asked, why: 'stopped' }, now));
         return;
+      case 'merge':
+        return merges(door, manager, [asked.person, this.#case(other).asked.person], now);
+      case 'unmerge':
+        return unmerges(door, manager, one, now);
     }
   }
 
