@@ -72,9 +72,9 @@ select organisation, md5('mrun' || n)::uuid, id, person, $key, 1, 'running', '{}
 insert into process_token (organisation_id, instance_id, token, case_id, person_id, element, waits, scope, via, problem, since)
 select organisation, md5('mrun' || n)::uuid, 1, id, person, $element, 'task', null, null, null, opened from one where open;
 
-insert into process_task (organisation_id, id, instance_id, token, case_id, person_id, key, version, element, name, plain, office, role, turn, member_id, opened_at, due_at, clock, left_ms, claimed_at, done_at, how, outcome)
+insert into process_task (organisation_id, id, instance_id, token, case_id, person_id, key, version, element, name, plain, office, role, turn, member_id, opened_at, due_at, clock, left_ms, claimed_at, done_at, how, outcome, contact_id, team_id)
 select organisation, md5('mtask' || n)::uuid, md5('mrun' || n)::uuid, 1, id, person, $key, 1, $element, 'Bellen om kennis te maken', 'We bellen u om kennis te maken', 'front', null, 'organisation',
-  case when n > 10000 and n % 3 = 0 then contact end, opened, now() + (n % 20000 - 900) * interval '1 minute', null, null, null, null, null, null
+  case when n > 10000 and n % 3 = 0 then contact end, opened, now() + (n % 20000 - 900) * interval '1 minute', null, null, null, null, null, null, contact, team
 from one where open;
 
 analyze;

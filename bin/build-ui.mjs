@@ -8,20 +8,27 @@ import { build } from 'esbuild';
 
 const ui = fileURLToPath(new URL('../src/ui/', import.meta.url));
 const processes = fileURLToPath(new URL('../src/serve/processes/browser/', import.meta.url));
+const device = fileURLToPath(new URL('../src/judge/device/browser/', import.meta.url));
 
 /** Fills `outDir` with css, js, fonts and art, each text file also as .gz and .br; returns its manifest. */
 export async function buildUi(outDir) {
   await rm(outDir, { recursive: true, force: true });
   await mkdir(outDir, { recursive: true });
-  const [outputs, tools] = await Promise.all([
+  const [outputs, tools, verdict] = await Promise.all([
     bundle(outDir),
     bundleTools(outDir),
+    bundleVerdict(outDir),
     copyArt(outDir),
     copyLicences(outDir),
   ]);
   const css = named(outputs, /^styles-.*\.css$/);
   const js = named(outputs, /^elements-.*\.js$/);
-  const manifest = { css, js, preloadFont: named(outputs, /az-body-latin-[^e].*\.woff2$/), tools };
+  const manifest = {
+    css,
+    js,
+    preloadFont: named(outputs, /az-body-latin-[^e].*\.woff2$/),
+    tools: { ...tools, ...verdict },
+  };
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
   await Promise.all([css, js].map((name) => compress(join(outDir, name))));
   return manifest;
@@ -81,6 +88,32 @@ async function bundleTools(outDir) {
   return {
     'process-view': { css, js: named(outputs, /^process-view-.*\.js$/) },
     'process-editor': { css, js: named(outputs, /^process-editor-.*\.js$/) },
+  };
+}
+
+/** What a customer's device does for a verdict (docs/decisions/0025-verdict-on-the-device.md): on those pages only. */
+async function bundleVerdict(outDir) {
+  const { metafile } = await build({
+    absWorkingDir: device,
+    entryPoints: { verdict: 'claim.ts', 'verdict-form': 'form.ts', 'verdict-card': 'card.ts' },
+    outdir: outDir,
+    bundle: true,
+    minify: true,
+    splitting: true,
+    format: 'esm',
+    target: ['safari14', 'chrome87', 'firefox78'],
+    supported: { destructuring: true },
+    entryNames: '[name]-[hash]',
+    chunkNames: 'verdict-part-[hash]',
+    legalComments: 'none',
+    metafile: true,
+  });
+  const outputs = Object.keys(metafile.outputs).map((path) => relative(outDir, join(device, path)));
+  await Promise.all(outputs.map((path) => compress(join(outDir, path))));
+  return {
+    verdict: { js: named(outputs, /^verdict-[^-]*\.js$/) },
+    'verdict-form': { js: named(outputs, /^verdict-form-.*\.js$/) },
+    'verdict-card': { js: named(outputs, /^verdict-card-.*\.js$/) },
   };
 }
 

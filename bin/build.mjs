@@ -39,7 +39,13 @@ async function bundle(root, outdir) {
   const esbuild = await import('esbuild');
   await esbuild.build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/index.ts', 'page-process': 'src/page-process.ts' },
+    entryPoints: {
+      cli: 'src/cli/index.ts',
+      'page-process': 'src/page-process.ts',
+      'collector-process': 'src/collector-process.ts',
+      'sign-worker': 'src/judge/collector/issue/sign-worker.ts',
+      'open-worker': 'src/judge/collector/opening/open-worker.ts',
+    },
     outdir,
     bundle: true,
     splitting: true,

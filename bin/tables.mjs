@@ -1,4 +1,5 @@
 // Writes src/platform/database/tables.generated.ts from a migrated database: node bin/tables.mjs <owner url>
+// And those of the collector's own: node bin/tables.mjs <owner url> collector
 import { writeFileSync } from 'node:fs';
 import pg from 'pg';
 
@@ -19,8 +20,8 @@ const KINDS = {
   xid8: 'string',
 };
 
-/** @param {string} url */
-export const tablesSource = async (url) => {
+/** @param {string} url @param {string} name of the type */
+export const tablesSource = async (url, name = 'Tables') => {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query(`
@@ -40,14 +41,17 @@ export const tablesSource = async (url) => {
     return generated ? `Generated<${one}>` : one;
   };
   const body = [...tables].map(
-    ([name, columns]) =>
-      `  ${name}: {\n${columns.map((c) => `    ${c.column}: ${type(c)};`).join('\n')}\n  };`,
+    ([table, columns]) =>
+      `  ${table}: {\n${columns.map((c) => `    ${c.column}: ${type(c)};`).join('\n')}\n  };`,
   );
-  return `// Made by bin/tables.mjs from the migrations; a test keeps it true.\nimport type { Generated } from 'kysely';\n\nexport type Tables = {\n${body.join('\n')}\n};\n`;
+  return `// Made by bin/tables.mjs from the migrations; a test keeps it true.\n${/Generated</.test(body.join()) ? "import type { Generated } from 'kysely';\n" : ''}\nexport type ${name} = {\n${body.join('\n')}\n};\n`;
 };
 
-if (process.argv[1]?.endsWith('tables.mjs') && process.argv[2])
+if (process.argv[1]?.endsWith('tables.mjs') && process.argv[2]) {
+  const collector = process.argv[3] === 'collector';
+  const file = collector ? 'judge/collector/database' : 'platform/database';
   writeFileSync(
-    new URL('../src/platform/database/tables.generated.ts', import.meta.url),
-    await tablesSource(process.argv[2]),
+    new URL(`../src/${file}/tables.generated.ts`, import.meta.url),
+    await tablesSource(process.argv[2], collector ? 'CollectorTables' : 'Tables'),
   );
+}

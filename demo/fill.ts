@@ -4,6 +4,7 @@ import type { Actor } from '../src/platform/database/actors.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
 import { fillReference } from './fill-reference.ts';
 import { answerRows, helpRows } from './history/answers.ts';
+import { fillCompliments } from './history/compliments.ts';
 import { doubles } from './history/doubles.ts';
 import { emergencies } from './history/emergencies.ts';
 import { type Helping, helping } from './history/helping.ts';
@@ -252,6 +253,7 @@ export const fillIfEmpty = async (
     day,
   );
   await fillProcesses(door, all, day);
+  await fillCompliments(door, all, day);
   const shown = signIns(all, day).flatMap(({ person_id, member_id }) => person_id ?? member_id ?? []);
   await fillTeamwork(door, all, day, new Set(shown));
   await door.transaction({ kind: 'operator' }, async (tx) => {

@@ -1,3 +1,4 @@
+import { councilRows } from './council.ts';
 import { offers } from './data/offers/index.ts';
 import { organisations } from './data/organisations.ts';
 import { places } from './data/places.ts';
@@ -87,8 +88,9 @@ export const teamRows = (): Row<'team'>[] =>
 const roles = (s: StaffMember): string[] => (s.roles.length > 0 ? [...s.roles] : ['carer']);
 
 /** Without stand-ins: those refer to each other and are filled in afterwards. */
-export const memberRows = (today: Date): Row<'member'>[] =>
-  staff.map((s) => ({
+export const memberRows = (today: Date): Row<'member'>[] => [
+  ...councilRows(ago(today, START_DAYS)),
+  ...staff.map((s) => ({
     organisation_id: organisationId(s.organisation),
     id: memberId(s.slug),
     name: nameOf(s),
@@ -103,7 +105,8 @@ export const memberRows = (today: Date): Row<'member'>[] =>
     stand_in_id: null,
     created_at: ago(today, START_DAYS),
     ...workingOf(s),
-  }));
+  })),
+];
 
 export const teamMemberRows = (): Row<'team_member'>[] =>
   staff.flatMap((s) =>

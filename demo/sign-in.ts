@@ -1,3 +1,4 @@
+import { councilSignIns } from './council.ts';
 import { staff } from './data/staff.ts';
 import { AWAY, GIVES, LEFT } from './data/working.ts';
 import { nameOf } from './history/desk.ts';
@@ -147,6 +148,7 @@ export const signIns = (lives: readonly PersonRows[], today: Date): SignIn[] =>
     ...someone('de-tureluur', 'coach', 'Teamcoach', 'Ziet wat blijft liggen.'),
     ...someone('kwikstaart-thuis', 'manager', 'Manager', 'Ziet wat wordt gevraagd en beloofd.'),
     ...someone('de-voordeur', 'manager', 'Manager', 'Leidt de voordeur van de regio.'),
+    ...councilSignIns(),
     operator,
     ...everyoneElse(),
   ]

@@ -16,6 +16,9 @@ import { routes as privacy } from './govern/privacy/index.ts';
 import { routes as signIn } from './govern/sign-in/index.ts';
 import { routes as teams } from './govern/teams/index.ts';
 import { health } from './health.ts';
+import { routes as feedback } from './judge/feedback/index.ts';
+import { routes as results } from './judge/results/index.ts';
+import { routes as verdicts } from './judge/verdicts/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keyring } from './platform/crypto/sealed.ts';
 import type { Door } from './platform/database/door.ts';
@@ -43,6 +46,9 @@ export const routes: readonly Route[] = [
   ...contact,
   ...answers,
   ...directHelp,
+  ...verdicts,
+  ...results,
+  ...feedback,
   ...mandates,
   ...work,
   ...processes,

@@ -1,11 +1,15 @@
 import { fillIfEmpty } from '../demo/fill.ts';
 import { type DemoPerson, demoPeople } from '../demo/people.ts';
+import { verdictsLater } from '../demo/verdicts-later.ts';
 import { askLocatieserver, countUnknownWordsJob, findPlacesJob } from './ask/matching/index.ts';
+import { besideUs } from './collector-beside.ts';
 import { logJobs, logState, sealLog } from './govern/access-log/index.ts';
 import { forgetJourneysJob } from './govern/identity/index.ts';
 import { printedSetUpCode } from './govern/installation/index.ts';
 import { privacyJobs } from './govern/privacy/index.ts';
 import { forgetInvitationsJob } from './govern/teams/index.ts';
+import { resultJobs } from './judge/results/index.ts';
+import { knowCollector, verdictJobs } from './judge/verdicts/index.ts';
 import { mailReading } from './mail-reading.ts';
 import { startPages } from './page-processes.ts';
 import { forgetSignInsJob } from './platform/auth/codes.ts';
@@ -40,6 +44,8 @@ import { readSite } from './site-record.ts';
 export interface Running {
   /** Where it is found: http://127.0.0.1:4300 */
   address: string;
+  /** Where verdicts come in. */
+  collector: string;
   /** Whom one can sign in as; empty unless the database is marked as demo. */
   people: readonly DemoPerson[];
   /** The code that lets somebody set up this installation; undefined once that is done. */
@@ -69,12 +75,17 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
 
   const door = openDoor(database.appUrl);
   started.defer(() => door.close());
+  const address = addressOf(settings, port);
+  const collector = await besideUs(settings, database, address, port, log).catch(
+    explained({ ...settings, port: settings.collector.port ?? port }),
+  );
+  started.defer(() => collector.stop());
+  knowCollector(collector.place);
   if (settings.demo) await fillIfEmpty(door, { say, signal });
   // What was written last time, or told by the demo's history, does not wait for the first minute.
   await sealLog(door, systemClock);
   signal.throwIfAborted();
 
-  const address = addressOf(settings, port);
   const site = await readSite(door, address);
   const setUp = site === undefined ? { code: await printedSetUpCode(door, systemClock()) } : undefined;
 
@@ -84,6 +95,8 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   const kinds = [
     ...mailJobs(settings, site, door, log, keys),
     ...jobKinds(settings, site, door, log, database.asOwner),
+    ...verdictJobs(door, keys, systemClock, log),
+    ...resultJobs(door, keys, log),
     reading.job,
     forgetMailJob(door, systemClock),
     ...appointmentJobs(door, systemClock, log, {
@@ -110,9 +123,12 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
     trustedProxies,
     pdok,
     sms,
+    collector: collector.place,
   };
   const pages = await startPages(settings.processes, call, log).catch(explained(settings));
   started.defer(() => pages.stop());
+  // Pages come first; who asks it something sooner, asks again.
+  collector.begin();
   const pulse = await startPulse(door, { kind: 'first', data: settings.data }, systemClock, log);
   started.defer(() => pulse.stop());
   if (settings.metrics) {
@@ -125,11 +141,19 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
     ]).catch(explained({ ...settings, ...settings.metrics }));
     started.defer(() => metrics.stop());
   }
+  if (site?.demo) started.defer(verdictsLater({ door, keyring: keys, collector, data: settings.data, log }));
   database.announce(address);
 
   const people = site?.demo ? await demoPeople(door) : [];
   const all = started.move();
-  return { address, people, setUp, ended: database.ended, stop: () => all.disposeAsync() };
+  return {
+    address,
+    collector: collector.place.origin,
+    people,
+    setUp,
+    ended: database.ended,
+    stop: () => all.disposeAsync(),
+  };
 }
 
 function explained({ host, port }: Settings): (error: NodeJS.ErrnoException) => never {

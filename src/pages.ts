@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { createApp } from './app.ts';
 import { warmUpMatching, wishUnknownPlaces } from './ask/matching/index.ts';
+import type { CollectorPlace } from './judge/protocol/index.ts';
+import { knowCollector } from './judge/verdicts/index.ts';
 import { systemClock } from './platform/clock/clock.ts';
 import { keyring } from './platform/crypto/sealed.ts';
 import { openDoor } from './platform/database/door.ts';
@@ -32,6 +34,8 @@ export type PagesCall = {
   pdok: boolean;
   /** whether text messages can be sent */
   sms: boolean;
+  /** who takes in verdicts */
+  collector: CollectorPlace;
 };
 
 export type ServingPages = Serving & { figures(): Promise<Figures> };
@@ -42,6 +46,7 @@ export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   const log = createLog(call.logLevel);
   wishUnknownPlaces(call.pdok);
   offerSms(call.sms);
+  knowCollector(call.collector);
   const figures = pageFigures();
   const door = openDoor(call.appUrl, { watch: figures.watch });
   started.defer(() => door.close());

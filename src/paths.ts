@@ -227,6 +227,38 @@ export const paths = {
     helper: path('/wie-helpt-mij/:mandate'),
     stopHelper: path('/wie-helpt-mij/:mandate/stoppen'),
   },
+  // Who may judge, and what keeps it honest; the verdict itself goes to the collector.
+  verdicts: {
+    mine: path('/oordeel'),
+    how: path('/oordeel/zo-werkt-het'),
+    claim: path('/oordeel/rechten/:right'),
+    card: path('/oordeel/rechten/:right/kaart'),
+    witness: path('/oordeel/getuige/:organisation/:quarter'),
+    cards: path('/vandaag/kaarten'),
+    cardGiven: path('/vandaag/kaarten/:right'),
+    quarters: path('/beheer/oordelen'),
+    quarter: path('/beheer/oordelen/:quarter'),
+    share: path('/beheer/oordelen/:quarter/deel'),
+    shareTaken: path('/beheer/oordelen/:quarter/deel/bewaard'),
+    council: path('/raad'),
+    councilWitness: path('/raad/:quarter/vingerafdruk'),
+    councilShare: path('/raad/:quarter/deel'),
+    councilTaken: path('/raad/:quarter/deel/bewaard'),
+  },
+  // What customers said, after the quarter closed.
+  results: {
+    provider: path('/aanbieders/:slug/oordelen'),
+    how: path('/oordeel/zo-rekenen-we'),
+    teams: path('/uitslagen'),
+    reply: path('/uitslagen/:quarter/weerwoord'),
+    texts: path('/uitslagen/:quarter/teksten'),
+    askBack: path('/uitslagen/:quarter/teksten/:text'),
+  },
+  compliments: {
+    give: path('/compliment'),
+    received: path('/complimenten'),
+    seen: path('/complimenten/:compliment/gelezen'),
+  },
   // Whom one helps oneself.
   helping: {
     whom: path('/voor-wie'),

@@ -3,6 +3,7 @@ import { paths } from './paths.ts';
 import type { View } from './platform/http/answer.ts';
 import type { Assets } from './platform/http/assets.ts';
 import { mayDo } from './platform/http/mandate.rules.ts';
+import { worksHere } from './platform/http/policy.ts';
 import type { Again, Problem, Shell } from './platform/http/shell.ts';
 import type { Site } from './platform/http/site.ts';
 import type { Visit } from './platform/http/visit.ts';
@@ -70,6 +71,11 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
   const hears =
     visit.actor.kind === 'member' &&
     visit.actor.roles.some((role) => role === 'coach' || role === 'manager' || role === 'complaints');
+  const council: NavItem[] =
+    visit.actor.kind === 'member' && visit.actor.roles.includes('council')
+      ? [{ href: paths.verdicts.council(), label: w.council, current: current === 'council' }]
+      : [];
+  if (!worksHere(visit.actor)) return council;
   // What one needs most comes first: the last of a long row are folded away.
   const all: [string, string, string, boolean][] = [
     ['today', paths.work.today(), w.today, true],
@@ -78,14 +84,17 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
     ['overview', paths.manage.overview(), w.overview, manages],
     ['unhappy', paths.work.unhappy(), w.discontent, hears],
     ['shared', paths.shared(), w.shared, !region && visit.actor.kind === 'member' && receives(visit.actor)],
+    ['verdicts', paths.verdicts.quarters(), w.verdicts, manages && !region],
+    ['results', paths.results.teams(), w.results, !region],
     ['offers', paths.manage.offers(), w.offers, !region],
     ['answers', paths.manageAnswers.list(), w.answers, true],
     ['organisation', paths.manage.organisation(), w.organisation, true],
     ['words', paths.words.list(), w.installation.words, region && manages],
   ];
-  return all.flatMap(([key, href, label, shown]) =>
-    shown ? [{ href, label, current: current === key }] : [],
-  );
+  return [
+    ...all.flatMap(([key, href, label, shown]) => (shown ? [{ href, label, current: current === key }] : [])),
+    ...council,
+  ];
 };
 
 const operatorNav = (visit: Frame, current: string | undefined): NavItem[] => {

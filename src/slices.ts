@@ -1,6 +1,29 @@
 /** Which slice may use which (through its index.ts): the only list of edges. No cycles; test/architecture keeps it. */
 export const slices: Readonly<Record<string, readonly string[]>> = {
+  'judge/feedback': ['serve/cases', 'govern/organisations', 'govern/teams', 'govern/access-log'],
+  'judge/verdicts': [
+    'judge/protocol',
+    'judge/device',
+    'ask/matching',
+    'ask/offers',
+    'ask/people',
+    'serve/cases',
+    'govern/organisations',
+    'govern/teams',
+    'govern/access-log',
+  ],
+  'judge/results': [
+    'judge/protocol',
+    'judge/publication',
+    'judge/verdicts',
+    'judge/device',
+    'govern/organisations',
+  ],
   'govern/access-log': [],
+  'judge/protocol': [],
+  'judge/publication': ['judge/protocol'],
+  'judge/device': ['judge/protocol'],
+  'judge/collector': ['judge/protocol', 'judge/publication', 'judge/device'],
   'govern/organisations': [],
   'govern/teams': ['govern/organisations', 'govern/sign-in'],
   'govern/emergency': ['ask/people', 'govern/organisations', 'govern/teams', 'govern/access-log'],
@@ -41,6 +64,7 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
     'govern/access-log',
   ],
   'ask/choices': [
+    'judge/results',
     'ask/questions',
     'ask/people',
     'ask/offers',
@@ -100,9 +124,10 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
     'govern/organisations',
     'govern/access-log',
   ],
-  'serve/deliveries': ['serve/cases', 'serve/promises', 'ask/offers', 'govern/access-log'],
+  'serve/deliveries': ['serve/cases', 'serve/promises', 'ask/offers', 'govern/access-log', 'judge/verdicts'],
   'serve/proposals': ['ask/offers', 'govern/access-log'],
   'serve/contact': [
+    'judge/verdicts',
     'serve/processes',
     'serve/appointments',
     'serve/mail',
@@ -119,6 +144,8 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
     'govern/emergency',
   ],
   'serve/work': [
+    'judge/verdicts',
+    'judge/feedback',
     'serve/processes',
     'serve/answers',
     'serve/direct-help',

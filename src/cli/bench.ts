@@ -51,6 +51,18 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
   bpmn: async () => (await import('../../bench/bpmn.ts')).benchBpmn(),
   processes: async (call) => (await import('../../bench/processes.ts')).benchProcesses(call.say),
   exposure: async (call) => (await import('../../bench/match/exposure.ts')).benchExposure(call.say),
+  verdicts: async (call) =>
+    (await import('../../bench/verdicts.ts')).benchVerdicts(number(call, 'rights', 10_000), call.say),
+  'verdicts-opening': async (call) =>
+    (await import('../../bench/verdicts-opening.ts')).benchOpening(
+      number(call, 'verdicts', 1_000_000),
+      call.say,
+    ),
+  'verdicts-browser': async (call) =>
+    (await import('../../bench/verdicts-browser.ts')).benchVerdictsInBrowser(
+      number(call, 'rounds', 100),
+      call.say,
+    ),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),
   compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
 };
@@ -63,6 +75,9 @@ export const bench: Verb = {
     customers: { type: 'string', value: 'N', about: 'how many customers (50,000)' },
     cases: { type: 'string', value: 'N', about: 'how many cases (1,000,000)' },
     only: { type: 'string', value: 'PAGES', about: 'only these pages, with commas between them' },
+    verdicts: { type: 'string', value: 'N', about: 'how many verdicts are opened (1,000,000)' },
+    rights: { type: 'string', value: 'N', about: 'how many rights and verdicts (10,000)' },
+    rounds: { type: 'string', value: 'N', about: 'how often in the browser (100)' },
     requests: { type: 'string', value: 'N', about: 'requests per client and page (60)' },
   },
   async run(call): Promise<ExitCode> {

@@ -25,7 +25,7 @@ export const doctor: Verb = {
   },
 };
 
-function shown({ state, about, says, advice }: Finding): string {
+export function shown({ state, about, says, advice }: Finding): string {
   const what = `${signs[state]} ${about.padEnd(10)} ${says}`;
   return advice === undefined
     ? what

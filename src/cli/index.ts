@@ -36,6 +36,14 @@ const verbs: Record<string, { about: string; load: () => Promise<Verb> }> = {
     about: 'what really happened, from an event log; without a database',
     load: async () => (await import('./mine.ts')).mine,
   },
+  collector: {
+    about: 'run the collector of verdicts by itself, and look after it',
+    load: async () => (await import('./collector.ts')).collector,
+  },
+  recount: {
+    about: 'recount a quarter of verdicts from its public export, without a database',
+    load: async () => (await import('./recount.ts')).verb,
+  },
   log: {
     about: 'check that the access log is whole, or print its last seal',
     load: async () => (await import('./log.ts')).verb,

@@ -27,8 +27,8 @@ export const start: Verb = {
       call.say('Stopped before it had begun.');
       return 0;
     }
-    const { address, people, setUp } = running;
-    call.print(call.json ? JSON.stringify({ address, people, setUp }) : welcome(running));
+    const { address, collector, people, setUp } = running;
+    call.print(call.json ? JSON.stringify({ address, collector, people, setUp }) : welcome(running));
     return untilStopped(running, stopping, call);
   },
 };
@@ -44,7 +44,7 @@ async function untilStopped(running: Running, stopping: Promise<string>, call: C
   return 0;
 }
 
-function welcome({ address, people, setUp }: Running): string {
+function welcome({ address, collector, people, setUp }: Running): string {
   const names = 2 + Math.max(0, ...people.map(({ name }) => name.length));
   const roles = 2 + Math.max(0, ...people.map(({ role }) => role.length));
   const lines = people.map(
@@ -54,6 +54,7 @@ function welcome({ address, people, setUp }: Running): string {
   return [
     '',
     `Aanzet is at ${address}`,
+    `Verdicts come in at ${collector}`,
     ...demo,
     ...(setUp ? toSetUp(address, setUp.code) : []),
     '',

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 /** The folder of the project, found from a source file as well as from a built one. */
 export const projectFolder = above(import.meta.dirname);
 export const migrationsFolder = join(projectFolder, 'migrations');
+/** Of the collector's own database. */
+export const collectorMigrationsFolder = join(migrationsFolder, 'collector');
 
 function above(folder: string): string {
   if (existsSync(join(folder, 'package-lock.json'))) return folder;

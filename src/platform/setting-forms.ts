@@ -12,6 +12,11 @@ const postgresUrl = z
   .refine((text) => (URL.parse(text)?.pathname.length ?? 0) > 1, { error: 'no database named' });
 const expectedPostgres = 'an address such as postgres://role:password@host:5432/database';
 
+const origin = z
+  .url({ protocol: /^https?$/ })
+  .refine((text) => URL.parse(text)?.origin === text.replace(/\/$/, ''));
+const expectedOrigin = 'an origin without a path, such as https://aanzet.example.nl';
+
 /** 'kwikstaart imaps://…', one a line. */
 function mailboxLines(text: string, context: z.RefinementCtx): MailboxSettings[] {
   return text.split(/[\n;]+/).flatMap((line) => {
@@ -37,12 +42,7 @@ export const forms = {
   AANZET_DATA: { form: z.string(), expected: 'a folder' },
   DATABASE_URL: { form: postgresUrl, expected: expectedPostgres },
   AANZET_APP_DATABASE_URL: { form: postgresUrl, expected: expectedPostgres },
-  AANZET_PUBLIC_ORIGIN: {
-    form: z
-      .url({ protocol: /^https?$/ })
-      .refine((text) => URL.parse(text)?.origin === text.replace(/\/$/, '')),
-    expected: 'an origin without a path, such as https://aanzet.example.nl',
-  },
+  AANZET_PUBLIC_ORIGIN: { form: origin, expected: expectedOrigin },
   AANZET_MAIL_URL: {
     form: z.url({ protocol: /^smtps?$/ }),
     expected: 'an address such as smtp://name:password@host:587',
@@ -108,6 +108,22 @@ export const forms = {
     form: z.string().refine((text) => text.includes('{to}') && text.includes('{text}')),
     expected: 'what is posted there, with {to} and {text} in it',
   },
+  AANZET_COLLECTOR_PORT: {
+    form: z.string().regex(/^\d+$/).transform(Number).pipe(z.number().max(65535)),
+    expected: 'a number from 0 to 65535 (0: any free port)',
+  },
+  AANZET_COLLECTOR_ORIGIN: { form: origin, expected: expectedOrigin },
+  AANZET_COLLECTOR_URL: {
+    form: origin,
+    expected: `of a collector that an independent body runs, ${expectedOrigin}`,
+  },
+  AANZET_COLLECTOR_NAME: { form: z.string().max(80), expected: 'a name of at most 80 characters' },
+  AANZET_COLLECTOR_RELAY: {
+    form: z.url({ protocol: /^https?$/ }),
+    expected: 'the address of a relay that passes verdicts on, such as https://relay.example.nl/oordeel',
+  },
+  AANZET_COLLECTOR_DATABASE_URL: { form: postgresUrl, expected: expectedPostgres },
+  AANZET_COLLECTOR_KEYS: { form: z.string(), expected: 'a folder' },
   AANZET_LOG_LEVEL: {
     form: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']),
     expected: 'silent, fatal, error, warn, info, debug or trace',

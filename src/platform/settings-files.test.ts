@@ -8,6 +8,7 @@ import { readSettings, SECRET_SETTINGS } from './settings.ts';
 const VALUES: Readonly<Record<(typeof SECRET_SETTINGS)[number], string>> = {
   DATABASE_URL: 'postgres://aanzet:secret-of-the-owner@db/aanzet',
   AANZET_APP_DATABASE_URL: 'postgres://app:secret-of-the-app@db/aanzet',
+  AANZET_COLLECTOR_DATABASE_URL: 'postgres://collector:secret-of-the-collector@db/collector',
   AANZET_MAIL_URL: 'smtp://us:secret-of-the-mail@mail.example.nl:587',
   AANZET_IMAP_URL: 'imaps://us:secret-of-the-mailbox@mail.example.nl',
   AANZET_IMAP_ORGANISATIONS: 'kwikstaart imaps://us:secret-of-theirs@mail.example.nl',

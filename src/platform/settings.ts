@@ -37,8 +37,25 @@ export interface Settings {
   pdok: boolean;
   /** The service that sends text messages; none unless asked for. */
   sms?: { url: string; header: string | undefined; body: string } | undefined;
+  /** Who takes in verdicts: a process beside us, or at `url` a collector that an independent body runs. */
+  collector: CollectorSettings;
   /** Whether an empty database gets the demo region. */
   demo: boolean;
+}
+
+export interface CollectorSettings {
+  /** undefined: the one after ours, or else any that is free */
+  port?: number | undefined;
+  /** how people reach it */
+  origin?: string | undefined;
+  /** as it calls itself on its pages */
+  name?: string | undefined;
+  url?: string | undefined;
+  relay?: string | undefined;
+  /** login of the owner of its database; without it, one of its own in the PostgreSQL that Aanzet brings */
+  databaseUrl?: string | undefined;
+  /** its key folder: in no database and no backup */
+  keys: string;
 }
 
 export interface Flags {
@@ -64,6 +81,7 @@ export const SETTING_NAMES = Object.keys(forms) as readonly Name[];
 export const SECRET_SETTINGS = [
   'DATABASE_URL',
   'AANZET_APP_DATABASE_URL',
+  'AANZET_COLLECTOR_DATABASE_URL',
   'AANZET_MAIL_URL',
   'AANZET_IMAP_URL',
   'AANZET_IMAP_ORGANISATIONS',
@@ -142,6 +160,15 @@ export function readSettings(
     },
     metrics: metricsPort === undefined ? undefined : { port: metricsPort, host: metricsHost },
     pdok: read('AANZET_PDOK') ?? false,
+    collector: {
+      port: read('AANZET_COLLECTOR_PORT'),
+      origin: read('AANZET_COLLECTOR_ORIGIN')?.replace(/\/$/, ''),
+      name: read('AANZET_COLLECTOR_NAME'),
+      url: read('AANZET_COLLECTOR_URL')?.replace(/\/$/, ''),
+      relay: read('AANZET_COLLECTOR_RELAY'),
+      databaseUrl: read('AANZET_COLLECTOR_DATABASE_URL'),
+      keys: resolve(read('AANZET_COLLECTOR_KEYS') ?? join(data, 'collector-keys')),
+    },
     sms: smsOf(read('AANZET_SMS_URL'), read('AANZET_SMS_HEADER'), read('AANZET_SMS_BODY')),
     demo: demoWished(flags.demo, read('AANZET_DEMO')),
   };

@@ -1,7 +1,14 @@
 export * from './components/alert.tsx';
 export * from './components/arrange.tsx';
 export { Bar } from './components/bar.tsx';
-export { Button, type ButtonKind, ButtonLink, type ButtonProps, PrintButton } from './components/button.tsx';
+export {
+  Button,
+  type ButtonKind,
+  ButtonLink,
+  type ButtonProps,
+  PrintButton,
+  ScriptButton,
+} from './components/button.tsx';
 export * from './components/card.tsx';
 export * from './components/dialog.tsx';
 export * from './components/distribution.tsx';
@@ -34,6 +41,7 @@ export { Because, HowFirm, WhyTable } from './components/offers/why-table.tsx';
 export { PageHead } from './components/page-head.tsx';
 export * from './components/people/contact-card.tsx';
 export * from './components/people/portrait.tsx';
+export { Range, type RangeProps } from './components/range.tsx';
 export * from './components/staff/data-table.tsx';
 export { FactTable } from './components/staff/fact-table.tsx';
 export * from './components/staff/pager.tsx';

@@ -24,8 +24,10 @@ const needing = (needed: string): string[] =>
 
 test('what a helper may do is written here, act by act: whatever is new is for the person alone', () => {
   assert.deepEqual(needing('talk').sort(), [
+    'GET /compliment',
     'GET /vragen/:id/aanpassen',
     'GET /vragen/:id/nog-een-vraag',
+    'POST /compliment',
     'POST /mijn-gegevens/kloppen/verzoek',
     'POST /vragen',
     'POST /vragen/:id/aanpassen',

@@ -48,6 +48,9 @@ const AT_WORK = [
   'process_instance',
   'answer_help',
   'card_merge',
+  'verdict_card',
+  'verdict_right',
+  'compliment',
 ];
 
 /** How many rows went, or the state with which it was refused; what went comes back. */
@@ -101,11 +104,19 @@ test('the job that erases reaches one person at one organisation', async () => {
     assert.equal(await removed(stranger, table), 0, table);
     assert.equal(await removed(elsewhere, table), 0, table);
   }
-  for (const table of ['message', 'promise', 'case_event', 'proposal', 'shared_question', 'customer_card'])
+  for (const table of [
+    'message',
+    'promise',
+    'case_event',
+    'proposal',
+    'shared_question',
+    'customer_card',
+    'verdict_card',
+  ])
     assert.ok(Number(await removed(right, table)) > 0, table);
   // What was delivered keeps its proof: the references say so.
-  for (const table of ['choice_proof', 'customer_case'])
-    assert.equal(await removed(right, table), '23503', `${table} stands under a delivery`);
+  for (const table of ['choice_proof', 'customer_case', 'verdict_right'])
+    assert.equal(await removed(right, table), '23503', `${table} stands under a delivery, or a card`);
 });
 
 test('no other table of an owner can be removed from at all', async () => {

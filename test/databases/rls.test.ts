@@ -44,7 +44,9 @@ const READ_BY_ALL = [
   'place',
   'published_answer',
   'published_offer',
+  'result_reply',
   'throttle',
+  'verdict_result',
   'vocabulary_addition',
 ];
 const BY_SECRET = [

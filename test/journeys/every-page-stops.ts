@@ -13,9 +13,11 @@ import { miningStops } from './mining-stops.ts';
 import { onePersonStops } from './one-person-stops.ts';
 import { OPERATOR, operatorStops } from './operator-stops.ts';
 import { ownStepStop, processStops } from './process-stops.ts';
+import { resultsStops } from './results-stops.ts';
 import { contactStops, deskStops, managerStops } from './staff-stops.ts';
 import { objectStop, teamworkStops } from './teamwork-stops.ts';
 import { trustStops } from './trust-stops.ts';
+import { verdictStops } from './verdict-stops.ts';
 
 /** One address to open: as whom, and where it leads when it is no page of its own. */
 export type Stop = { as: string; at: string; of: { pattern: string }; to?: string; file?: true };
@@ -257,11 +259,18 @@ export const everyStop = async (door: Door): Promise<Stops> => {
       question: chooser.question,
     })),
     ...managerStops(manager.as, manager),
+    ...(await verdictStops(door, {
+      who,
+      customer: 'klant-zorg',
+      contact: contact.as,
+      manager: manager.as,
+    })),
     ...(await teamworkStops(door, contact, manager.as)),
     objectStop('klant-zorg', own.find(([key]) => key === 'klant-zorg')?.[1].question ?? ''),
     ...miningStops(manager.as),
     ...operatorStops(manager.as, manager.of.organisation),
     ...accessStops('klant-zorg', manager.as, manager.colleague),
+    ...(await resultsStops(door, { as: manager.as, organisation: manager.of.organisation })),
     ...trustStops('klant-zorg', manager.as, OPERATOR[0]),
     ...(await onePersonStops(door, 'klant-kiest', chooser.question, host)),
   ];

@@ -11,26 +11,39 @@ export interface FreshDatabase {
   [Symbol.asyncDispose](): Promise<void>;
 }
 
-/** A database of its own, migrated and empty: `await using db = await freshDatabase()`. */
-export async function freshDatabase({ max = 4 }: { max?: number } = {}): Promise<FreshDatabase> {
-  const { maker, owner, app, template } = testServerOfThisRun();
+/**
+ * A database of its own, migrated and empty: `await using db = await freshDatabase()`.
+ * @param from another database of this run to copy, to which nobody is connected
+ */
+export async function freshDatabase({
+  max = 4,
+  from,
+}: {
+  max?: number;
+  from?: string;
+} = {}): Promise<FreshDatabase> {
+  const { owner, app, template } = testServerOfThisRun();
   const name = `aanzet_test_${process.pid}_${randomBytes(4).toString('hex')}`;
-  const ownerName = pg.escapeIdentifier(new URL(owner).username);
-  await run(maker, `create database ${name} template ${template} strategy file_copy owner ${ownerName}`);
+  await asMaker((client) => createDatabase(client, name, from ?? template));
   const appUrl = onDatabase(app, name);
   const door = openDoor(appUrl, { max });
   const close = async () => {
     await door.close();
-    await run(maker, `drop database ${name} with (force)`);
+    await asMaker((client) => client.query(`drop database ${name} with (force)`));
   };
   return { ownerUrl: onDatabase(owner, name), appUrl, door, close, [Symbol.asyncDispose]: close };
 }
 
-async function run(url: string, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
+export async function createDatabase(client: pg.Client, name: string, from: string): Promise<void> {
+  const owner = pg.escapeIdentifier(new URL(testServerOfThisRun().owner).username);
+  await client.query(`create database ${name} template ${from} strategy file_copy owner ${owner}`);
+}
+
+export async function asMaker<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: testServerOfThisRun().maker });
   await client.connect();
   try {
-    await client.query(sql);
+    return await work(client);
   } finally {
     await client.end();
   }

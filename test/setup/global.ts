@@ -30,12 +30,16 @@ export async function globalSetup(): Promise<void> {
   const app = new URL(owner);
   app.username = appRole.name;
   app.password = appRole.password;
-  announceServer({ maker, owner, app: app.href, template });
+  announceServer({ maker, owner, app: app.href, template, began: new Date() });
 }
 
 export async function globalTeardown(): Promise<void> {
   if (embedded !== undefined) return embedded.stop();
-  await asMaker(`drop database if exists ${template}`);
+  // The template itself, and the regions that were filled from it.
+  const { rows } = await asMaker(
+    `select datname from pg_database where starts_with(datname, '${template}') and not datistemplate`,
+  );
+  for (const { datname } of rows) await asMaker(`drop database if exists ${pg.escapeIdentifier(datname)}`);
 }
 
 async function throwawayServer(): Promise<Logins> {
@@ -61,11 +65,11 @@ function roomiest(): string {
   return tmpdir();
 }
 
-async function asMaker(sql: string): Promise<void> {
+async function asMaker(sql: string): Promise<pg.QueryResult<{ datname: string }>> {
   const client = new pg.Client({ connectionString: logins?.maker });
   await client.connect();
   try {
-    await client.query(sql);
+    return await client.query(sql);
   } finally {
     await client.end();
   }

@@ -5,42 +5,38 @@ import { inspect } from 'node:util';
 
 // biome-ignore lint/style/noDefaultExport: node's test runner takes a reporter from the default export
 export default async function* report(events) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
-  const files = new Map();
+  const files = {};
   const failures = [];
-  // A file whose process went before all it said had arrived has no summary: bin/test.mjs runs it again.
-  const complete = [];
+  let of = '';
   for await (const { type, data } of events) {
-    if (type === 'test:stdout' || type === 'test:stderr') yield data.message;
-    if (type === 'test:summary' && data.file !== undefined) {
-      complete.push(shown(data.file));
-      yield fileLine(data.file, files.get(data.file));
+    // Each file is a suite of this process (together.mjs), one after the other.
+    if (type === 'test:start' && data.nesting === 0) {
+      of = data.name;
+      files[of] = { passed: 0, failed: 0, skipped: 0, ms: 0, complete: false };
     }
+    // What went wrong when its test was over already.
+    if (type === 'test:diagnostic' && data.message.startsWith('Error:')) yield `${data.message}\n`;
     if (type !== 'test:pass' && type !== 'test:fail') continue;
-    if (countsThroughItsParts(type, data)) continue;
-    // A test that another file makes counts for the file that was run.
-    const file = data.entryFile ?? data.file ?? data.name;
-    if (data.skip !== undefined || data.todo !== undefined) {
-      counts.skipped++;
-      yield `skipped: ${shown(file)}: ${data.name} (${data.skip || data.todo})\n`;
-      continue;
+    const file = files[of];
+    if (!countsThroughItsParts(type, data)) {
+      if (data.skip !== undefined || data.todo !== undefined) {
+        file.skipped++;
+        yield `skipped: ${of}: ${data.name} (${data.skip || data.todo})\n`;
+      } else if (type === 'test:pass') file.passed++;
+      else {
+        file.failed++;
+        const where = data.nesting === 0 ? of : `${shown(data.file ?? of)}:${data.line ?? ''} ${data.name}`;
+        failures.push(`\n✖ ${where}\n${described(data.details.error)}\n`);
+        yield failures.at(-1);
+      }
     }
-    const entry = files.get(file) ?? { passed: 0, failed: 0, ms: 0 };
-    files.set(file, entry);
-    const outcome = type === 'test:pass' ? 'passed' : 'failed';
-    entry.ms += data.details.duration_ms;
-    entry[outcome]++;
-    counts[outcome]++;
-    if (outcome === 'passed') continue;
-    failures.push(
-      `\n✖ ${shown(data.file ?? file)}:${data.line ?? ''} ${data.name}\n${described(data.details.error)}\n`,
-    );
-    yield failures.at(-1);
+    if (data.nesting > 0) continue;
+    file.ms = data.details.duration_ms;
+    file.complete = true;
+    yield fileLine(of, file);
   }
-  if (counts.skipped) yield `${counts.skipped} skipped (named above)\n`;
-  const file = process.env.AANZET_TEST_COUNTS;
-  const perFile = [...files].map(([name, { passed, failed }]) => ({ file: shown(name), passed, failed }));
-  if (file) writeFileSync(file, JSON.stringify({ ...counts, complete, perFile, failures }));
+  const told = process.env.AANZET_TEST_COUNTS;
+  if (told) writeFileSync(told, JSON.stringify({ files, failures }));
 }
 
 /** A suite, or a test with subtests, counts through those; but a failure of its own is one. */
@@ -49,11 +45,10 @@ function countsThroughItsParts(type, { details }) {
   return type === 'test:pass' && details.type === 'suite';
 }
 
-function fileLine(file, entry) {
-  if (entry === undefined) return `? ${shown(file)} holds no test\n`;
-  const { passed, failed, ms } = entry;
+function fileLine(file, { passed, failed, skipped, ms }) {
+  if (passed + failed + skipped === 0) return `? ${file} holds no test\n`;
   const failures = failed ? `, ${failed} failed` : '';
-  return `${failed ? '✖' : '✔'} ${shown(file)}  ${passed} passed${failures}  ${Math.round(ms)} ms\n`;
+  return `${failed ? '✖' : '✔'} ${file}  ${passed} passed${failures}  ${Math.round(ms)} ms\n`;
 }
 
 function shown(file) {

@@ -7,6 +7,8 @@ const testServer = z.object({
   owner: z.string(),
   app: z.string(),
   template: z.string(),
+  /** when this run began */
+  began: z.coerce.date(),
 });
 export type TestServer = z.infer<typeof testServer>;
 

@@ -1,4 +1,5 @@
 import { organisationsByIds } from '../../govern/organisations/index.ts';
+import { latestResults, type Summary } from '../../judge/results/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type Case, casesOfQuestion, currentContact, optionsAreBack } from '../../serve/cases/index.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
@@ -25,6 +26,9 @@ import { weighingOf } from './weighing.sql.ts';
 export type Option = {
   offer: PublishedOffer;
   providerName: string;
+  providerSlug: string;
+  /** what its customers say, as last published */
+  results: Summary | undefined;
   candidate: Candidate;
   /** per criterion: the steps of the public scales that gave its points */
   told: Told;
@@ -111,13 +115,14 @@ export const compare = async (
   const offers = ids.flatMap((id) => byId.get(id) ?? []);
   const from = place4(question.need.postcode);
   const places = offers.flatMap((offer) => offer.postcode ?? []);
-  const [providers, away, contact] = await Promise.all([
+  const [providers, away, contact, results] = await Promise.all([
     organisationsByIds(tx, [
       ...offers.map((offer) => offer.organisationId),
       ...(chosen?.organisationId ? [chosen.organisationId] : []),
     ]),
     from ? distances(tx, from, places) : new Distances(),
     contactOf(tx, of, cases),
+    latestResults(tx, [...new Set(offers.map((offer) => offer.organisationId))]),
   ]);
   const turned = turnedFrom(choices, chosen);
   const shown = namesOf(offers, providers);
@@ -138,7 +143,18 @@ export const compare = async (
       feeling: feelings.get(offer.id),
       lot: lotOf(question.id, offer.id),
     };
-    return { offer, providerName, km, kmCoarse, proposal, turnedFrom: turned.has(offer.id), candidate, told };
+    return {
+      offer,
+      providerName,
+      providerSlug: providers.get(offer.organisationId)?.slug ?? '',
+      results: results.get(offer.organisationId),
+      km,
+      kmCoarse,
+      proposal,
+      turnedFrom: turned.has(offer.id),
+      candidate,
+      told,
+    };
   });
   const criteria: Criterion[] = CRITERIA.map((key) => ({ key, name: names[key].name, stones: weights[key] }));
   const comparison = compareOffers(

@@ -1,3 +1,4 @@
+import { customersSay } from '../../judge/results/index.ts';
 import type { Language } from '../../platform/language/language.ts';
 import type { Proposal } from '../../serve/proposals/index.ts';
 import type { Fact } from '../../ui/index.ts';
@@ -29,7 +30,7 @@ export const factsForHer = ({ offer, km, kmCoarse, proposal }: Told, language: L
     more: proposal?.content[key] ? undefined : more,
   }));
 
-/** The rows of one card: the five Ps, then what customers say (nothing yet, and said so). */
+/** The rows of one card: the five Ps, then what customers say (or that they said nothing yet). */
 export const cardFacts = (option: Option, language: Language, w: Words): Fact[] => [
   ...factsForHer(option, language).map(({ key, main, more }) => ({
     key,
@@ -38,5 +39,12 @@ export const cardFacts = (option: Option, language: Language, w: Words): Fact[] 
     main,
     more,
   })),
-  { icon: 'message-circle' as const, label: w.customersSay, main: w.noVerdicts, more: w.noVerdictsMore },
+  {
+    icon: 'message-circle' as const,
+    label: w.customersSay,
+    ...(customersSay(option.results, option.providerSlug, language) ?? {
+      main: w.noVerdicts,
+      more: w.noVerdictsMore,
+    }),
+  },
 ];

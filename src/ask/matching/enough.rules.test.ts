@@ -7,7 +7,7 @@ import type { AskedConcept, Query } from './query/query.ts';
 
 const asked = (more: Partial<AskedConcept> = {}): AskedConcept => ({
   concept: 1,
-  weight: 1.4,
+  weight: 0.8,
   said: 'douchen',
   strong: true,
   elsewhere: false,
@@ -28,30 +28,45 @@ const giving = (one: AskedConcept, share: number): FoundOffer => ({
   score: 600,
   parts: [{ kind: 'concept', asked: one, points: share * 500, most: 500 }],
 });
-const outside = { topic: 'car', sure: false };
-const other = { topic: 'other', sure: false };
+const CARE = -4;
 
 const cases: [
   what: string,
   concepts: AskedConcept[],
   share: number,
   best: number,
-  out: typeof outside | null,
+  sounds: number,
   is: boolean,
 ][] = [
-  ['somebody offers it', [asked()], 1, 600, null, true],
-  ['only something near is offered', [asked()], 0.3, 600, null, false],
-  ['named in passing: not offered', [asked({ elsewhere: true })], 0.5, 600, null, false],
-  ['only hinted at, and something fits', [asked({ strong: false })], 0.1, 600, null, true],
-  ['the best is a word in passing', [asked()], 1, FIT.enough.score - 1, null, false],
-  ['no concept: the words must be there', [], 0, FIT.enough.byWords, null, true],
-  ['no concept: a word in passing', [], 0, FIT.enough.byWords - 1, null, false],
-  ['about cars, with a word of care in it', [asked({ weight: 1 })], 1, 600, outside, false],
-  ['about cars and surely about care', [asked({ weight: 2 })], 1, 600, outside, true],
-  ['sounds like nothing known, but a phrase of care is there', [asked({ weight: 1 })], 1, 600, other, true],
+  ['somebody offers it', [asked()], 1, 400, CARE, true],
+  ['only something far is offered', [asked()], 0.1, 400, CARE, false],
+  ['named in passing: not offered', [asked({ elsewhere: true })], 0.5, 400, CARE, false],
+  ['not what it is mostly about, and something fits', [asked({ weight: 0.3 })], 0.1, 400, CARE, true],
+  ['the best is a word in passing', [asked()], 1, FIT.enough.score - 1, CARE, false],
+  ['no concept: the words must be there', [], 0, FIT.enough.byWords, CARE, true],
+  ['no concept: a word in passing', [], 0, FIT.enough.byWords - 1, CARE, false],
+  ['sounds like cars, with a word of care in it', [asked()], 1, 400, -1, false],
+  ['sounds like cars and surely is about care', [asked()], 1, 700, -1, true],
 ];
-for (const [what, concepts, share, best, out, is] of cases)
+for (const [what, concepts, share, best, sounds, is] of cases)
   test(what, () => {
     const offers = concepts.map((one) => giving(one, share));
-    assert.equal(isEnough(queryOf(concepts), { best, offers }, out), is);
+    assert.equal(isEnough(queryOf(concepts), { best, offers }, null, sounds), is);
   });
+
+test('surely about something else: nothing is looked for', () => {
+  const found = { best: 900, offers: [giving(asked(), 1)] };
+  assert.equal(isEnough(queryOf([asked()]), found, { topic: 'car', sure: true }, CARE), false);
+});
+
+test('the more it sounds like something else, the more must be found', () => {
+  const found = (best: number) => ({ best, offers: [giving(asked(), 1)] });
+  const steps = [-5, -3, -2.5, -2, -1, 0, 1];
+  for (let best = 0; best <= 1000; best += 50) {
+    const is = steps.map((sounds) => isEnough(queryOf([asked()]), found(best), null, sounds));
+    assert.deepEqual(
+      is,
+      [...is].sort((a, b) => Number(b) - Number(a)),
+    );
+  }
+});

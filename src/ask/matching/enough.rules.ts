@@ -10,25 +10,34 @@ const givenOf = (asked: AskedConcept, offers: readonly FoundOffer[]): number =>
     return part?.kind === 'concept' && part.most > 0 ? Math.max(most, part.points / part.most) : most;
   }, 0);
 
+/** From here on (`soundsLike`) a text may be about something else than care; ordinary questions stay below -2.6 mostly. */
+const MAYBE_OUTSIDE = -2.6;
+/** So large a part of a question is what it is about. */
+const MAIN = 0.55;
+
+/**
+ * Points that the best offer must have: few when it sounds like care, more the more it sounds like something else.
+ * Line and numbers by logistic regression on the development questions (docs/benchmarks.md), rounded.
+ */
+const pointsNeeded = (outside: number): number =>
+  Math.max(FIT.enough.score, (outside - MAYBE_OUTSIDE) * FIT.enough.weightOutside * FIT.most * FIT.meaning);
+
 /**
  * Whether what was found is an answer. It is none when the question is probably about something else than care, when
  * nobody offers what was asked (a dentist, where only washing is offered), or when only a word in passing was found.
+ * @param sounds how much it sounds like something else than care, above 0 more than like care
  */
 export const isEnough = (
   { concepts }: Query,
   { best, offers }: Pick<SearchResult, 'best' | 'offers'>,
   outside: Outside | null,
+  sounds: number,
 ): boolean => {
   const { enough } = FIT;
-  const weight = concepts.reduce((sum, one) => sum + one.weight, 0);
-  const isSaid = outside?.topic === 'other' && concepts.some(({ strong }) => strong);
-  if (outside && !isSaid && weight < enough.weightOutside) return false;
-  if (concepts.length === 0) return best >= enough.byWords;
-  if (best < enough.score) return false;
-  const heaviest = Math.max(...concepts.map((one) => one.weight));
-  const main = concepts.filter((one) => one.strong && one.weight >= heaviest / 2);
-  return (
-    main.length === 0 ||
-    main.some((one) => givenOf(one, offers) >= (one.elsewhere ? enough.givenElsewhere : enough.given))
-  );
+  if (outside?.sure || best < pointsNeeded(sounds)) return false;
+  const [main] = concepts;
+  if (!main) return best >= enough.byWords;
+  const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
+  if (main.weight < MAIN * Math.max(1, whole)) return true;
+  return givenOf(main, offers) >= (main.elsewhere ? enough.givenElsewhere : enough.given);
 };

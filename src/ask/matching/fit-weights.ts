@@ -21,7 +21,7 @@ export const FIT = {
   /** a word of the question in the title, the text, the smaller texts, as part of a word; one the vocabulary has not */
   word: { title: 1, text: 0.74, aside: 0.35, part: 0.8, strange: 0.6 },
   /** what single words speak for: how much, from which share on, how many concepts */
-  hint: { share: 0.45, least: 0.165, most: 4, surest: 0.5 },
+  hint: { share: 0.65, least: 0.05, most: 4, surest: 1 },
   /** a sentence that asks, above one that tells */
   asking: 1,
   /** a phrase of several words is surer than a single one */
@@ -32,17 +32,17 @@ export const FIT = {
   oddAge: 0.2,
   /** this small beside the largest, a concept is left out */
   faint: 0.15,
-  mostConcepts: 6,
+  mostConcepts: 10,
   mostWords: 10,
   /** words that nearly every offer has say nothing */
   leastRare: 0.15,
   /** a condition someone lives with, beside the help that is asked for */
   background: 0.5,
-  people: { right: 90, everyone: 16, wrong: -100, otherAge: -400, special: -60 },
+  people: { right: 60, everyone: 16, wrong: -70, otherAge: -400, special: -60 },
   /** from this much of what is not wanted (of 255), an offer is left out */
   unwantedFrom: 110,
   /** a question of one weak word is not sure of itself */
-  leastWords: 1,
+  leastWords: 4,
   /** what nobody confirmed orders, and does not exclude */
   softAge: -300,
   softForm: -60,
@@ -50,13 +50,13 @@ export const FIT = {
    * when what was found is an answer: the best score; the best score when only words were found; how much somebody
    * offers of what was asked; the weight of concepts in a question that seems to be about something else
    */
-  enough: { score: 200, byWords: 450, given: 0.36, givenElsewhere: 0.6, weightOutside: 1.3 },
+  enough: { score: 60, byWords: 120, given: 0.2, givenElsewhere: 0.6, weightOutside: 0.5 },
   /** so many points make no difference in the neutral order: a lot decides */
-  step: 40,
+  step: 15,
   /** from these scores on: fits a little, somewhat, well, very well */
-  classes: [200, 330, 470, 620],
+  classes: [110, 200, 300, 430],
   /** less than this is not found at all */
-  least: 90,
+  least: 40,
   /** nor is what has less than this for meaning and words, whomever it is for */
-  leastContent: 50,
+  leastContent: 20,
 } as const;

@@ -1,3 +1,4 @@
+import { WEIGHTS } from './gist/weights.data.ts';
 import { Reader } from './index/reader.ts';
 import type { Spelling } from './query/read-question.ts';
 import { spellingOf } from './text/spelling.rules.ts';
@@ -13,7 +14,12 @@ import { RELATIONS } from './vocabulary/relations.data.ts';
  */
 export const newReader = async (additions: readonly Relation[] = []): Promise<Reader> => {
   const words = await dutchWords();
-  return new Reader(CONCEPTS, [...RELATIONS, ...additions], (word, place) => words.isPart(word, place));
+  return new Reader(
+    CONCEPTS,
+    [...RELATIONS, ...additions],
+    (word, place) => words.isPart(word, place),
+    WEIGHTS,
+  );
 };
 
 let known: Promise<Spelling> | undefined;

@@ -1,6 +1,7 @@
 import type { Language } from '../../platform/language/language.ts';
 import { emergencyIn } from './danger/emergency.rules.ts';
 import { outsideCare } from './danger/scope.rules.ts';
+import { soundsLike } from './danger/sounds-like.ts';
 import { isEnough } from './enough.rules.ts';
 import type { ExclusionReason } from './hard-fit.rules.ts';
 import { limitsOf, type Wishes } from './index/limits.rules.ts';
@@ -24,6 +25,9 @@ export type AnswerOptions = Pick<SearchOptions, 'seed' | 'limit' | 'rankBy'> & {
   /** instead of the plain limits of what was asked */
   reasonOf?: SearchOptions['reasonOf'];
 };
+
+/** What she confirmed is care. */
+const SURE = Number.NEGATIVE_INFINITY;
 
 const nothing: SearchResult = {
   offers: [],
@@ -63,6 +67,10 @@ export const answer = (
         rankBy,
         reasonOf: reasonOf ?? limitsOf(index.columns, asked, asked.postcodes),
       });
-  const kind = urgent ? 'emergency' : isEnough(query, found, outside) ? 'care' : 'none';
+  const kind = urgent
+    ? 'emergency'
+    : isEnough(query, found, outside, isSaid ? SURE : soundsLike(asked.text).outside)
+      ? 'care'
+      : 'none';
   return { kind, query, read, ...(kind === 'none' ? { ...found, offers: [] } : found) };
 };

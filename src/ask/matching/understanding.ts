@@ -8,6 +8,7 @@ import { searchedText } from './match.ts';
 import type { Need } from './need.ts';
 import { buildQuery } from './query/build-query.ts';
 import { unwantedOf } from './query/confirmed.ts';
+import type { AskedConcept } from './query/query.ts';
 import { readQuestion } from './query/read-question.ts';
 import { CONCEPTS } from './vocabulary/concepts.data.ts';
 
@@ -45,12 +46,18 @@ export const understanding = async (
   const town = new Set((need.town ?? '').toLowerCase().split(/[\s-]+/));
   return {
     // 'Mijn auto start niet' is about no kind of transport.
-    read: outsideCare(text)?.sure ? [] : query.concepts.map(({ concept }) => idOf(reader, concept)),
+    read: outsideCare(text)?.sure
+      ? []
+      : query.concepts.filter(isShown).map(({ concept }) => idOf(reader, concept)),
     refused: refused.map((one) => reader.concepts[one]?.[language].toLowerCase() ?? ''),
     corrected: [...new Map(corrected)].map(([written, read]) => ({ written, read })),
     unknown: [...new Set(unknown)].filter((word) => !town.has(word)),
   };
 };
+
+/** What is felt faintly orders, but is not asked about: so small a part of a question is nobody's subject. */
+const LEAST_SHOWN = 0.1;
+const isShown = ({ strong, weight }: AskedConcept): boolean => strong || weight >= LEAST_SHOWN;
 
 const idOf = ({ concepts }: Reader, concept: number): string => concepts[concept]?.id ?? '';
 

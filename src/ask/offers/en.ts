@@ -143,6 +143,7 @@ export const en: Words = {
     besideText: 'Lay it beside other offers for your question. You choose. You are not tied to anything.',
   },
   providers: {
+    customersSay: 'What customers say',
     title: 'Who takes part?',
     intro: (count) => `${count} ${count === 1 ? 'provider' : 'providers'}, by name. Nobody pays for a place.`,
     none: 'No providers yet',

@@ -148,6 +148,7 @@ export const nl = {
     besideText: 'Leg het naast ander aanbod voor uw vraag. U kiest. U zit nergens aan vast.',
   },
   providers: {
+    customersSay: 'Wat klanten zeggen',
     title: 'Wie doen er mee?',
     intro: (count: number) =>
       `${count} ${count === 1 ? 'aanbieder' : 'aanbieders'}, op alfabet. Niemand betaalt voor een plek.`,

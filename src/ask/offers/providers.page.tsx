@@ -84,6 +84,9 @@ export const providerPage = ({ provider, offers, paging, w }: ProviderProps): VN
           <Heading level={1}>{provider.name}</Heading>
           {provider.tagline && <Paragraph lead>{provider.tagline}</Paragraph>}
           {provider.about && <Paragraph>{provider.about}</Paragraph>}
+          <Paragraph>
+            <Link href={paths.results.provider({ slug: provider.slug })}>{w.providers.customersSay}</Link>
+          </Paragraph>
         </Stack>
         <Contact provider={provider} w={w} />
       </Split>

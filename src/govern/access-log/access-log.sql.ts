@@ -1,17 +1,13 @@
 import { sql } from 'kysely';
 import { type Tx, writeAtCommit } from '../../platform/database/door.ts';
+import { insertsOf } from './insert-lines.sql.ts';
 import { type AccessRow, ledgerRow } from './line.rules.ts';
 
 /** Leaves with the commit of the look itself, and its digest with it: all are there, or none. */
 export const insertAccess = (tx: Tx, rows: AccessRow[]): void => {
-  for (let from = 0; from < rows.length; from += ROWS_AT_ONCE) {
-    const some = rows.slice(from, from + ROWS_AT_ONCE);
-    writeAtCommit(tx, tx.insertInto('access_log').values(some));
-    writeAtCommit(tx, tx.insertInto('access_ledger').values(some.map(ledgerRow)));
-  }
+  for (const insert of [...insertsOf('access_log', rows), ...insertsOf('access_ledger', rows.map(ledgerRow))])
+    writeAtCommit(tx, insert);
 };
-// A statement carries at most 65,535 values.
-const ROWS_AT_ONCE = 1_000;
 
 // A literal, for the partial index: her own looks outnumber all others.
 const byOthers = sql<boolean>`actor <> 'customer'`;

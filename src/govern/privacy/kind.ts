@@ -33,6 +33,8 @@ export type KindKey =
   | 'cases'
   | 'messages'
   | 'care'
+  | 'verdicts'
+  | 'compliments'
   | 'helpers'
   | 'signing-in'
   | 'looks'

@@ -217,6 +217,48 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    key: 'verdicts',
+    counted: ['verdict_right'],
+    what: { nl: 'Dat u mag oordelen', en: 'That you may judge' },
+    why: {
+      nl: 'Zodat alleen klanten oordelen, en ieder één keer. Uw oordeel zelf staat hier niet.',
+      en: 'So that only customers judge, and each once. Your verdict itself is not here.',
+    },
+    long: {
+      nl: 'Tot het kwartaal gesloten is, of tot u wist. We bewaren alleen het kwartaal.',
+      en: 'Until the quarter is closed, or until you erase. We keep the quarter only.',
+    },
+    sees: {
+      nl: 'U. Een medewerker ziet alleen of u een kaart wilt of kreeg.',
+      en: 'You. A staff member only sees whether you want or were given a card.',
+    },
+    ground: {
+      nl: 'Om u eerlijk te laten oordelen; niet meer dan nodig (AVG 5.1c)',
+      en: 'To let you judge honestly; data minimisation (GDPR 5.1c)',
+      mark: 'own',
+    },
+    tables: [
+      { name: 'verdict_card', family: 'organisation', erasing: 'at-once' },
+      { name: 'verdict_right', family: 'organisation', erasing: 'at-once', secret: ['secret', 'blinded'] },
+    ],
+  },
+  {
+    key: 'compliments',
+    counted: ['compliment'],
+    what: { nl: 'Complimenten met uw naam', en: 'Compliments with your name' },
+    why: { nl: 'Zodat een goed woord aankomt.', en: 'So that a kind word arrives.' },
+    long: {
+      nl: 'Tot u wist. Zonder naam bewaren we niet van wie het is.',
+      en: 'Until you erase. Without a name we do not keep whose it is.',
+    },
+    sees: {
+      nl: 'U, en de medewerker of het team voor wie het is.',
+      en: 'You, and the colleague or team that it is for.',
+    },
+    ground: forAsked,
+    tables: [{ name: 'compliment', family: 'organisation', erasing: 'at-once' }],
+  },
+  {
     key: 'helpers',
     counted: ['mandate'],
     what: { nl: 'Wie u mag helpen', en: 'Who may help you' },

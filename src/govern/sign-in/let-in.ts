@@ -5,9 +5,11 @@ import { endOneSession } from '../../platform/auth/session-list.ts';
 import { type SessionOf, startSession } from '../../platform/auth/sessions.ts';
 import { addDays } from '../../platform/clock/clock.ts';
 import type { Actor } from '../../platform/database/actors.ts';
+import { worksHere } from '../../platform/http/policy.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import { recordAccessAs } from '../access-log/index.ts';
 import { type LeftBehind, leaveQuestion } from './leave-question.ts';
+import { rolesOf } from './sign-in.sql.ts';
 
 /** to: where she goes on; left: what she should know of a question that she leaves behind */
 export type LetIn = { kind: 'in'; to: string; left: LeftBehind };
@@ -20,8 +22,13 @@ type Extra = {
   email?: string | undefined;
 };
 
+/** Who is here for the client council alone has one page. */
+const memberHome = async (visit: Visit, actor: Actor): Promise<string> => {
+  const roles = await visit.transactionAs(actor, (tx) => rolesOf(tx, actor));
+  return worksHere({ ...actor, roles } as Actor) ? paths.work.today() : paths.verdicts.council();
+};
+
 const homeOf = (of: SessionOf): string => {
-  if (of.kind === 'member') return paths.work.today();
   return of.kind === 'operator' ? paths.installation.state() : paths.questions();
 };
 
@@ -56,7 +63,11 @@ export const letIn = async (
   });
   visit.setSession(token, expires);
   if (holder) remember(visit, email ? [holderKey(holder), email] : [holderKey(holder)]);
-  return { kind: 'in', to: back ?? homeOf(of), left };
+  return {
+    kind: 'in',
+    to: back ?? (of.kind === 'member' ? await memberHome(visit, actor) : homeOf(of)),
+    left,
+  };
 };
 
 /** leaveQuestion knows only a customer who was herself; whatever session was here, it ends. */

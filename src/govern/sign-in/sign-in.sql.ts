@@ -1,3 +1,4 @@
+import type { Actor, Role } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { SignInName } from './who.rules.ts';
 
@@ -94,4 +95,16 @@ export const worksHere = async (tx: Tx, organisation: string, member: string): P
     .where('id', '=', member)
     .executeTakeFirst();
   return row?.active ?? false;
+};
+
+/** In which roles a member is here. */
+export const rolesOf = async (tx: Tx, actor: Actor): Promise<Role[]> => {
+  if (actor.kind !== 'member') return [];
+  const row = await tx
+    .selectFrom('member')
+    .select('roles')
+    .where('organisation_id', '=', actor.organisation)
+    .where('id', '=', actor.member)
+    .executeTakeFirst();
+  return (row?.roles ?? []) as Role[];
 };

@@ -20,6 +20,7 @@ export const en: Words = {
     planner: 'Planner',
     carer: 'Carer',
     complaints: 'Complaints officer',
+    council: 'Member of the client council (sees no customers)',
   },
   pronoun: { zij: 'she', hij: 'he', die: 'they' },
   done: {

@@ -18,6 +18,7 @@ export const nl = {
     planner: 'Planner',
     carer: 'Zorgverlener',
     complaints: 'Klachtenfunctionaris',
+    council: 'Lid van de cliëntenraad (ziet geen klanten)',
   },
   pronoun: { zij: 'zij', hij: 'hij', die: 'die' },
   done: {

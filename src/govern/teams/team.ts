@@ -47,4 +47,5 @@ export const ROLES = [
   'planner',
   'carer',
   'complaints',
+  'council',
 ] as const satisfies readonly Role[];

@@ -42,6 +42,8 @@ export type Restoring = {
   appRole: AppRole;
   /** folder of our migrations */
   migrations: string;
+  /** of another database than the application's, which has no jobs: what its login may do there */
+  giveRights?: Parameters<typeof migrate>[3];
 };
 
 /**
@@ -51,13 +53,13 @@ export type Restoring = {
  */
 export const restoreBackup = async (restoring: Restoring): Promise<Restored> => {
   const began = performance.now();
-  const { file, passphrase, ownerUrl, appRole, migrations } = restoring;
+  const { file, passphrase, ownerUrl, appRole, migrations, giveRights } = restoring;
   const backup = await openBackup(file, passphrase);
   try {
     const level = levelOf(backup.header, scriptsIn(migrations));
     await expectEmpty(ownerUrl, appRole.name);
-    await migrate(ownerUrl, migrations, appRole);
-    await installJobs(ownerUrl, appRole.name);
+    await migrate(ownerUrl, migrations, appRole, giveRights);
+    if (!giveRights) await installJobs(ownerUrl, appRole.name);
     const client = new pg.Client({ connectionString: ownerUrl, application_name: 'aanzet restore' });
     // Its next question says so: unheard, a connection that breaks would end the process.
     client.on('error', () => {});
@@ -67,12 +69,12 @@ export const restoreBackup = async (restoring: Restoring): Promise<Restored> => 
       await spellAlike(client);
       await client.query('select pg_advisory_xact_lock($1)', [SCHEMA_LOCK]);
       const loaded = await load(client, backup.header, backup.sections(), level.until).catch(brokeOff);
-      await promiseAgain(ownerUrl, client, loaded.jobs);
+      if (!giveRights) await promiseAgain(ownerUrl, client, loaded.jobs);
       for (const script of level.later) await runScript(client, script);
       await client.query('commit');
       await client.query('analyze');
       // Gives the application's role its rights on the tables that were made anew; every start does so too.
-      await migrate(ownerUrl, migrations, appRole);
+      await migrate(ownerUrl, migrations, appRole, giveRights);
       const { header } = backup;
       return {
         at: header.at,

@@ -3,7 +3,16 @@ export type PersonId = string;
 export type OrganisationId = string;
 export type MemberId = string;
 
-export type Role = 'host' | 'contact' | 'coach' | 'manager' | 'editor' | 'planner' | 'carer' | 'complaints';
+export type Role =
+  | 'host'
+  | 'contact'
+  | 'coach'
+  | 'manager'
+  | 'editor'
+  | 'planner'
+  | 'carer'
+  | 'complaints'
+  | 'council';
 export type Office = 'front' | 'mid' | 'back';
 
 /** Nobody known. `carrying` is a secret she brings (a token's hash, an e-mail address): it opens that row alone. */

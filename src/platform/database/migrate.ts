@@ -75,6 +75,7 @@ const MAY_DELETE = [
   ...['unknown_word', 'unknown_word_note', 'place_wanted'],
   ...['answer_help', 'answer_note', 'answer_gap_note'],
   ...['card_merge', 'person_alias'],
+  ...['verdict_right', 'verdict_card', 'compliment'],
   ...['process_event', 'process_timer', 'process_task', 'process_token', 'process_instance'],
 ];
 
@@ -118,6 +119,18 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(
     `grant update (name, sub, phone, address, supporter_name, supporter_phone) on installation to ${name}`,
   );
+  // A group of customers and a right stay what they were made: who, of what, in which quarter.
+  await client.query(
+    `revoke update on verdict_attester, verdict_quarter, verdict_bucket, verdict_place, verdict_right, verdict_card, compliment from ${name}`,
+  );
+  await client.query(`grant update (registered, trouble) on verdict_attester to ${name}`);
+  await client.query(
+    `grant update (state, head, keys, waiting, witnessed, witnessed_by) on verdict_quarter to ${name}`,
+  );
+  await client.query(`grant update (deliveries, rights, cards, twice) on verdict_bucket to ${name}`);
+  await client.query(`grant update (state, blinded) on verdict_right to ${name}`);
+  await client.query(`grant update (state) on verdict_card to ${name}`);
+  await client.query(`grant update (seen) on compliment to ${name}`);
   await client.query(`grant delete on ${MAY_DELETE.join(', ')} to ${name}`);
 };
 
@@ -168,12 +181,14 @@ const apply = async (client: pg.Client, script: Script): Promise<void> => {
  * Two starts at once wait for each other on an advisory lock.
  * @param ownerUrl login of the database's owner (never used by the running application)
  * @param dir folder of NNNN_name.sql files
+ * @param giveRights of another database than the application's: what its login may do there
  * @throws SchemaProblem when an applied file was changed, is unknown here, or fails
  */
 export const migrate = async (
   ownerUrl: string,
   dir: string,
   appRole: AppRole,
+  giveRights: (client: pg.Client, role: AppRole) => Promise<void> = grant,
 ): Promise<{ applied: string[] }> => {
   const client = new pg.Client({ connectionString: ownerUrl, application_name: 'aanzet migrate' });
   await client.connect();
@@ -196,7 +211,7 @@ export const migrate = async (
         `The database is newer than this program: it knows ${state.unknown.join(', ')}. Install the newer version of Aanzet.`,
       );
     for (const script of scripts.filter((s) => state.missing.includes(s.name))) await apply(client, script);
-    await grant(client, appRole);
+    await giveRights(client, appRole);
     await letBackupRead(client);
     return { applied: state.missing };
   } finally {

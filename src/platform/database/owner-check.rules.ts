@@ -47,6 +47,15 @@ export const OWNER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   answer_version: ['organisation_id'],
   answer_count: ['organisation_id'],
   answer_help: ['organisation_id', 'person_id'],
+  verdict_attester: ['organisation_id'],
+  verdict_quarter: ['organisation_id'],
+  verdict_bucket: ['organisation_id'],
+  verdict_place: ['organisation_id'],
+  verdict_right: ['organisation_id', 'person_id'],
+  verdict_card: ['organisation_id', 'person_id'],
+  compliment: ['organisation_id', 'person_id'],
+  judged_text: ['organisation_id'],
+  reply_question: ['organisation_id'],
   access_log: ['person_id', 'organisation_id'],
   person: ['person_id'],
   question: ['person_id'],
@@ -58,6 +67,26 @@ export const OWNER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   question_event: ['person_id'],
   mandate: ['person_id', 'representative_id'],
   person_alias: ['person_id'],
+};
+
+/** The collector's own database: every row belongs to the organisation whose customers judge; `attestor` is reference. */
+export const COLLECTOR_TABLES: readonly string[] = [
+  'key_list',
+  'quarter_state',
+  'bucket',
+  'bucket_count',
+  'issued_right',
+  'redemption',
+  'public_line',
+  'card',
+  'opened_score',
+  'opened_text',
+  'published_result',
+  'reply_question',
+];
+const OWNERS: Readonly<Record<string, readonly string[]>> = {
+  ...OWNER_COLUMNS,
+  ...Object.fromEntries(COLLECTOR_TABLES.map((table) => [table, ['organisation_id']])),
 };
 
 /** Keeping the log whole means going over all of it: such a statement says so itself, and row-level security asks for that right too. */
@@ -79,7 +108,7 @@ const namesOwner = (sql: string, verb: string, column: string): boolean =>
  */
 export const tablesWithoutOwner = (sql: string): string[] =>
   [...(OVER_ALL.test(sql) ? [] : sql.matchAll(TABLE))].flatMap(([, verb = '', table = '']) => {
-    const columns = OWNER_COLUMNS[table.toLowerCase()];
+    const columns = OWNERS[table.toLowerCase()];
     if (!columns || /\bwhere\b.*\bshared_with\b"?\s*@>/is.test(sql)) return [];
     return columns.some((column) => namesOwner(sql, verb.toLowerCase(), column)) ? [] : [table.toLowerCase()];
   });

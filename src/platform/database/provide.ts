@@ -4,7 +4,7 @@ import { migrationsFolder } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { StartProblem } from '../start-problem.ts';
 import { appRoleFor, appUrlFrom } from './app-login.ts';
-import { startEmbedded } from './embedded/index.ts';
+import { type Embedded, startEmbedded } from './embedded/index.ts';
 import { type AppRole, migrate, SchemaProblem, schemaState } from './migrate.ts';
 import { inspectLogin } from './own-server/inspect-login.ts';
 import { dutyOf, outdatedSchema } from './own-server/login.rules.ts';
@@ -18,6 +18,8 @@ export interface Provided {
   applied: string[];
   /** Do we hold the login that owns the tables, or only the application's? */
   asOwner: boolean;
+  /** Another database in the PostgreSQL that we started, with an owner of its own; see Embedded. */
+  makeBeside?: Embedded['makeBeside'];
   /** Settles when the PostgreSQL that we started ends by itself. */
   ended: Promise<void>;
   /** Tells a second start where this one is found. */
@@ -50,11 +52,12 @@ async function fromEmbedded(settings: Settings, say: (line: string) => void): Pr
   try {
     const logins = { ownerUrl: server.ownerUrl(), appRole: server.appRole };
     const applied = await bringUpToDate(logins);
-    const { ended, announce, stop } = server;
+    const { ended, announce, stop, makeBeside } = server;
     return {
       appUrl: appUrlFrom(logins.ownerUrl, logins.appRole),
       applied,
       asOwner: true,
+      makeBeside,
       ended,
       announce,
       stop,

@@ -259,6 +259,17 @@ export type Tables = {
     valid_from: string;
     valid_until: string;
   };
+  compliment: {
+    organisation_id: string;
+    id: string;
+    person_id: string | null;
+    from_name: string | null;
+    member_id: string | null;
+    team_id: string | null;
+    body: string;
+    month: string;
+    seen: boolean;
+  };
   crisis_exception: {
     organisation_id: string;
     id: string;
@@ -478,6 +489,15 @@ export type Tables = {
     accepted_at: Date | null;
     withdrawn_at: Date | null;
     member_id: string | null;
+  };
+  judged_text: {
+    organisation_id: string;
+    quarter: string;
+    id: string;
+    bucket: string | null;
+    kind: string;
+    body: string;
+    reply_to: string | null;
   };
   location: {
     organisation_id: string;
@@ -796,6 +816,8 @@ export type Tables = {
     done_at: Date | null;
     how: string | null;
     outcome: string | null;
+    contact_id: string | null;
+    team_id: string | null;
   };
   process_timer: {
     organisation_id: string;
@@ -972,6 +994,21 @@ export type Tables = {
     created_at: Date;
     used_at: Date | null;
   };
+  reply_question: {
+    organisation_id: string;
+    quarter: string;
+    id: string;
+    text_id: string;
+    words: string;
+    sealed: string;
+    sent: boolean;
+    answer: string | null;
+  };
+  result_reply: {
+    organisation_id: string;
+    quarter: string;
+    body: string;
+  };
   retention_run: {
     id: string;
     term: string;
@@ -1132,6 +1169,72 @@ export type Tables = {
     word: string;
     mark: string;
     counted: boolean;
+  };
+  verdict_attester: {
+    organisation_id: string;
+    public_key: string;
+    sealed: string;
+    registered: boolean;
+    trouble: string | null;
+  };
+  verdict_bucket: {
+    organisation_id: string;
+    quarter: string;
+    bucket: string;
+    label: string;
+    service: string | null;
+    service_label: string | null;
+    team_id: string | null;
+    team_label: string | null;
+    expected: number;
+    deliveries: number;
+    rights: number;
+    cards: number;
+    twice: number;
+  };
+  verdict_card: {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    quarter: string;
+    bucket: string;
+    label: string;
+    state: string;
+  };
+  verdict_place: {
+    organisation_id: string;
+    quarter: string;
+    place: string;
+    bucket: string;
+  };
+  verdict_quarter: {
+    organisation_id: string;
+    quarter: string;
+    state: string;
+    head: string | null;
+    keys: number | null;
+    waiting: string[];
+    witnessed: string | null;
+    witnessed_by: string | null;
+  };
+  verdict_result: {
+    organisation_id: string;
+    quarter: string;
+    body: string;
+    hash: string;
+    summary: string;
+    log_head: string;
+  };
+  verdict_right: {
+    organisation_id: string;
+    id: string;
+    quarter: string;
+    bucket: string;
+    label: string;
+    person_id: string;
+    state: string;
+    secret: string;
+    blinded: string | null;
   };
   vocabulary_addition: {
     id: string;

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 
 /** What a route gives back; the http layer turns it into a response. */
 export type Answer =
-  | { kind: 'html'; html: string; status: number }
+  | { kind: 'html'; html: string; status: number; connect?: readonly string[] | undefined }
   | { kind: 'redirect'; to: string }
   | {
       kind: 'file';
@@ -16,7 +16,7 @@ export type Answer =
   | { kind: 'gone' };
 
 /** A heavier tool in the browser, loaded on the page that asks for it and nowhere else. */
-export type Tool = 'process-view' | 'process-editor';
+export type Tool = 'process-view' | 'process-editor' | 'verdict' | 'verdict-form' | 'verdict-card';
 
 /** One screen, without its frame: the shell adds header, navigation and footer. */
 export type View = {
@@ -29,6 +29,8 @@ export type View = {
   /** letters and cards to print: no navigation */
   bare?: boolean;
   tool?: Tool;
+  /** other origins that script on this page may ask */
+  connect?: readonly string[];
   status?: number;
   /** the screen of one organisation carries its own name, look and word for customer */
   brandOf?: string;

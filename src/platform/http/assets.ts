@@ -9,7 +9,7 @@ export type Assets = {
   preloadFont: string;
   base: string;
   /** heavier tools, each for its own page: by the name that a view asks for */
-  tools: Readonly<Record<Tool, { css: string; js: string }>>;
+  tools: Readonly<Record<Tool, { css?: string; js: string }>>;
 };
 
 export const readAssets = (dir: string): Assets => ({

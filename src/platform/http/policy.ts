@@ -44,11 +44,14 @@ export const anySignedIn = policy(
   'Only who is signed in, about her own access.',
   (actor) => actor.kind !== 'visitor' && actor.kind !== 'job',
 );
+/** Who is here for the client council alone looks over the shoulder and works with no customer. */
+export const worksHere = (actor: Actor): boolean =>
+  actor.kind === 'member' && !(actor.roles.length > 0 && actor.roles.every((role) => role === 'council'));
 export const anyMember = policy(
   'any-member',
   'Alleen medewerkers, van hun eigen organisatie.',
   'Only staff members, of their own organisation.',
-  (actor) => actor.kind === 'member',
+  worksHere,
 );
 export const anyOperator = policy(
   'any-operator',

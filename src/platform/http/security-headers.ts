@@ -1,7 +1,10 @@
+/** @param connect other origins that script on one page may ask */
+export const contentPolicy = (connect: readonly string[] = []): string =>
+  `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src ${["'self'", ...connect].join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+
 /** Nothing from elsewhere, nothing inline, no framing: a page can only be what we sent. */
 export const securityHeaders = (https: boolean): Record<string, string> => ({
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+  'content-security-policy': contentPolicy(),
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

@@ -259,6 +259,7 @@ export const createServer = ({
           kind: 'html',
           html: shell.frame(inner, view),
           status: view.status ?? (view.hasErrors ? 422 : 200),
+          connect: view.connect,
         }),
       });
       const answer = await route.handle(visit);

@@ -15,28 +15,66 @@ const format = (
   return known;
 };
 
+const HOUR = 3_600_000;
+const MINUTE = 60_000;
+/** Since then this zone is whole hours from UTC and changes on whole hours: one hour is all of one day there. */
+const WHOLE_HOURS = Date.UTC(1946, 0, 1);
+const MOST_KEPT = 5_000;
+
+/** A page of forty lines asks for the same few days a thousand times, and each is twenty microseconds of work. */
+const keptEach = (unit: number, make: (at: Date) => string): ((at: Date) => string) => {
+  const kept = new Map<number, string>();
+  return (at) => {
+    const time = at.getTime();
+    if (!(time >= WHOLE_HOURS)) return make(at);
+    const known = kept.get(Math.floor(time / unit));
+    if (known !== undefined) return known;
+    const made = make(at);
+    if (kept.size >= MOST_KEPT) kept.clear();
+    kept.set(Math.floor(time / unit), made);
+    return made;
+  };
+};
+const inEach = (
+  unit: number,
+  make: (language: Language) => (at: Date) => string,
+): Readonly<Record<Language, (at: Date) => string>> => ({
+  nl: keptEach(unit, make('nl')),
+  en: keptEach(unit, make('en')),
+});
+
 /** A calendar day in the organisation's zone: '2026-03-10'. */
-export const dayOf = (at: Date): string =>
+export const dayOf = keptEach(HOUR, (at) =>
   format('en', 'iso', { year: 'numeric', month: '2-digit', day: '2-digit' })
     .formatToParts(at)
     .filter((p) => p.type !== 'literal')
     .reverse()
     .map((p) => p.value)
-    .join('-');
+    .join('-'),
+);
 
 const asDate = (day: Date | string): Date => (typeof day === 'string' ? new Date(`${day}T12:00:00Z`) : day);
 
 /** 'dinsdag 10 maart' */
-export const longDay = (day: Date | string, language: Language): string =>
-  format(language, 'long', { weekday: 'long', day: 'numeric', month: 'long' }).format(asDate(day));
+export const longDay = (day: Date | string, language: Language): string => longDays[language](asDate(day));
+const longDays = inEach(
+  HOUR,
+  (language) => (at) =>
+    format(language, 'long', { weekday: 'long', day: 'numeric', month: 'long' }).format(at),
+);
 /** '10 maart' */
-export const shortDay = (day: Date | string, language: Language): string =>
-  format(language, 'short', { day: 'numeric', month: 'long' }).format(asDate(day));
+export const shortDay = (day: Date | string, language: Language): string => shortDays[language](asDate(day));
+const shortDays = inEach(
+  HOUR,
+  (language) => (at) => format(language, 'short', { day: 'numeric', month: 'long' }).format(at),
+);
 /** '10 maart 2026' */
 export const fullDay = (day: Date | string, language: Language): string =>
   format(language, 'full', { day: 'numeric', month: 'long', year: 'numeric' }).format(asDate(day));
 /** '10.15 uur', '12 uur' (nl); '10:15' (en) */
-export const clock = (at: Date, language: Language): string => {
+export const clock = (at: Date, language: Language): string => clocks[language](at);
+const clocks = inEach(MINUTE, (language) => (at) => clockAt(at, language));
+const clockAt = (at: Date, language: Language): string => {
   const text = format(language, 'clock', { hour: 'numeric', minute: '2-digit', hour12: false }).format(at);
   if (language === 'en') return text;
   const [hour = '', minute = ''] = text.split(':');

@@ -24,12 +24,13 @@ const NEVER = [
   '*.password',
 ];
 
-export const createLog = (level: string, to?: DestinationStream): Logger =>
+/** @param timed the collector's log has no times: when something came in is not for anybody to know */
+export const createLog = (level: string, to?: DestinationStream, { timed = true } = {}): Logger =>
   pino(
     {
       level,
       base: null,
-      timestamp: pino.stdTimeFunctions.isoTime,
+      timestamp: timed && pino.stdTimeFunctions.isoTime,
       redact: { paths: NEVER, remove: true },
       serializers: {
         // A database error repeats the values of its row: keep the place, leave the values.

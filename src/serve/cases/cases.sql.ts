@@ -2,6 +2,7 @@ import type { Insertable, Updateable } from 'kysely';
 import { holdStaff } from '../../govern/teams/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { passSteps } from '../processes/index.ts';
 import { endAlarm } from './alarms.sql.ts';
 import type { Case, CaseKind, CaseState, Turn, Wish } from './case.ts';
 
@@ -81,13 +82,27 @@ export const saveCase = async (tx: Tx, of: Case): Promise<void> => {
     closed_at: of.closedAt,
     closed_why: of.closedWhy,
   };
-  await tx
-    .updateTable('customer_case')
-    .set(change)
-    .where('organisation_id', '=', of.organisationId)
-    .where('id', '=', of.id)
-    .where('person_id', '=', of.personId)
-    .execute();
+  // Sent together, done in this order.
+  const [before] = await Promise.all([
+    tx
+      .selectFrom('customer_case')
+      .select(['contact_id', 'closed_at'])
+      .where('organisation_id', '=', of.organisationId)
+      .where('id', '=', of.id)
+      .executeTakeFirst(),
+    tx
+      .updateTable('customer_case')
+      .set(change)
+      .where('organisation_id', '=', of.organisationId)
+      .where('id', '=', of.id)
+      .where('person_id', '=', of.personId)
+      .execute(),
+  ]);
+  const [was, is] = [
+    before && !before.closed_at ? before.contact_id : null,
+    of.closedAt ? null : of.contactId,
+  ];
+  if (was !== is) await passSteps(tx, of.organisationId, { cases: [of.id], to: is });
   // What is over rings with nobody.
   if (of.closedAt)
     await endAlarm(

@@ -11,7 +11,7 @@ import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import { dayOf } from '../../platform/language/dates.ts';
-import { freeTasksOf } from '../processes/index.ts';
+import { freeTasksOf, passSteps } from '../processes/index.ts';
 import { passPromises } from '../promises/index.ts';
 import { insertAlarms, openAlarmsOf, ringElsewhere } from './alarms.sql.ts';
 import { announce } from './announce.sql.ts';
@@ -95,6 +95,7 @@ const pass = async (
   const { by, from, to, answerBy, now } = going;
   const { organisation } = by;
   await passCases(tx, organisation, { from: from.id, to }, now);
+  await passSteps(tx, organisation, { cases: cases.map(({ id }) => id), to });
   await passAlarms(tx, organisation, { from: from.id, to });
   await passPromises(tx, { organisation, from: from.id, to });
   await ring(

@@ -23,14 +23,14 @@ export type CustomerStanding = Standing & { cases: ReadonlyMap<string, Standing>
 /** Read once in a transaction, for whatever she opens or lists in it. */
 export const atWork = async (tx: Tx, member: Member, desk: string, now: Date): Promise<AtWork> => {
   const { organisation, member: id } = member;
-  const teams = await teamsOf(tx, organisation, id);
   const day = dayOf(now);
-  const covering = answersFor(id, await absencesFrom(tx, organisation, day), day).map((one) => one.member);
-  return {
-    member,
-    place: { teams, desk, covering, now },
-    accesses: await accessesNow(tx, organisation, id, now),
-  };
+  const [teams, absences, accesses] = await Promise.all([
+    teamsOf(tx, organisation, id),
+    absencesFrom(tx, organisation, day),
+    accessesNow(tx, organisation, id, now),
+  ]);
+  const covering = answersFor(id, absences, day).map((one) => one.member);
+  return { member, place: { teams, desk, covering, now }, accesses };
 };
 
 const withAccess = (

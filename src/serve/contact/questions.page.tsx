@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { OpenRightCard } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import { dayAndClock, fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -25,6 +26,8 @@ import type { Words } from './words.ts';
 
 type Props = {
   mine: MyQuestions;
+  /** of how many kinds of care she may still say how it was */
+  toJudge: number;
   /** whose they are, when a helper reads them */
   helped: string | undefined;
   /** may a question be asked here? */
@@ -36,7 +39,7 @@ type Props = {
 };
 
 /** All her questions: first those in which somebody is to move. */
-export const questionsPage = ({ mine, helped, mayAsk, herself, language, w }: Props): VNode => {
+export const questionsPage = ({ mine, toJudge, helped, mayAsk, herself, language, w }: Props): VNode => {
   const q = w.questions;
   const naming = namingOf(mine.names, w);
   const [first] = mine.lines;
@@ -62,6 +65,7 @@ export const questionsPage = ({ mine, helped, mayAsk, herself, language, w }: Pr
           </Empty>
         )}
         <Lines {...{ title: q.now, id: 'nu', lines: now, naming, language, w }} />
+        <OpenRightCard n={toJudge} language={language} />
         <Lines {...{ title: q.past, id: 'eerder', lines: past, naming, language, w }} />
         {first && mayAsk && (
           <p class="az-flush">

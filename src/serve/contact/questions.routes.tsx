@@ -1,4 +1,5 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
+import { countOpen, mayJudge } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { helpedName, mayDo } from '../../platform/http/mandate.rules.ts';
@@ -12,8 +13,10 @@ import { words } from './words.ts';
 
 const see = async (visit: Visit): Promise<Answer> => {
   const person = personOf(visit);
+  let open = 0;
   const own = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', purpose: 'own' });
+    open = mayJudge(visit.actor) ? await countOpen(tx, person, visit.now) : 0;
     return readQuestions(tx, person, visit.now);
   });
   const mine = await allOfHers(visit, own);
@@ -25,6 +28,7 @@ const see = async (visit: Visit): Promise<Answer> => {
   const title = helped ? w.questions.titleOf(helped) : w.questions.title;
   const body = questionsPage({
     mine,
+    toJudge: open,
     helped,
     mayAsk: mayDo(visit.actor, 'talk'),
     herself: visit.actor.kind === 'customer',

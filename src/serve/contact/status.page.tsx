@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { EmergencyNotice } from '../../ask/questions/index.ts';
+import { OpenRightCard } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import type { Needed } from '../../platform/http/mandate.rules.ts';
 import type { Site } from '../../platform/http/site.ts';
@@ -26,6 +27,8 @@ import type { Words } from './words.ts';
 
 type Props = {
   status: Status;
+  /** of how many kinds of care she may still say how it was */
+  toJudge: number;
   draft?: Draft | undefined;
   done?: string | undefined;
   /** a helper may do no more than was given */
@@ -37,7 +40,7 @@ type Props = {
 };
 
 /** Where her question is: the turn first, the way it went second, her contact beside it. */
-export const statusPage = ({ status, draft, done, may, site, now, language, w }: Props): VNode => {
+export const statusPage = ({ status, toJudge, draft, done, may, site, now, language, w }: Props): VNode => {
   const { question, contact } = status;
   const heading = headingOf({ ...question, topic: question.need.topic });
   const naming = namingOf(status.names, w);
@@ -76,6 +79,7 @@ export const statusPage = ({ status, draft, done, may, site, now, language, w }:
           <AgreedCard {...from} mayTalk={may('talk')} />
           <WaitingCard {...from} />
           <DaysCard {...from} />
+          <OpenRightCard n={toJudge} language={language} />
           <ProposalCards {...from} today={dayOf(now)} />
           <StatusTimeline {...from} />
         </Stack>

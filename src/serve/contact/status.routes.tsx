@@ -1,6 +1,7 @@
 import type { Question } from '../../ask/questions/index.ts';
 import { findLook } from '../../govern/access-log/index.ts';
 import { organisationsByIds } from '../../govern/organisations/index.ts';
+import { countOpen, mayJudge } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
@@ -30,11 +31,12 @@ const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Pr
   const unread = may('talk') && status.messages.some(({ sender, readAt }) => sender === 'member' && !readAt);
   if (unread) await markRead(tx, { reader: 'customer', person: question.personId, caseIds }, now);
   const done = visit.query.get('gelukt') ?? undefined;
+  const toJudge = mayJudge(visit.actor) ? await countOpen(tx, question.personId, now) : 0;
   return visit.page({
     title: question.title,
     current: 'question',
     hasErrors: draft?.error !== undefined,
-    body: statusPage({ status, draft, done, may, site, now, language, w: words[language] }),
+    body: statusPage({ status, toJudge, draft, done, may, site, now, language, w: words[language] }),
   });
 };
 

@@ -1,3 +1,4 @@
+import { giveRightsNow } from '../../judge/verdicts/index.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
@@ -47,6 +48,13 @@ export const markDone = async (
   if (chosen.some((one) => one.day > dayOf(now))) return { kind: 'refused', why: 'in-future' };
   const organisation = member.organisation;
   await setDone(tx, { organisation, caseId, ids: chosen.map((one) => one.id) }, now);
+  const { personId: person, teamId: team } = work.of;
+  const given = { organisation, person, team, offers: chosen.map(({ offerId }) => offerId) };
+  await giveRightsNow(
+    tx,
+    given,
+    chosen.map(({ day }) => day),
+  );
   // The evidence is of the day itself, however late it is written down.
   const [first] = chosen;
   const at = first && endOfDay(first.day) < now ? endOfDay(first.day) : now;

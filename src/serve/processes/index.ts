@@ -18,3 +18,4 @@ export { publishDefinition } from './store/publish-definition.ts';
 export { startProcess } from './store/start-process.ts';
 export { receiveMessage, stopProcess } from './store/steer-process.ts';
 export { openTasks } from './store/tasks.sql.ts';
+export { passSteps } from './store/whose-steps.sql.ts';

@@ -68,7 +68,7 @@ export const en = (word: CustomerWord): Words => {
       },
       take: 'Take a new question',
       ours: 'It is our move',
-      soon: (n, hour) => (n === 0 ? `none before ${hour}` : `of which ${n} before ${hour}`),
+      soon: (n, hour) => (n === '0' ? `none before ${hour}` : `of which ${n} before ${hour}`),
       late: (n) => (n === 1 ? 'Promise is late' : 'Promises are late'),
       callNow: 'Call now',
       noneLate: 'nobody waits too long',

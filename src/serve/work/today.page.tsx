@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
 import { ReviewsWait } from '../../govern/emergency/index.ts';
+import { FreshCompliments } from '../../judge/feedback/index.ts';
+import { CardsWait } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import { capital, clock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -23,7 +25,7 @@ import { AskedOfMe, CameBack } from './asked-of-me.tsx';
 import { Ringing } from './ringing.tsx';
 import { firstName } from './staff.ts';
 import { type Group, groupOf, isSoon, nowUntil, partOfDay, percentKept } from './today.rules.ts';
-import { type List, TEAM_COUNTED, type Today } from './today.ts';
+import { type List, MOST_COUNTED, type Today } from './today.ts';
 import { TodoLine } from './todo/todo-line.tsx';
 import type { Words } from './words.ts';
 import { WorkLine } from './work-line.tsx';
@@ -35,6 +37,10 @@ export type TodayProps = {
   takes: boolean;
   /** accesses in an emergency that wait for her judgement */
   toJudge: number;
+  /** kind words that she has not read */
+  compliments: number;
+  /** customers of hers who want a card to judge with */
+  cards: number;
   /** e-mail that belongs to no question yet */
   mails: number;
   /** what she just did, in a case that is not hers any more */
@@ -47,7 +53,7 @@ export type TodayProps = {
 
 /** Who waits for us, in the order of what we promised: late on top, one act a row. */
 export const todayPage = (props: TodayProps): VNode => {
-  const { today, name, takes, toJudge, mails, done, now, language, w } = props;
+  const { today, name, takes, toJudge, compliments, cards, mails, done, now, language, w } = props;
   const said = done && Object.hasOwn(w.case.done, done) ? w.case.done[done] : undefined;
   const t = w.today;
   return (
@@ -76,6 +82,8 @@ export const todayPage = (props: TodayProps): VNode => {
         </Line>
         {said && <Alert kind="ok" title={said} />}
         <ReviewsWait n={toJudge} language={language} />
+        <CardsWait n={cards} language={language} />
+        <FreshCompliments n={compliments} language={language} />
         <MailWaits n={mails} language={language} />
       </Stack>
       <Tiles {...props} />
@@ -88,6 +96,9 @@ export const todayPage = (props: TodayProps): VNode => {
   );
 };
 
+/** Who has many of a kind sees how many at least. */
+const countOf = (n: number): string => (n < MOST_COUNTED ? String(n) : `${MOST_COUNTED - 1}+`);
+
 function Tiles({ today: { counts, kept }, now, language, w }: TodayProps) {
   const t = w.today;
   const [month, before] = [percentKept(kept.month), percentKept(kept.before)];
@@ -95,13 +106,17 @@ function Tiles({ today: { counts, kept }, now, language, w }: TodayProps) {
   const share = month === undefined ? t.keptNone : t.keptOf(kept.month.kept, kept.month.of);
   return (
     <Stats>
-      <Stat value={counts.ours} label={t.ours} note={t.soon(counts.soon, clock(nowUntil(now), language))} />
+      <Stat
+        value={countOf(counts.ours)}
+        label={t.ours}
+        note={t.soon(countOf(counts.soon), clock(nowUntil(now), language))}
+      />
       {counts.late > 0 ? (
-        <Stat value={counts.late} label={t.late(counts.late)} note={t.callNow} alert />
+        <Stat value={countOf(counts.late)} label={t.late(counts.late)} note={t.callNow} alert />
       ) : (
         <Stat value={0} label={t.late(1)} note={t.noneLate} />
       )}
-      <Stat value={counts.customers} label={t.theirs} note={t.wait} />
+      <Stat value={countOf(counts.customers)} label={t.theirs} note={t.wait} />
       <Stat
         value={month === undefined ? '–' : `${month}%`}
         label={t.kept}
@@ -120,11 +135,9 @@ const listItems = ({ list, counts, asked }: Today, t: Words['today']) => {
   });
   return [
     item('alles', t.all),
-    item('wij', t.oursN(counts.ours)),
-    item('klant', t.theirsN(counts.customers)),
-    ...(counts.team > 0 || list === 'team'
-      ? [item('team', t.teamN(counts.team < TEAM_COUNTED ? String(counts.team) : `${TEAM_COUNTED}+`))]
-      : []),
+    item('wij', t.oursN(countOf(counts.ours))),
+    item('klant', t.theirsN(countOf(counts.customers))),
+    ...(counts.team > 0 || list === 'team' ? [item('team', t.teamN(countOf(counts.team)))] : []),
     ...(asked.length > 0 || list === 'antwoord' ? [item('antwoord', t.askedN(asked.length))] : []),
   ];
 };
@@ -137,7 +150,9 @@ function Groups(props: TodayProps) {
   if (today.list === 'antwoord') return null;
   if (today.rows.length === 0 && today.todo.length === 0)
     return today.asked.length > 0 ? null : <Nothing {...props} />;
-  const allSoon = today.rows.filter((row) => groupOf(row, now) === 'now').every((row) => isSoon(row, now));
+  const rows = Map.groupBy(today.rows, (row) => groupOf(row, now));
+  const todo = Map.groupBy(today.todo, ({ due }) => groupOf({ turn: 'organisation', nextBy: due }, now));
+  const allSoon = (rows.get('now') ?? []).every((row) => isSoon(row, now));
   const notes: Partial<Record<Group, string>> = {
     ...(allSoon && { now: t.nowNote(clock(nowUntil(now), language)) }),
     customer: t.customerNote,
@@ -145,7 +160,7 @@ function Groups(props: TodayProps) {
   return (
     <>
       {ORDER.map((group) => {
-        const lines = linesOf(props, group);
+        const lines = linesOf(props, group, rows.get(group) ?? [], todo.get(group) ?? []);
         if (lines.length === 0) return null;
         return (
           <WorkGroup title={t.groups[group]} note={notes[group]}>
@@ -159,26 +174,27 @@ function Groups(props: TodayProps) {
 }
 
 /** Cases, and beside them what was promised or comes of a process, in one order. */
-const linesOf = ({ today, me, now, language, w }: TodayProps, group: Group): VNode[] => {
-  const rows = today.rows
-    .filter((row) => groupOf(row, now) === group)
-    .map((row) => ({
-      due: row.urgent ? null : row.nextBy,
-      line: <WorkLine {...{ row, group, now, language, w }} contact={today.contacts.get(row.contactId)} />,
-    }));
-  const todo = today.todo
-    .filter((one) => groupOf({ turn: 'organisation', nextBy: one.due }, now) === group)
-    .map((one) => ({
-      due: one.due,
-      line: (
-        <TodoLine
-          {...{ one, me, now, language, w }}
-          names={today.contacts}
-          picks={false}
-          urgent={group === 'now'}
-        />
-      ),
-    }));
+const linesOf = (
+  { today, me, now, language, w }: TodayProps,
+  group: Group,
+  ofCases: Today['rows'],
+  besides: Today['todo'],
+): VNode[] => {
+  const rows = ofCases.map((row) => ({
+    due: row.urgent ? null : row.nextBy,
+    line: <WorkLine {...{ row, group, now, language, w }} contact={today.contacts.get(row.contactId)} />,
+  }));
+  const todo = besides.map((one) => ({
+    due: one.due,
+    line: (
+      <TodoLine
+        {...{ one, me, now, language, w }}
+        names={today.contacts}
+        picks={false}
+        urgent={group === 'now'}
+      />
+    ),
+  }));
   if (todo.length === 0) return rows.map(({ line }) => line);
   const at = ({ due }: { due: Date | null }) => due?.getTime() ?? Number.NEGATIVE_INFINITY;
   const [moving, staying] = [rows.filter(({ due }) => due !== null), rows.filter(({ due }) => due === null)];
@@ -203,7 +219,7 @@ function More({ today, w }: TodayProps) {
             all > shown && (
               <p class="az-more">
                 <Link href={paths.work.today({ lijst: key })}>
-                  {key === 'wij' ? `${t.seeAll(all)}: ${t.ours}` : t.seeAll(all)}
+                  {key === 'wij' ? `${t.seeAll(countOf(all))}: ${t.ours}` : t.seeAll(countOf(all))}
                 </Link>
               </p>
             ),

@@ -1,5 +1,7 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { countWaiting, judgesEmergencies } from '../../govern/emergency/index.ts';
+import { countUnseen } from '../../judge/feedback/index.ts';
+import { countCardWishes } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
@@ -7,7 +9,7 @@ import { atWork } from '../cases/index.ts';
 import { countWaitingMail } from '../mail/index.ts';
 import { anyMember, receivesPeople } from './policy.ts';
 import { ringing } from './ringing.ts';
-import { here } from './staff.ts';
+import { here, memberOf } from './staff.ts';
 import { todayPage } from './today.page.tsx';
 import { listOf, type Today, today } from './today.ts';
 
@@ -18,20 +20,25 @@ const show = async (visit: Visit): Promise<Answer> => {
   const wanted = { list: listOf(query.get('lijst')), page: pageOf(query.get('blad')) };
   const desk = visit.site.deskOrganisation;
   const found = await visit.transaction(async (tx) => {
-    const at = await here(visit, tx);
-    const me = await atWork(tx, at.member, desk, now);
+    const member = memberOf(visit);
+    const receives = receivesPeople.allows(member);
+    // Asked for together, these leave for the server in one packet.
+    const [at, me, rings, mails, toJudge, compliments] = await Promise.all([
+      here(visit, tx),
+      atWork(tx, member, desk, now),
+      ringing(tx, member, desk, now),
+      receives ? countWaitingMail(tx, member.organisation) : 0,
+      judgesEmergencies.allows(member) ? countWaiting(tx, member.organisation, member.member) : 0,
+      countUnseen(tx, member.organisation, member.member),
+    ]);
     const mine = { organisation: at.organisation.id, member: at.member.member, covers: me.place.covering };
-    const rings = await ringing(tx, at.member, desk, now);
     // At the desk of the region the work of the others is for who receives people.
-    const team = at.organisation.id !== desk || receivesPeople.allows(at.member);
+    const team = at.organisation.id !== desk || receives;
     const shown = await today(tx, mine, { ...wanted, team, ringing: rings }, now);
     await recordAccess(visit, tx, ...looksAt(shown, [at.member.member, ...mine.covers]));
-    const judges = judgesEmergencies.allows(at.member);
-    const mails = receivesPeople.allows(at.member) ? await countWaitingMail(tx, mine.organisation) : 0;
-    const toJudge = judges ? await countWaiting(tx, mine.organisation, mine.member) : 0;
-    return { ...at, shown, toJudge, mails };
+    return { ...at, shown, toJudge, mails, compliments, cards: await countCardWishes(tx, me) };
   });
-  const { member, organisation, w, shown, toJudge, mails } = found;
+  const { member, organisation, w, shown, toJudge, mails, compliments, cards } = found;
   const takes = receivesPeople.allows(member);
   const body = todayPage({
     today: shown,
@@ -40,6 +47,8 @@ const show = async (visit: Visit): Promise<Answer> => {
     takes,
     toJudge,
     mails,
+    compliments,
+    cards,
     me: member.member,
     done: query.get('gelukt') ?? undefined,
     now,

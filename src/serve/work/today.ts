@@ -43,7 +43,8 @@ const PAGE = 40;
 const FEW = 5;
 const ASKED_FEW = 5;
 const STILL_WAITING_DAYS = 60;
-export const TEAM_COUNTED = 500;
+/** Who has more of a kind sees '99+': nobody plans her day by the difference. */
+export const MOST_COUNTED = 100;
 
 /** All that stands on one member's page of today: a handful of queries, each over an index, each limited. */
 export const today = async (
@@ -54,12 +55,20 @@ export const today = async (
 ): Promise<Today> => {
   const { organisation, member, covers = [] } = mine;
   const answering = [member, ...covers];
-  const team = seesTeam ? await teamsAround(tx, mine) : { organisation, contacts: [], teams: [] };
-  const owed = await answersOwed(
-    tx,
-    { organisation, contacts: answering },
-    addDays(now, -STILL_WAITING_DAYS),
-  );
+  const { month, before } = monthsAt(now);
+  const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
+  // What is asked for in one turn of the event loop leaves for the server in one packet.
+  const [team, owed, danger, asked, back, kept, todo] = await Promise.all([
+    seesTeam ? teamsAround(tx, mine) : { organisation, contacts: [], teams: [] },
+    answersOwed(tx, { organisation, contacts: answering }, addDays(now, -STILL_WAITING_DAYS)),
+    dangerRows(tx, mine),
+    askedOf(tx, mine),
+    list === 'alles' ? backTo(tx, mine, now) : [],
+    promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now }),
+    list === 'alles' || list === 'wij'
+      ? dueToday(tx, { organisation, me: member, members: answering }, now)
+      : [],
+  ]);
   const waiting = owed.map(
     ({ row, answerBy }): Row => ({
       ...row,
@@ -68,44 +77,34 @@ export const today = async (
       nextBy: row.turn === 'organisation' && row.nextBy && row.nextBy < answerBy ? row.nextBy : answerBy,
     }),
   );
-  const danger = await dangerRows(tx, mine);
   const inDanger = new Set(danger.map(({ id }) => id));
   const but = waiting.map(({ id }) => id);
-  const counted = {
-    ...(await countOpen(tx, mine, { now, until: nowUntil(now), but })),
-    team: await countTeam(tx, team, TEAM_COUNTED),
-  };
-  const asked = await askedOf(tx, mine);
-  const back = list === 'alles' ? await backTo(tx, mine, now) : [];
-  const { month, before } = monthsAt(now);
-  const startOf = (day: string): Date => endOfDay(dayAfter(day, -1));
-  const kept = await promisesKept(tx, mine, { month: startOf(month), before: startOf(before), now });
-  const offset = (page - 1) * PAGE;
   const of = list === 'team' ? team : { organisation, contacts: answering };
-  const rows = await rowsOf(tx, of, {
-    list,
-    offset,
-    but: [...but, ...inDanger],
-    first: page === 1 ? firstOf(waiting, danger) : [],
-  });
+  const [counted, ofTeam, rows] = await Promise.all([
+    countOpen(tx, mine, { now, until: nowUntil(now), but, most: MOST_COUNTED }),
+    countTeam(tx, team, MOST_COUNTED),
+    rowsOf(tx, of, {
+      list,
+      offset: (page - 1) * PAGE,
+      but: [...but, ...inDanger],
+      first: page === 1 ? firstOf(waiting, danger) : [],
+    }),
+  ]);
   const most = list === 'alles' ? PAGE + FEW + 1 : PAGE;
+  const [shown, contacts] = await Promise.all([
+    withShownNames(tx, organisation, list === 'alles' ? rows : rows.slice(0, most)),
+    namesOf(tx, organisation, list === 'team' ? rows : rows.filter(({ contactId }) => contactId !== member)),
+  ]);
   return {
     list,
-    counts: withWaiting(counted, waiting, asked, now),
+    counts: withWaiting({ ...counted, team: ofTeam }, waiting, asked, now),
     kept,
     asked: list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW),
     back,
-    rows: await withShownNames(tx, organisation, list === 'alles' ? rows : rows.slice(0, most)),
-    contacts: await namesOf(
-      tx,
-      organisation,
-      list === 'team' ? rows : rows.filter(({ contactId }) => contactId !== member),
-    ),
+    rows: shown,
+    contacts,
     ringing,
-    todo:
-      list === 'alles' || list === 'wij'
-        ? await dueToday(tx, { organisation, me: member, members: answering }, now)
-        : [],
+    todo,
     page,
     more: list !== 'alles' && rows.length > most,
   };
@@ -150,7 +149,7 @@ const rowsOf = async (tx: Tx, of: Whose, { list, offset, but, first }: Wanted): 
     openRows(tx, of, { turn: 'customers', accepted: true, but, limit, offset });
   switch (list) {
     case 'alles':
-      return [...byMoment([...first, ...(await ours(PAGE))]), ...(await theirs(FEW))];
+      return both(first, await Promise.all([ours(PAGE), theirs(FEW)]));
     case 'wij':
       return byMoment([...first, ...(await ours(PAGE + 1))]);
     case 'klant':
@@ -161,6 +160,11 @@ const rowsOf = async (tx: Tx, of: Whose, { list, offset, but, first }: Wanted): 
       return [];
   }
 };
+
+const both = (first: readonly Row[], [ours, theirs]: [Row[], Row[]]): Row[] => [
+  ...byMoment([...first, ...ours]),
+  ...theirs,
+];
 
 const byMoment = (rows: Row[]): Row[] =>
   rows.sort(
@@ -187,6 +191,7 @@ const withWaiting = (
 
 const askedOf = async (tx: Tx, { organisation, member }: Mine): Promise<Asked[]> => {
   const handovers = await handoversTo(tx, organisation, member);
+  if (handovers.length === 0) return [];
   const cases = await casesByIds(
     tx,
     organisation,

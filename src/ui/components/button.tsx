@@ -78,6 +78,15 @@ export function ButtonInside({ context, iconStart, iconEnd, children }: Omit<But
   );
 }
 
+/** Does something on the page itself: only where script runs, so it stands in a part that script shows. */
+export function ScriptButton({ act, kind = 'secondary', ...look }: ButtonLook & { act: string }) {
+  return (
+    <button class={`nl-button nl-button--${kind}`} type="button" data-act={act}>
+      <ButtonInside {...look} />
+    </button>
+  );
+}
+
 /** Prints the page; appears only where script runs, since nothing else can print. */
 export function PrintButton({ children }: { children: Children }) {
   return (

@@ -17,6 +17,8 @@ declare module 'preact' {
       'az-passkey': JSX.HTMLAttributes<HTMLElement> & { 'data-asked': string };
       'az-live': JSX.HTMLAttributes<HTMLElement> & { 'data-news': string; 'data-part': string };
       'az-known': JSX.HTMLAttributes<HTMLElement> & { 'data-part': string; 'data-fields': string };
+      'az-verdict-right': JSX.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>;
+      'az-verdict-form': JSX.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>;
       'az-menu': JSX.HTMLAttributes<HTMLElement>;
       'az-worklist': JSX.HTMLAttributes<HTMLElement>;
       'az-dialog': JSX.HTMLAttributes<HTMLElement> & { 'data-close': string };

@@ -33,5 +33,5 @@ export type Assets = {
   preloadFont: string;
   base: string;
   /** heavier tools, by name: a page names the one it needs */
-  tools?: Readonly<Record<string, { css: string; js: string }>>;
+  tools?: Readonly<Record<string, { css?: string; js: string }>>;
 };

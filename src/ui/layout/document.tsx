@@ -43,7 +43,7 @@ export function Document({
           crossorigin="anonymous"
         />
         <link rel="stylesheet" href={at(assets.css)} />
-        {tool && <link rel="stylesheet" href={at(tool.css)} />}
+        {tool?.css && <link rel="stylesheet" href={at(tool.css)} />}
         {brand.themeHref && <link rel="stylesheet" href={brand.themeHref} />}
         <link rel="icon" href={brand.logoHref ?? at('art/beeldmerk.svg')} />
         <script type="module" src={at(assets.js)} />

@@ -21,26 +21,35 @@ export const learn = (kinds: readonly (readonly string[])[]): Sound => {
     return known;
   };
   const examples = spread(kinds).map(({ text, kind }) => ({ kind, marks: marksOf(text).map(numberOf) }));
-  const weights = kinds.map(() => new Float64Array(numbers.size));
-  const start = new Float64Array(kinds.length);
-  const sum = (marks: readonly number[], kind: number): number => {
-    let total = 0;
-    for (const mark of marks) total += weights[kind]?.[mark] ?? 0;
-    return (start[kind] ?? 0) + total / Math.sqrt(marks.length || 1);
+  // By mark the weights of all kinds side by side: the processor reads them together.
+  const many = kinds.length;
+  const weights = new Float64Array(numbers.size * many);
+  const start = new Float64Array(many);
+  const sums = new Float64Array(many);
+  const sum = (marks: readonly number[]): Float64Array => {
+    sums.fill(0);
+    for (const mark of marks)
+      for (let kind = 0, at = mark * many; kind < many; kind++, at++)
+        sums[kind] = (sums[kind] as number) + (weights[at] as number);
+    const length = Math.sqrt(marks.length || 1);
+    for (let kind = 0; kind < many; kind++)
+      sums[kind] = (start[kind] as number) + (sums[kind] as number) / length;
+    return sums;
   };
+  const changes = new Float64Array(many);
   for (let round = 0; round < ROUNDS; round++)
-    for (const example of examples)
-      weights.forEach((weight, kind) => {
-        const { marks } = example;
-        const wrong = (example.kind === kind ? 1 : 0) - 1 / (1 + Math.exp(-sum(marks, kind)));
-        const change = (wrong * STEP) / Math.sqrt(marks.length || 1);
-        start[kind] = (start[kind] ?? 0) + wrong * STEP * 0.1;
-        for (const mark of marks) weight[mark] = (weight[mark] ?? 0) * (1 - SHRINK) + change;
-      });
-  return (text) => {
-    const marks = marksOf(text).flatMap((mark) => numbers.get(mark) ?? []);
-    return Float64Array.from(kinds, (_, kind) => sum(marks, kind));
-  };
+    for (const { kind: own, marks } of examples) {
+      sum(marks);
+      for (let kind = 0; kind < many; kind++) {
+        const wrong = (own === kind ? 1 : 0) - 1 / (1 + Math.exp(-(sums[kind] as number)));
+        changes[kind] = (wrong * STEP) / Math.sqrt(marks.length || 1);
+        start[kind] = (start[kind] as number) + wrong * STEP * 0.1;
+      }
+      for (const mark of marks)
+        for (let kind = 0, at = mark * many; kind < many; kind++, at++)
+          weights[at] = (weights[at] as number) * (1 - SHRINK) + (changes[kind] as number);
+    }
+  return (text) => Float64Array.from(sum(marksOf(text).flatMap((mark) => numbers.get(mark) ?? [])));
 };
 
 /** One of each kind by turns, so that no kind has the last word. */

@@ -1,4 +1,6 @@
 import { FIT } from '../fit-weights.ts';
+import type { Sum } from '../gist/gist.rules.ts';
+import { Amounts, Reach } from './amounts.ts';
 import type { OfferEntry } from './offer-entry.ts';
 import { type Reader, telling } from './reader.ts';
 
@@ -17,23 +19,37 @@ const LIVES_WITH: Readonly<Record<string, OfferEntry['targetGroups'][number]>> =
   'laatste-fase': 'palliatief',
 };
 
+type Felt = readonly (readonly [concept: number, share: number])[];
+
 /** What a text says: concepts with how surely, and the telling words and parts of words in it. */
 type Said = {
   concepts: readonly number[];
   shares: readonly number[];
   stems: readonly number[];
   parts: readonly number[];
+  /** what all its words together are about: concepts and shares */
+  felt: Felt;
+  sum: Sum | undefined;
 };
+
+/** Less sure than this is not felt. */
+const LEAST_FELT = 0.03;
+
+const feltIn = ({ gist }: Reader, sums: readonly Sum[]): Felt => gist?.felt(sums, LEAST_FELT) ?? [];
 
 const saidIn = (reader: Reader, text: string): Said => {
   const sentences = reader.sentences(text);
   const hits = sentences.flatMap((sentence) => reader.hits(sentence));
-  const tokens = sentences.flat().filter(telling);
+  const all = sentences.flat();
+  const tokens = all.filter(telling);
+  const sum = reader.gist?.sum(all);
   return {
     concepts: hits.map(({ concept }) => concept),
     shares: hits.map(({ strong, inside }) => (strong ? 1 : FIT.weakPhrase) * (inside ? FIT.insideWord : 1)),
     stems: [...new Set(tokens.map(({ stem }) => stem))],
     parts: [...new Set(tokens.flatMap(({ parts }) => parts))],
+    felt: sum ? feltIn(reader, [sum]) : [],
+    sum,
   };
 };
 
@@ -51,15 +67,25 @@ export class Evidence {
   readonly asked: number[] = [];
   readonly words = new Map<number, number>();
   readonly #reader: Reader;
-  readonly #sure: Float64Array;
-  readonly #about: number[] = [];
+  /** what its phrases say it is about, and what all its words together do */
+  readonly #said: Amounts;
+  readonly #felt: Amounts;
+  readonly #helps: Amounts;
+  readonly #seems: Amounts;
+  readonly #reach: Reach;
+  readonly #sums: Sum[] = [];
   readonly #read = new Map<string, Said>();
   readonly #lives: ReadonlyMap<string, number>;
 
   constructor(reader: Reader) {
+    const { length } = reader.concepts;
     this.#reader = reader;
-    this.given = new Uint8Array(reader.concepts.length);
-    this.#sure = new Float64Array(reader.concepts.length);
+    this.given = new Uint8Array(length);
+    this.#said = new Amounts(length);
+    this.#felt = new Amounts(length);
+    this.#helps = new Amounts(length);
+    this.#seems = new Amounts(length);
+    this.#reach = new Reach(reader.askedBy);
     this.#lives = new Map(
       reader.concepts.flatMap(({ id }, concept) => (LIVES_WITH[id] ? [[LIVES_WITH[id], concept]] : [])),
     );
@@ -75,10 +101,11 @@ export class Evidence {
       this.#text(part, place, word.text);
       place = field.text;
     }
+    this.#feel(feltIn(this.#reader, this.#sums), field.title);
     if (entry.special) this.#text(entry.special, field.aside, word.aside);
     if (entry.personnel) this.#text(entry.personnel, field.aside, word.aside);
     for (const group of entry.targetGroups) this.#meantFor(group);
-    for (const concept of this.#about) this.#spread(concept);
+    this.#give();
   }
 
   /** Who says for whom it is, need not say it again in words. */
@@ -89,16 +116,18 @@ export class Evidence {
 
   #forget(): void {
     for (const concept of this.asked) this.given[concept] = 0;
-    for (const concept of this.#about) this.#sure[concept] = 0;
     this.asked.length = 0;
-    this.#about.length = 0;
+    for (const amounts of [this.#said, this.#felt, this.#helps, this.#seems]) amounts.clear();
+    this.#sums.length = 0;
     this.words.clear();
   }
 
   #text(text: string, place: number, word: number): void {
-    const { concepts, shares, stems, parts } = this.#said(text);
+    const { concepts, shares, stems, parts, felt, sum } = this.#reading(text);
     for (let index = 0; index < concepts.length; index += 1)
       this.#mention(concepts[index] as number, place * (shares[index] as number));
+    this.#feel(felt, place);
+    if (sum) this.#sums.push(sum);
     const whole = Math.round(word * MOST);
     for (const stem of stems) this.#put(stem, whole);
     const part = Math.round(word * FIT.word.part * MOST);
@@ -106,7 +135,7 @@ export class Evidence {
   }
 
   /** Offers of one provider, and of one kind, say many sentences alike: each is read once. */
-  #said(text: string): Said {
+  #reading(text: string): Said {
     const known = this.#read.get(text);
     if (known) return known;
     const said = saidIn(this.#reader, text);
@@ -117,25 +146,36 @@ export class Evidence {
 
   /** The surest mention counts whole, each other a part of what is left. */
   #mention(concept: number, share: number): void {
-    const sure = this.#sure[concept] as number;
-    if (sure === 0) this.#about.push(concept);
+    const sure = this.#said.of[concept] as number;
     const most = Math.max(sure, share);
-    const least = Math.min(sure, share);
-    this.#sure[concept] = most + (1 - most) * least * FIT.again;
+    this.#said.put(concept, most + (1 - most) * Math.min(sure, share) * FIT.again);
+  }
+
+  /** Each text adds its part of what is left. */
+  #feel(felt: Felt, place: number): void {
+    for (const [concept, share] of felt) {
+      const sure = this.#felt.of[concept] as number;
+      this.#felt.put(concept, sure + (1 - sure) * place * share);
+    }
   }
 
   #put(stem: number, amount: number): void {
     if (amount > (this.words.get(stem) ?? 0)) this.words.set(stem, amount);
   }
 
-  #spread(concept: number): void {
-    const sure = this.#sure[concept] as number;
-    for (const { concept: asked, share } of this.#reader.askedBy[concept] ?? []) {
-      const amount = Math.round(sure * share * MOST);
-      const had = this.given[asked] as number;
-      if (amount <= had) continue;
-      if (had === 0) this.asked.push(asked);
-      this.given[asked] = amount;
-    }
+  /** What was said and what was felt, each its part. */
+  #give(): void {
+    this.#reach.spread(this.#said, this.#helps);
+    this.#reach.spread(this.#felt, this.#seems);
+    const part = this.#reader.gist ? FIT.hint.share : 0;
+    for (const { list, count } of [this.#helps, this.#seems])
+      for (let at = 0; at < count; at += 1) {
+        const concept = list[at] as number;
+        if ((this.given[concept] as number) > 0) continue;
+        const helps = this.#helps.of[concept] as number;
+        const given = (1 - part) * helps + part * (this.#seems.of[concept] as number);
+        this.given[concept] = Math.round(given * MOST);
+        if ((this.given[concept] as number) > 0) this.asked.push(concept);
+      }
   }
 }

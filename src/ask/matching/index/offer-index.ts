@@ -5,7 +5,7 @@ import { Postings } from './postings.ts';
 import type { Reader } from './reader.ts';
 
 /** Less than this much of a concept is not kept: it would never show. */
-const LEAST_GIVEN = 40;
+const LEAST_GIVEN = 20;
 /** So large a part of gone offers, and the room is made good. */
 const MOST_GONE = 0.25;
 

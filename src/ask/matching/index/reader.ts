@@ -1,8 +1,9 @@
+import { Gist } from '../gist/gist.rules.ts';
+import type { Packed } from '../gist/pack.rules.ts';
 import type { IsPart } from '../text/compounds.rules.ts';
 import { tokensOf } from '../text/words.rules.ts';
 import { type Close, closenessOf } from '../vocabulary/closeness.rules.ts';
 import type { Concept, Relation } from '../vocabulary/concept.ts';
-import { Hints } from '../vocabulary/hints.rules.ts';
 import { Lexicon, type Token } from '../vocabulary/lexicon.ts';
 import { type Hit, Recogniser } from '../vocabulary/recogniser.rules.ts';
 
@@ -11,17 +12,18 @@ export class Reader {
   readonly concepts: readonly Concept[];
   readonly lexicon: Lexicon;
   readonly recogniser: Recogniser;
-  readonly hints: Hints;
+  /** what all words of a text together say; a vocabulary for a test has none */
+  readonly gist: Gist | undefined;
   /** by concept asked: what offers may help, and how much */
   readonly closeness: readonly (readonly Close[])[];
   /** by concept offered: who asks what may be helped by it */
   readonly askedBy: readonly (readonly Close[])[];
 
-  constructor(concepts: readonly Concept[], relations: readonly Relation[], isPart: IsPart) {
+  constructor(concepts: readonly Concept[], relations: readonly Relation[], isPart: IsPart, learnt?: Packed) {
     this.concepts = concepts;
     this.lexicon = new Lexicon((word, place) => isPart(word, place) || this.recogniser?.words.has(word));
     this.recogniser = new Recogniser(relations, concepts, this.lexicon);
-    this.hints = new Hints(relations, concepts, this.lexicon);
+    this.gist = learnt && new Gist(learnt, concepts, this.lexicon);
     this.closeness = closenessOf(concepts);
     this.askedBy = turned(this.closeness);
   }

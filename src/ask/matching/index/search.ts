@@ -69,12 +69,11 @@ const sumOf = (all: readonly { weight: number }[]): number =>
 
 const listsOf = (index: OfferIndex, { concepts, words }: Query): List[] => {
   const meaning = concepts.length === 0 ? 0 : words.length === 0 ? 1 : FIT.meaning;
-  const wholeConcepts = sumOf(concepts);
   const wholeWords = Math.max(sumOf(words), FIT.leastWords);
   const lists: List[] = [];
   for (const asked of concepts) {
     const postings = index.byConcept(asked.concept);
-    const most = (FIT.most * meaning * asked.weight) / wholeConcepts;
+    const most = FIT.most * meaning * asked.weight;
     if (postings)
       lists.push({
         postings,

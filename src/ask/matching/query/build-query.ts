@@ -8,6 +8,7 @@ import type { Token } from '../vocabulary/lexicon.ts';
 import type { Hit } from '../vocabulary/recogniser.rules.ts';
 import { COMBINED } from './combined.data.ts';
 import { confirmedOf, unwantedOf } from './confirmed.ts';
+import { asWhole, gistOf, withGist, withHints } from './gist-of.ts';
 import { CONDITIONS, ELSEWHERE, REFUSABLE } from './kinds-of-concepts.data.ts';
 import type { AskedConcept, AskedWord, Query } from './query.ts';
 import { isRefused } from './refused.rules.ts';
@@ -18,8 +19,10 @@ const ASKING = new Set(
 );
 const GROWN = 18;
 const OLD = 50;
+/** From this part of a question on, a concept says for whom it is. */
+const SURE_OF_PEOPLE = 0.06;
 
-type Weighed = Omit<AskedConcept, 'elsewhere'> & { refused: boolean };
+export type Weighed = Omit<AskedConcept, 'elsewhere'> & { refused: boolean };
 
 /**
  * From sentences to what the index is asked: concepts with their weight, telling words, for whom.
@@ -37,12 +40,17 @@ export const buildQuery = (
   const refused = weighed.filter((one) => one.refused).map(({ concept }) => concept);
   const unwanted = unwantedOf(reader, refused, need);
   const found = weighed.filter(({ refused }) => !refused);
-  const meant = withCombined(reader, withHints(reader, sentences, found, unwanted.concepts));
+  const gist = gistOf(reader, sentences, need, unwanted.concepts);
+  const meant = withCombined(reader, withHints(found, gist));
   const wanted = confirmedOf(reader, meant, need.about, mentioned);
-  const concepts = balanced(reader, ofAge(reader, wanted, need), need.about?.length);
+  const said = balanced(reader, ofAge(reader, wanted, need), need.about?.length);
+  const asked = withGist(reader, said, gist);
+  const concepts = need.about === null ? asked : asWhole(asked);
   const groups = [
     ...need.targetGroups,
-    ...concepts.flatMap(({ concept }) => reader.concepts[concept]?.people ?? []),
+    ...concepts.flatMap(({ concept, weight }) =>
+      weight >= SURE_OF_PEOPLE ? (reader.concepts[concept]?.people ?? []) : [],
+    ),
   ];
   return {
     concepts,
@@ -102,33 +110,6 @@ const weighedConcepts = (reader: Reader, sentences: readonly (readonly Token[])[
     }
   }
   return [...found.values()];
-};
-
-/** What single words speak for, where no whole phrase was said. */
-const withHints = (
-  reader: Reader,
-  sentences: readonly (readonly Token[])[],
-  found: readonly Weighed[],
-  unwanted: readonly number[],
-): Weighed[] => {
-  const hints = reader.hints
-    .of(sentences.flatMap((sentence) => unsaid(reader, sentence)))
-    .filter(({ share, concept }) => share >= FIT.hint.least && !unwanted.includes(concept))
-    .slice(0, FIT.hint.most);
-  const all = found.map((one) => ({ ...one }));
-  for (const { concept, share, words } of hints) {
-    const weight = Math.min(FIT.hint.surest, share * FIT.hint.share);
-    const had = all.find((one) => one.concept === concept);
-    if (had) had.weight += weight * FIT.again;
-    else all.push({ concept, weight, said: words.join(' '), refused: false, strong: false });
-  }
-  return all;
-};
-
-/** Words that no sure phrase has used. */
-const unsaid = (reader: Reader, sentence: readonly Token[]): Token[] => {
-  const used = new Set(reader.hits(sentence).flatMap(({ strong, at }) => (strong ? at : [])));
-  return sentence.filter((_, place) => !used.has(place));
 };
 
 /** What two together mean is asked too, as surely as the least of the two. */

@@ -27,8 +27,11 @@ export const readPhrase = (phrase: string): ReadPhrase => {
   return made;
 };
 
+/** Words of plain letters with a space between: nearly all, and quickly told apart. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/;
+
 const telling = (phrase: string): string[] => {
-  const all = tokensOf(phrase).filter((word) => word !== '.');
+  const all = PLAIN.test(phrase) ? phrase.split(' ') : tokensOf(phrase).filter((word) => word !== '.');
   const some = all.filter((word) => !LEFT_OUT.has(word));
   const big = some.filter((word) => !SMALL.has(word));
   if (big.filter(carries).length > 1) return big;

@@ -3,7 +3,6 @@ import { describe, test } from 'node:test';
 import { newReader } from '../language.ts';
 import { closenessOf } from './closeness.rules.ts';
 import { CONCEPTS } from './concepts.data.ts';
-import { Hints } from './hints.rules.ts';
 import { RELATIONS } from './relations.data.ts';
 
 const reader = await newReader();
@@ -101,13 +100,4 @@ test('who asks is helped most by the very thing, then by what is below and above
     () => closenessOf([{ id: 'a', parent: 'b', nl: '', en: '', people: [], related: [] }]),
     /"b"/,
   );
-});
-
-test('words hint at what they are said of most', () => {
-  const hints = new Hints(RELATIONS, CONCEPTS, reader.lexicon);
-  const of = (text: string): string =>
-    CONCEPTS[hints.of(reader.sentences(text).flat())[0]?.concept ?? -1]?.id ?? '';
-  assert.equal(of('brieven die open liggen'), 'administratie');
-  assert.equal(of('urine'), 'toilet');
-  assert.equal(of('de en het van'), '');
 });

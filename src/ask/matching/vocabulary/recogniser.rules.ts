@@ -47,15 +47,21 @@ export class Recogniser {
   constructor(relations: readonly Relation[], concepts: readonly Concept[], lexicon: Lexicon) {
     this.#negation = lexicon.stemOf('niet');
     const at = new Map(concepts.map(({ id }, index) => [id, index]));
-    const patterns = relations.flatMap(({ concept, strong, weak }) => {
+    const patterns: Pattern[] = [];
+    const put = (phrase: string, concept: number, strong: boolean): void => {
+      const pattern = this.#pattern(phrase, concept, strong, lexicon);
+      if (pattern) patterns.push(pattern);
+    };
+    for (const { concept, strong, weak } of relations) {
       const index = at.get(concept);
       if (index === undefined) throw new Error(`there is no concept "${concept}"`);
-      const both = strong.flatMap((phrase) => [phrase, apart(phrase) ?? []].flat());
-      return [
-        ...both.flatMap((phrase) => this.#pattern(phrase, index, true, lexicon)),
-        ...weak.flatMap((phrase) => this.#pattern(phrase, index, false, lexicon)),
-      ];
-    });
+      for (const phrase of strong) {
+        put(phrase, index, true);
+        const twice = apart(phrase);
+        if (twice !== undefined) put(twice, index, true);
+      }
+      for (const phrase of weak) put(phrase, index, false);
+    }
     const uses = new Map<number, number>();
     for (const { stems } of patterns)
       for (const one of stems) {
@@ -63,27 +69,26 @@ export class Recogniser {
         this.#stems.add(one);
       }
     for (const pattern of patterns) {
-      const rarest = [...pattern.stems].sort((a, b) => (uses.get(a) ?? 0) - (uses.get(b) ?? 0))[0];
-      if (rarest === undefined) continue;
+      const rarest = pattern.stems.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
       const there = this.#byStem[rarest];
       if (there) there.push(pattern);
       else this.#byStem[rarest] = [pattern];
     }
   }
 
-  #pattern(phrase: string, concept: number, strong: boolean, lexicon: Lexicon): Pattern[] {
+  #pattern(phrase: string, concept: number, strong: boolean, lexicon: Lexicon): Pattern | undefined {
     const { words: telling, carried } = readPhrase(phrase);
     const [word = ''] = telling;
     const isOne = telling.length === 1;
     const stems = [...new Set(telling.map((one) => lexicon.stemOf(one)))];
     // 'Van deur tot deur' would be found in every door.
     const fallsTogether = stems.length === 1 && !isOne;
-    if (telling.length === 0 || fallsTogether || (isOne && LEFT_OUT.has(word))) return [];
+    if (telling.length === 0 || fallsTogether || (isOne && LEFT_OUT.has(word))) return undefined;
     for (const one of telling) this.words.add(one);
     const exactly = isOne && lexicon.isSmall(stems[0] as number) ? word : undefined;
     const reach = stems.length + (carried ? SLACK : SLACK_OF_LIGHT);
     const bits = stems.reduce((all, one) => all | bitOf(one), 0);
-    return [{ concept, strong, phrase, stems, exactly, reach, bits }];
+    return { concept, strong, phrase, stems, exactly, reach, bits };
   }
 
   /** Whether any phrase has this word, in whatever form. */

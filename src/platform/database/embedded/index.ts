@@ -7,7 +7,7 @@ import { dataFolder } from './data-folder.ts';
 import { launch } from './launch.ts';
 import { lockData } from './lock.ts';
 import { existingCluster, newClusterPlace } from './place.ts';
-import { ownerUrlAt, prepareOwner, urlAt } from './roles.ts';
+import { type Owned, ownerUrlAt, prepareOwner, shutOff, urlAt } from './roles.ts';
 import { keptSecret } from './secrets.ts';
 
 export interface Embedded {
@@ -15,6 +15,8 @@ export interface Embedded {
   ownerUrl(database?: string): string;
   /** For backups and for making test databases; never for serving. */
   superuserUrl(database?: string): string;
+  /** Another database in this cluster, with an owner of its own; neither reaches the other. @returns its login */
+  makeBeside(names: Owned, password: string): Promise<string>;
   appRole: { name: string; password: string };
   cluster: string;
   pid: number;
@@ -57,6 +59,12 @@ export async function startEmbedded(folder: string, options: Options = {}): Prom
     return {
       ownerUrl: (database) => ownerUrlAt(place, owner, database),
       superuserUrl,
+      makeBeside: async (names, password) => {
+        await prepareOwner(superuserUrl(), password, names);
+        const ours = ['aanzet_owner', 'aanzet_app'];
+        await shutOff(superuserUrl(), { aanzet: ours, [names.database]: [names.owner] });
+        return urlAt(place, names.owner, password, names.database);
+      },
       appRole: { name: 'aanzet_app', password: app },
       cluster,
       pid: server.pid,

@@ -12,7 +12,7 @@ const viewOf = async (tx: Tx, instance: Instance): Promise<ProcessView> => {
   const [model, tokens, tasks, timers, events] = await Promise.all([
     modelOf(tx, { organisation, key, version }),
     tokensOf(tx, organisation, id),
-    tasksOf(tx, organisation, id),
+    tasksOf(tx, instance),
     timersOf(tx, organisation, id),
     eventsOf(tx, organisation, id),
   ]);

@@ -1,5 +1,5 @@
 import type { Tx } from '../../../platform/database/door.ts';
-import type { ProcessTask, ProcessView } from '../process.ts';
+import type { Instance, ProcessTask, ProcessView } from '../process.ts';
 import { toTask } from './tasks.sql.ts';
 
 export const tokensOf = async (
@@ -17,14 +17,18 @@ export const tokensOf = async (
       .execute()
   ).map(({ token, element, waits, since, problem }) => ({ token, element, waits, since, incident: problem }));
 
-/** Its tasks, open and done, in the order in which they were opened. */
-export const tasksOf = async (tx: Tx, organisation: string, instanceId: string): Promise<ProcessTask[]> =>
+/** Its tasks, open and done, in the order in which they were opened; found over the index of its case. */
+export const tasksOf = async (
+  tx: Tx,
+  { organisationId, id, caseId }: Pick<Instance, 'organisationId' | 'id' | 'caseId'>,
+): Promise<ProcessTask[]> =>
   (
     await tx
       .selectFrom('process_task')
       .selectAll()
-      .where('organisation_id', '=', organisation)
-      .where('instance_id', '=', instanceId)
+      .where('organisation_id', '=', organisationId)
+      .where('case_id', '=', caseId)
+      .where('instance_id', '=', id)
       .orderBy('opened_at')
       .orderBy('id')
       .execute()

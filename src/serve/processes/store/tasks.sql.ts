@@ -3,6 +3,7 @@ import type { Tx } from '../../../platform/database/door.ts';
 import type { Tables } from '../../../platform/database/tables.generated.ts';
 import type { ProcessTask } from '../process.ts';
 import type { ClosedTask, OpenedTask, TaskInHand } from './rows.ts';
+import type { WhoseCase } from './whose-steps.sql.ts';
 
 export const toTask = (row: Tables['process_task']): ProcessTask => ({
   organisationId: row.organisation_id,
@@ -26,7 +27,7 @@ export const toTask = (row: Tables['process_task']): ProcessTask => ({
   outcome: row.outcome,
 });
 
-export const insertTasks = async (tx: Tx, tasks: readonly OpenedTask[]): Promise<void> => {
+export const insertTasks = async (tx: Tx, tasks: readonly OpenedTask[], whose: WhoseCase): Promise<void> => {
   if (tasks.length === 0) return;
   await tx
     .insertInto('process_task')
@@ -47,6 +48,8 @@ export const insertTasks = async (tx: Tx, tasks: readonly OpenedTask[]): Promise
         role: task.role,
         turn: task.turn,
         member_id: task.memberId,
+        contact_id: whose.contactId,
+        team_id: whose.teamId,
         opened_at: task.openedAt,
         due_at: task.dueAt,
         clock: task.clock && JSON.stringify(task.clock),

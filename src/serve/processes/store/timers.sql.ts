@@ -95,7 +95,9 @@ export const setTimer = (
 
 /**
  * Takes the instance of the next thing that is due, unless another worker has it: its row is locked, and whoever finds
- * it locked goes on to the next. The timer itself must be read again after this: it may be gone.
+ * it locked goes on to the next. So is what belongs to a case that is in hand: an act that refers to that case would
+ * wait for it, while whoever passes the case on waits for this. The timer itself must be read again after this: it may
+ * be gone.
  */
 export const claimDue = async (
   tx: Tx,
@@ -107,14 +109,17 @@ export const claimDue = async (
     .innerJoin('process_instance as i', (on) =>
       on.onRef('i.organisation_id', '=', 't.organisation_id').onRef('i.id', '=', 't.instance_id'),
     )
+    .innerJoin('customer_case as c', (on) =>
+      on.onRef('c.organisation_id', '=', 'i.organisation_id').onRef('c.id', '=', 'i.case_id'),
+    )
     .select(['t.id', 't.instance_id'])
     .where('t.organisation_id', '=', organisation)
     .where('i.organisation_id', '=', organisation)
+    .where('c.organisation_id', '=', organisation)
     .where('t.due_at', '<=', now)
     .orderBy('t.due_at')
     .limit(1)
-    .forNoKeyUpdate('i')
-    .skipLocked()
+    .modifyEnd(sql`for key share of c skip locked for no key update of i skip locked`)
     .executeTakeFirst();
   return row && { id: row.id, instanceId: row.instance_id };
 };

@@ -16,6 +16,7 @@ import { insertInstance, type Locked, lockInstance, saveInstance, saveTokens } f
 import { modelOf } from './models.ts';
 import { closeTasks, insertTasks } from './tasks.sql.ts';
 import { cancelTimers, insertTimers } from './timers.sql.ts';
+import { NOBODYS, whoseCase } from './whose-steps.sql.ts';
 
 /** Name of the job that does what is due; enqueued when something is due at once. */
 export const PROCESS_WORK = 'process-work';
@@ -33,13 +34,18 @@ export const transit = async (tx: Tx, locked: Locked, input: Input, by: By): Pro
   if (moved.kind === 'stale') return moved;
   const asked = askedBy(moved.effects);
   const after = afterwards(locked, moved, by);
-  const rows = await rowsOf(tx, after.instance, asked, by);
-  const { organisationId: organisation, id: instanceId } = locked.instance;
+  const { organisationId: organisation, id: instanceId, caseId } = locked.instance;
   const at = { organisation, instanceId };
   const isNew = locked.transitions === 0;
-  // Sent together, done in this order: what ends goes before what begins with the same token.
+  // Sent together, done in this order: a new instance is there before its case is read.
+  const [, rows, whose] = await Promise.all([
+    isNew ? insertInstance(tx, after, moved.state) : undefined,
+    rowsOf(tx, after.instance, asked, by),
+    asked.opened.length > 0 ? whoseCase(tx, organisation, caseId) : NOBODYS,
+  ]);
+  // Again in this order: what ends goes before what begins with the same token.
   await Promise.all([
-    isNew ? insertInstance(tx, after, moved.state) : saveInstance(tx, after, moved.state),
+    isNew ? undefined : saveInstance(tx, after, moved.state),
     saveTokens(tx, after.instance, changedTokens(locked.state, moved.state), by.now),
     closeTasks(tx, at, asked.closed, by),
     isNew
@@ -49,7 +55,7 @@ export const transit = async (tx: Tx, locked: Locked, input: Input, by: By): Pro
           at,
           [...asked.cancelled].filter((n) => n < locked.state.next),
         ),
-    insertTasks(tx, rows.tasks),
+    insertTasks(tx, rows.tasks, whose),
     insertTimers(tx, after.instance, rows.timers, by.now),
     insertEvents(
       tx,

@@ -3,14 +3,7 @@ import type { Tx } from '../../../platform/database/door.ts';
 import { dayOf } from '../../../platform/language/dates.ts';
 import { endOfDay } from '../../cases/index.ts';
 import { firstOf } from './order.rules.ts';
-import {
-  appointmentsToMeet,
-  promisesToKeep,
-  stepsToDo,
-  tasksFree,
-  tasksOfTeam,
-  tasksTaken,
-} from './todo.sql.ts';
+import { appointmentsToMeet, promisesToKeep, stepsToDo, tasksOfMembers, tasksOfTeam } from './todo.sql.ts';
 import type { Kind, Todo, Wanted, Whose } from './todo.ts';
 
 const AHEAD_DAYS = 1;
@@ -28,14 +21,15 @@ export const readTodo = async (
 ): Promise<{ todo: Todo[]; more: boolean }> => {
   const { kinds, office, lateBefore, after } = wanted;
   const part = { lateBefore, after, limit: wanted.limit + 1 };
-  const ours = team ? whose : { ...whose, teams: [] };
+  // Nobody twice: each has a list of her own.
+  const members = [...new Set(whose.members)];
+  const ours = team ? { ...whose, members } : { ...whose, members, teams: [] };
   // An office is of steps of processes alone.
   const asked = (kind: Kind): boolean => kinds.includes(kind) && (kind === 'task' || office === undefined);
   const none = Promise.resolve([]);
-  const [steps, taken, free, promises, appointments] = await Promise.all([
+  const [steps, tasks, promises, appointments] = await Promise.all([
     asked('step') ? stepsToDo(tx, ours, part) : none,
-    asked('task') ? (team ? tasksOfTeam : tasksTaken)(tx, ours, { ...part, office }) : none,
-    asked('task') && !team ? tasksFree(tx, ours, { ...part, office }) : none,
+    asked('task') ? (team ? tasksOfTeam : tasksOfMembers)(tx, ours, { ...part, office }) : none,
     asked('promise') ? promisesToKeep(tx, ours, part) : none,
     asked('appointment')
       ? appointmentsToMeet(tx, ours, { ...part, until: endOfDay(dayOf(addDays(now, AHEAD_DAYS))) })
@@ -47,8 +41,7 @@ export const readTodo = async (
   const { some, more } = firstOf(
     [
       steps.map(of('step')),
-      taken.map(of('task')),
-      free.map(of('task')),
+      tasks.map(of('task')),
       promises.map(of('promise')),
       appointments.map(
         ({ endsAt, ...one }): Todo => ({

@@ -38,8 +38,10 @@ const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
   const desk = visit.site.deskOrganisation;
   const asked = readTodoFilter(query);
   return visit.transaction(async (tx) => {
-    const { member, organisation, w } = await here(visit, tx);
-    const at = await atWork(tx, member, desk, now);
+    const [{ member, organisation, w }, at] = await Promise.all([
+      here(visit, tx),
+      atWork(tx, memberOf(visit), desk, now),
+    ]);
     const { place } = at;
     const mine = [member.member, ...place.covering];
     // At the desk of the region the work of the others is for who receives people.
@@ -76,13 +78,16 @@ const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
       ({ caseId, memberId }) => memberId === member.member || relationIn(standings, caseId) !== 'none',
     );
     visit.accessLogged = true; // of each customer who is shown; there may be none
-    await recordAccess(visit, tx, ...looksAt(todo, standings));
     const others = [...new Set(todo.flatMap(({ memberId }) => memberId ?? []))];
-    const names = await membersByIds(tx, organisation.id, others);
+    const [names, named] = await Promise.all([
+      membersByIds(tx, organisation.id, others),
+      withShownNames(tx, organisation.id, todo),
+      recordAccess(visit, tx, ...looksAt(todo, standings)),
+    ]);
     const [n, refused] = [Number(query.get('verdeeld')), Number(query.get('niet'))];
     const body = todoPage({
       filter,
-      todo: await withShownNames(tx, organisation.id, todo),
+      todo: named,
       last: more ? read.at(-1) : undefined,
       names: new Map([...names].map(([id, { name }]) => [id, name])),
       colleagues: colleagues.map(({ id, name }) => ({ id, name })),

@@ -21,71 +21,111 @@ const behind = (
 const late = (due: RawBuilder<unknown>, before: Date | undefined): RawBuilder<unknown> =>
   before ? sql`${due} < ${before}` : sql`true`;
 
+/**
+ * The first of one list for each of these: every one is read in order over its index, and no further than the page. How
+ * far stands in the text itself, and one alone is no array: a plan that is made once then counts on few.
+ */
+const eachOf = (
+  ids: readonly string[],
+  list: (id: RawBuilder<unknown>) => RawBuilder<unknown>,
+  limit: number,
+): RawBuilder<unknown> => {
+  const first = (id: RawBuilder<unknown>) => sql`(${list(id)} order by due, id limit ${sql.lit(limit)})`;
+  const [one] = ids;
+  if (ids.length === 1) return first(sql`${one}::uuid`);
+  return sql`(select one.* from unnest(${[...ids]}::uuid[]) as who (id) cross join lateral ${first(sql`who.id`)} as one)`;
+};
+
+/** The first of all these lists, which have nothing in common. */
+const firstOf = (lists: readonly RawBuilder<unknown>[], limit: number): RawBuilder<unknown> =>
+  sql`(select * from (${sql.join(lists, sql` union all `)}) as every order by due, id limit ${sql.lit(limit)})`;
+
+/** What is of nobody is not of these either. */
+const notOf = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<unknown> =>
+  ids.length === 0 ? sql`true` : sql`(${column} = ${anyOf(ids)}) is not true`;
+
 const [CASE_DUE, CASE_ID] = [sql`c.next_by`, sql`c.id`];
 
-/** Our next step in each open case: of these contacts, or of these teams. An index each, so that the first are read alone. */
+/** Our next step in each open case of these contacts or these teams. */
 export const stepsToDo = async (
   tx: Tx,
-  whose: Whose,
+  { organisation, members, teams }: Whose,
   { lateBefore, after, limit }: Part,
 ): Promise<Found[]> => {
   const cases = (of: RawBuilder<unknown>) => sql`
-    (select c.id, c.person_id, c.title, c.next_step, c.next_by, c.contact_id from customer_case c
-    where c.organisation_id = ${whose.organisation}::uuid and ${of} and c.closed_at is null and c.turn = 'organisation'
-      and c.contact_accepted_at is not null and ${late(CASE_DUE, lateBefore)} and ${behind(CASE_DUE, CASE_ID, after)}
-    order by c.next_by, c.id limit ${limit})`;
-  const parts = [
-    ...whose.members.map((member) => cases(sql`c.contact_id = ${member}::uuid`)),
-    ...whose.teams.map((team) => cases(sql`c.team_id = ${team}::uuid`)),
-  ];
-  if (parts.length === 0) return [];
+    select c.id, c.person_id, c.title, c.next_step, c.next_by as due, c.contact_id from customer_case c
+    where c.organisation_id = ${organisation}::uuid and ${of} and c.closed_at is null and c.turn = 'organisation'
+      and c.contact_accepted_at is not null and ${late(CASE_DUE, lateBefore)} and ${behind(CASE_DUE, CASE_ID, after)}`;
+  const ofContacts = (id: RawBuilder<unknown>) =>
+    cases(sql`c.contact_id = ${id} and ${notOf(sql`c.team_id`, teams)}`);
+  const lists = [eachOf(members, ofContacts, limit)];
+  if (teams.length > 0) lists.push(eachOf(teams, (id) => cases(sql`c.team_id = ${id}`), limit));
   const { rows } = await sql<Found>`
     select s.id, s.id as "caseId", s.person_id as "personId", coalesce(k.name, '') as name, s.title,
-      coalesce(s.next_step, '') as what, s.next_by as due, null as office, s.contact_id as "memberId", s.contact_id as "contactId"
-    from (select distinct * from (${sql.join(parts, sql` union all `)}) every order by next_by, id limit ${limit}) s
-    left join customer_card k on k.organisation_id = ${whose.organisation}::uuid and k.person_id = s.person_id
-    order by s.next_by, s.id`.execute(tx);
+      coalesce(s.next_step, '') as what, s.due, null as office, s.contact_id as "memberId", s.contact_id as "contactId"
+    from ${firstOf(lists, limit)} s
+    left join customer_card k on k.organisation_id = ${organisation}::uuid and k.person_id = s.person_id
+    order by s.due, s.id`.execute(tx);
   return rows;
 };
 
 const [TASK_DUE, TASK_ID] = [sql`t.due_at`, sql`t.id`];
 type Tasks = Part & { office: Office | undefined };
 
-const tasks = async (
+const tasksOf =
+  (organisation: string, { lateBefore, after, office }: Tasks) =>
+  (of: RawBuilder<unknown>): RawBuilder<unknown> =>
+    sql`
+    select t.id, t.case_id, t.person_id, t.name, t.due_at as due, t.office, t.member_id from process_task t
+    where t.organisation_id = ${organisation}::uuid and ${of} and t.done_at is null and t.turn = 'organisation'
+      and ${office ? sql`t.office = ${office}` : sql`true`}
+      and ${late(TASK_DUE, lateBefore)} and ${behind(TASK_DUE, TASK_ID, after)}`;
+
+/** Of a step in a closed case nobody is the contact; who took it may still stand on it. */
+const inOpenCase = (organisation: string): RawBuilder<unknown> =>
+  sql`exists (select from customer_case o where o.organisation_id = ${organisation}::uuid and o.id = t.case_id and o.closed_at is null)`;
+
+const withNames = async (
   tx: Tx,
   organisation: string,
-  of: RawBuilder<unknown>,
-  { lateBefore, after, limit, office }: Tasks,
+  lists: readonly RawBuilder<unknown>[],
+  limit: number,
 ): Promise<Found[]> => {
   const { rows } = await sql<Found>`
     select t.id, t.case_id as "caseId", t.person_id as "personId", coalesce(k.name, '') as name, c.title,
-      t.name as what, t.due_at as due, t.office, t.member_id as "memberId", c.contact_id as "contactId"
-    from process_task t
-    join customer_case c on c.organisation_id = t.organisation_id and c.id = t.case_id
-    left join customer_card k on k.organisation_id = t.organisation_id and k.person_id = t.person_id
-    where t.organisation_id = ${organisation}::uuid and t.done_at is null and t.turn = 'organisation' and c.closed_at is null
-      and ${of} and ${office ? sql`t.office = ${office}` : sql`true`}
-      and ${late(TASK_DUE, lateBefore)} and ${behind(TASK_DUE, TASK_ID, after)}
-    order by t.due_at, t.id limit ${limit}`.execute(tx);
+      t.name as what, t.due, t.office, t.member_id as "memberId", c.contact_id as "contactId"
+    from ${firstOf(lists, limit)} t
+    join customer_case c on c.organisation_id = ${organisation}::uuid and c.id = t.case_id
+    left join customer_card k on k.organisation_id = ${organisation}::uuid and k.person_id = t.person_id
+    order by t.due, t.id`.execute(tx);
   return rows;
 };
 
-/** Steps of processes that these colleagues took on. */
-export const tasksTaken = (tx: Tx, { organisation, members }: Whose, part: Tasks): Promise<Found[]> =>
-  tasks(tx, organisation, sql`t.member_id = ${anyOf(members)}`, part);
+/** Steps of processes that these colleagues took on, and those that nobody took yet in cases of theirs. */
+export const tasksOfMembers = (tx: Tx, { organisation, members }: Whose, part: Tasks): Promise<Found[]> => {
+  const list = tasksOf(organisation, part);
+  const taken = (id: RawBuilder<unknown>) => list(sql`t.member_id = ${id} and ${inOpenCase(organisation)}`);
+  const free = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id} and t.member_id is null`);
+  const lists = [taken, free].map((one) => eachOf(members, one, part.limit));
+  return withNames(tx, organisation, lists, part.limit);
+};
 
-/** Steps of processes that nobody took yet, in cases of these contacts. */
-export const tasksFree = (tx: Tx, { organisation, members }: Whose, part: Tasks): Promise<Found[]> =>
-  tasks(tx, organisation, sql`t.member_id is null and c.contact_id = ${anyOf(members)}`, part);
-
-/** Steps of processes in the cases of these teams and colleagues, taken or not. */
-export const tasksOfTeam = (tx: Tx, { organisation, members, teams }: Whose, part: Tasks): Promise<Found[]> =>
-  tasks(
-    tx,
-    organisation,
-    sql`(c.team_id = ${anyOf(teams)} or c.contact_id = ${anyOf(members)} or t.member_id = ${anyOf(members)})`,
-    part,
-  );
+/** Steps of processes in the cases of these teams and colleagues, taken or not, and what these colleagues took elsewhere. */
+export const tasksOfTeam = (
+  tx: Tx,
+  { organisation, members, teams }: Whose,
+  part: Tasks,
+): Promise<Found[]> => {
+  const list = tasksOf(organisation, part);
+  const notTeam = notOf(sql`t.team_id`, teams);
+  const notContact = notOf(sql`t.contact_id`, members);
+  const ofContacts = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id} and ${notTeam}`);
+  const taken = (id: RawBuilder<unknown>) =>
+    list(sql`t.member_id = ${id} and ${notContact} and ${notTeam} and ${inOpenCase(organisation)}`);
+  const lists = [ofContacts, taken].map((one) => eachOf(members, one, part.limit));
+  if (teams.length > 0) lists.push(eachOf(teams, (id) => list(sql`t.team_id = ${id}`), part.limit));
+  return withNames(tx, organisation, lists, part.limit);
+};
 
 const [PROMISE_DUE, PROMISE_ID] = [sql`p.due_at`, sql`p.id`];
 
@@ -108,7 +148,7 @@ export const promisesToKeep = async (
     where p.organisation_id = ${organisation}::uuid and p.member_id = ${anyOf(members)} and (p.kind in ('free', 'times') or (p.kind = 'complaint' and p.member_id = ${me}::uuid))
       and p.kept_at is null and p.dropped_at is null and p.moved_to is null and p.evidence is null and c.closed_at is null
       and ${late(PROMISE_DUE, lateBefore)} and ${behind(PROMISE_DUE, PROMISE_ID, after)}
-    order by p.due_at, p.id limit ${limit}`.execute(tx);
+    order by p.due_at, p.id limit ${sql.lit(limit)}`.execute(tx);
   return rows;
 };
 
@@ -128,7 +168,7 @@ export const appointmentsToMeet = async (
     left join customer_card k on k.organisation_id = a.organisation_id and k.person_id = a.person_id
     where a.organisation_id = ${organisation}::uuid and a.member_id = ${anyOf(members)} and a.state = 'confirmed' and a.starts_at < ${until}
       and ${late(sql`a.ends_at`, lateBefore)} and ${behind(START, APPOINTMENT_ID, after)}
-    order by a.starts_at, a.id limit ${limit}`.execute(tx);
+    order by a.starts_at, a.id limit ${sql.lit(limit)}`.execute(tx);
   return rows;
 };
 

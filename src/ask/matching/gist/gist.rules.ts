@@ -1,0 +1,108 @@
+import type { Concept } from '../vocabulary/concept.ts';
+import type { Lexicon, Token } from '../vocabulary/lexicon.ts';
+import { softmax } from './learn.rules.ts';
+import { marksOf } from './marks.rules.ts';
+import { type Packed, unpack, type Voice } from './pack.rules.ts';
+
+/** What one word adds: to which concepts, how much, and the square of its length. */
+type Said = Voice & { square: number };
+/** Of a text: by concept what its words add, and the square of their length together. */
+export type Sum = { of: Float32Array; square: number };
+
+/** Less than one whole word is less sure. */
+const FEWEST = 1;
+
+const SILENT: Said = { concepts: new Uint8Array(0), weights: new Float32Array(0), square: 0 };
+
+/** What texts are about by all their words; learnt from the vocabulary and the stories (README). */
+export class Gist {
+  readonly #voices: ReadonlyMap<string, Voice>;
+  readonly #lexicon: Lexicon;
+  readonly #concepts: number;
+  readonly #said = new Map<Token, Said>();
+  readonly #whole: Float64Array;
+
+  constructor(packed: Packed, concepts: readonly Concept[], lexicon: Lexicon) {
+    const at = new Map(concepts.map(({ id }, place) => [id, place]));
+    this.#voices = unpack(
+      packed,
+      packed.concepts.split(' ').map((id) => at.get(id)),
+    );
+    this.#lexicon = lexicon;
+    this.#concepts = concepts.length;
+    this.#whole = new Float64Array(concepts.length);
+  }
+
+  /** What these words add up to; several texts are felt together by adding up theirs. */
+  sum(tokens: readonly Token[]): Sum {
+    const of = new Float32Array(this.#concepts);
+    const seen = new Set<number>();
+    let square = 0;
+    for (const token of tokens) {
+      if (seen.has(token.stem)) continue;
+      seen.add(token.stem);
+      const said = this.#saidBy(token);
+      square += said.square;
+      for (let at = 0; at < said.concepts.length; at += 1) {
+        const concept = said.concepts[at] as number;
+        of[concept] = (of[concept] as number) + (said.weights[at] as number);
+      }
+    }
+    return { of, square };
+  }
+
+  /**
+   * How surely a text is about concepts, by their places, those with at least this share; nothing when no word says
+   * anything.
+   */
+  felt(sums: readonly Sum[], least: number): [concept: number, share: number][] {
+    const whole = this.#whole.fill(0);
+    let square = 0;
+    for (const { of, square: own } of sums) {
+      if (own === 0) continue;
+      square += own;
+      for (let at = 0; at < of.length; at += 1) whole[at] = (whole[at] as number) + (of[at] as number);
+    }
+    if (square === 0) return [];
+    const length = Math.sqrt(Math.max(square, FEWEST));
+    for (let at = 0; at < whole.length; at += 1) whole[at] = (whole[at] as number) / length;
+    softmax(whole);
+    const felt: [number, number][] = [];
+    for (let at = 0; at < whole.length; at += 1)
+      if ((whole[at] as number) >= least) felt.push([at, whole[at] as number]);
+    return felt;
+  }
+
+  /** The words that spoke most for a concept, the most first. */
+  wordsFor(tokens: readonly Token[], concept: number, most: number): string[] {
+    const spoke = tokens.flatMap((token) => {
+      const { concepts, weights } = this.#saidBy(token);
+      const weight = concepts.reduce((sum, one, at) => (one === concept ? sum + (weights[at] ?? 0) : sum), 0);
+      return weight > 0 ? [{ word: token.word, weight }] : [];
+    });
+    const words = spoke.sort((a, b) => b.weight - a.weight).map(({ word }) => word);
+    return [...new Set(words)].slice(0, most);
+  }
+
+  #saidBy(token: Token): Said {
+    const known = this.#said.get(token);
+    if (known) return known;
+    const said = this.#readWord(token);
+    this.#said.set(token, said);
+    return said;
+  }
+
+  #readWord(token: Token): Said {
+    const sums = new Map<number, number>();
+    let square = 0;
+    for (const [mark, amount] of marksOf(token, this.#lexicon)) {
+      const voice = this.#voices.get(mark);
+      if (!voice) continue;
+      square += amount * amount;
+      for (const [at, concept] of voice.concepts.entries())
+        sums.set(concept, (sums.get(concept) ?? 0) + amount * (voice.weights[at] as number));
+    }
+    if (square === 0) return SILENT;
+    return { concepts: Uint8Array.from(sums.keys()), weights: Float32Array.from(sums.values()), square };
+  }
+}

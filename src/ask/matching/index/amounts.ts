@@ -1,0 +1,58 @@
+import type { Close } from '../vocabulary/closeness.rules.ts';
+
+/** How much of each concept, when most have none; made once and used again for each offer. */
+export class Amounts {
+  readonly of: Float64Array;
+  /** those above 0, in the order in which they came; as many as `count` */
+  readonly list: Uint16Array;
+  count = 0;
+
+  constructor(concepts: number) {
+    this.of = new Float64Array(concepts);
+    this.list = new Uint16Array(concepts);
+  }
+
+  put(concept: number, amount: number): void {
+    if (amount <= 0) return;
+    if (this.of[concept] === 0) {
+      this.list[this.count] = concept;
+      this.count += 1;
+    }
+    this.of[concept] = amount;
+  }
+
+  clear(): void {
+    for (let at = 0; at < this.count; at += 1) this.of[this.list[at] as number] = 0;
+    this.count = 0;
+  }
+}
+
+/** For each concept offered, who asks what is helped by it: the same lists end to end, as a million offers read them. */
+export class Reach {
+  readonly #from: Uint32Array;
+  readonly #asked: Uint16Array;
+  readonly #shares: Float64Array;
+
+  constructor(askedBy: readonly (readonly Close[])[]) {
+    const all = askedBy.flat();
+    this.#from = new Uint32Array(askedBy.length + 1);
+    for (const [concept, own] of askedBy.entries())
+      this.#from[concept + 1] = (this.#from[concept] as number) + own.length;
+    this.#asked = Uint16Array.from(all, ({ concept }) => concept);
+    this.#shares = Float64Array.from(all, ({ share }) => share);
+  }
+
+  /** What it is about helps who asks for something near: the most of each. */
+  spread(about: Amounts, given: Amounts): void {
+    for (let place = 0; place < about.count; place += 1) {
+      const concept = about.list[place] as number;
+      const sure = about.of[concept] as number;
+      const end = this.#from[concept + 1] as number;
+      for (let at = this.#from[concept] as number; at < end; at += 1) {
+        const asked = this.#asked[at] as number;
+        const amount = sure * (this.#shares[at] as number);
+        if (amount > (given.of[asked] as number)) given.put(asked, amount);
+      }
+    }
+  }
+}

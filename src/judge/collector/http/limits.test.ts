@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Hono } from 'hono';
+import { nobodyTrusted } from '../../../platform/http/network-of.ts';
+import { refusalLimits } from './limits.ts';
+
+test('who is refused too often waits until the minute is over; another network does not', async () => {
+  let now = 0;
+  const limits = refusalLimits(nobodyTrusted, 3, () => now);
+  const app = new Hono();
+  app.post('/bad', (c) => {
+    if (limits.isOver(c)) return c.text('wait', 429);
+    limits.refused(c);
+    return c.text('no', 403);
+  });
+  const from = async (remoteAddress: string) => {
+    const response = await app.request(
+      '/bad',
+      { method: 'POST' },
+      { incoming: { socket: { remoteAddress } } },
+    );
+    return response.status;
+  };
+  assert.deepEqual([await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.1')], [403, 403, 403]);
+  assert.equal(await from('10.0.0.1'), 429);
+  assert.equal(await from('10.0.0.2'), 403);
+  now = 60_000;
+  assert.equal(await from('10.0.0.1'), 403);
+});

@@ -1,0 +1,4 @@
+import { systemClock } from '../../../platform/clock/clock.ts';
+
+/** Milliseconds since 1970, by this device. */
+export const now = (): number => systemClock().getTime();

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type Asked, ask, choose, makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
+import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
+import { newId } from '../../platform/crypto/secrets.ts';
+import { complimentsTo, countUnseen, markSeen } from './compliments.sql.ts';
+import { giveCompliment } from './give-compliment.ts';
+import { receiverValue } from './receiver.rules.ts';
+import { receiversFor } from './receivers.ts';
+
+let db: FreshDatabase;
+let region: Region;
+let asked: Asked;
+before(async () => {
+  db = await freshDatabase();
+  region = await makeRegion(db.door);
+  asked = await ask(db.door, region);
+  await choose(db.door, asked, region.provider, 'private');
+});
+after(() => db.close());
+
+const her = () => ({ kind: 'customer', person: asked.person }) as const;
+const give = (to: string, name: string) =>
+  db.door.transaction(her(), (tx) =>
+    giveCompliment(tx, asked.person, { to, body: 'Dank u wel', name }, TUESDAY),
+  );
+const toMember = (member: string) =>
+  receiverValue({ organisation: region.provider.id, kind: 'member', member });
+
+test('she may thank who helps her, and the team; nobody else', async () => {
+  const lines = await db.door.transaction(her(), (tx) => receiversFor(tx, asked.person));
+  const names = lines.map(({ name }) => name);
+  assert.ok(names.includes('Team Noord') && names.includes('amina'), names.join());
+  assert.ok(!names.includes('manager'));
+  assert.deepEqual(await give(toMember(region.provider.staff.manager.member), ''), {
+    kind: 'refused',
+    why: 'nobody',
+  });
+  assert.deepEqual(await give(toMember(newId()), ''), { kind: 'refused', why: 'nobody' });
+});
+
+test('it reaches her colleague, with a name or without any trace of who gave it', async () => {
+  const { amina, joris } = region.provider.staff;
+  assert.equal((await give(toMember(amina.member), 'Mevrouw De Wit')).kind, 'done');
+  assert.equal((await give(toMember(amina.member), '')).kind, 'done');
+  const read = () =>
+    db.door.transaction(amina, (tx) =>
+      complimentsTo(tx, region.provider.id, { member: amina.member, teams: [] }),
+    );
+  const found = await read();
+  assert.deepEqual(
+    found.map(({ person, fromName }) => [person, fromName]).sort(),
+    [
+      [null, null],
+      [asked.person, 'Mevrouw De Wit'],
+    ].sort(),
+  );
+  const unseen = (member: string) =>
+    db.door.transaction(amina, (tx) => countUnseen(tx, region.provider.id, member));
+  assert.equal(await unseen(amina.member), 2);
+  assert.equal(await unseen(joris.member), 0);
+  await db.door.transaction(amina, (tx) =>
+    markSeen(tx, region.provider.id, amina.member, found[0]?.id ?? ''),
+  );
+  assert.equal(await unseen(amina.member), 1);
+});

@@ -1,0 +1,83 @@
+import { recordAccess } from '../../govern/access-log/index.ts';
+import { memberHere } from '../../govern/organisations/index.ts';
+import { teamsOfMember } from '../../govern/teams/index.ts';
+import { paths } from '../../paths.ts';
+import { isId } from '../../platform/http/address.rules.ts';
+import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
+import { type FieldError, parse } from '../../platform/http/form.ts';
+import { anyMember, anyPerson } from '../../platform/http/policy.ts';
+import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
+import { complimentsTo, markSeen } from './compliments.sql.ts';
+import { complimentSchema, FIELDS } from './form.rules.ts';
+import { givePage } from './give.page.tsx';
+import { giveCompliment } from './give-compliment.ts';
+import { receivedPage } from './received.page.tsx';
+import { receiversFor } from './receivers.ts';
+import { words } from './words.ts';
+
+const personOf = ({ actor }: Visit): string => {
+  if (actor.kind === 'customer' || actor.kind === 'representative') return actor.person;
+  throw new Error('no person in this visit');
+};
+
+const form = async (visit: Visit, errors?: FieldError[]): Promise<Answer> => {
+  const person = personOf(visit);
+  const receivers = await visit.transaction(async (tx) => {
+    await recordAccess(visit, tx, { person, action: 'R', object: 'case', purpose: 'own' });
+    return receiversFor(tx, person);
+  });
+  const w = words[visit.language];
+  const refused = errors && { typed: visit.form.typed, errors };
+  const body = givePage({ receivers, refused, done: visit.query.get('bij') ?? undefined, w });
+  return visit.page({ title: w.give.title, current: 'question', hasErrors: errors !== undefined, body });
+};
+
+const give = async (visit: Visit): Promise<Answer> => {
+  const person = personOf(visit);
+  const { errors } = words[visit.language];
+  const parsed = parse(complimentSchema(errors), visit.form.typed);
+  if (parsed.kind === 'invalid') return form(visit, parsed.errors);
+  const { voor: to, tekst: body, naam: name } = parsed.value;
+  const given = await visit.transaction(async (tx) => {
+    // Without a name there is no trace of hers either: only that she looked whom she could thank.
+    const named = { person, action: 'C', object: 'message', purpose: 'own' } as const;
+    await recordAccess(visit, tx, ...(name === '' ? [] : [named]));
+    return giveCompliment(tx, person, { to, body, name }, visit.now);
+  });
+  if (given.kind === 'refused') return form(visit, [{ field: FIELDS.to, text: errors.nobody }]);
+  return redirect(paths.compliments.give({ bij: given.to }));
+};
+
+const received = async (visit: Visit): Promise<Answer> => {
+  const { organisation, member } = memberHere(visit);
+  const { all, teams } = await visit.transaction(async (tx) => {
+    const own = await teamsOfMember(tx, organisation, member);
+    const found = await complimentsTo(tx, organisation, { member, teams: own.map(({ id }) => id) });
+    const looks = [...new Set(found.flatMap(({ person }) => person ?? []))].map(
+      (person) => ({ person, action: 'R', event: 'list', object: 'message', purpose: 'quality' }) as const,
+    );
+    await recordAccess(visit, tx, ...looks);
+    return { all: found, teams: new Map(own.map(({ id, name }) => [id, name])) };
+  });
+  const w = words[visit.language];
+  const body = receivedPage({ all, teams, w });
+  return visit.page({ title: w.received.title, side: 'staff', current: 'today', body });
+};
+
+const seen = async (visit: Visit): Promise<Answer> => {
+  const { organisation, member } = memberHere(visit);
+  const id = visit.param('compliment');
+  if (!isId(id)) return notFound;
+  await visit.transaction((tx) => markSeen(tx, organisation, member, id));
+  return redirect(paths.compliments.received());
+};
+
+export const routes: Route[] = [
+  ...withMandate(
+    'talk',
+    get(paths.compliments.give, anyPerson, 'person', (visit) => form(visit)),
+    post(paths.compliments.give, anyPerson, 'person', give),
+  ),
+  get(paths.compliments.received, anyMember, 'person', received),
+  post(paths.compliments.seen, anyMember, 'nobody', seen),
+];

@@ -1,0 +1,140 @@
+import { LEVELS } from '../protocol/index.ts';
+import type { Bounds, Fact, Solver } from './bounds.ts';
+import {
+  type Atom,
+  cellKey,
+  type Grid,
+  type GridCell,
+  type GridQuarter,
+  gridOf,
+  type Spot,
+} from './grid.rules.ts';
+import type { Cell, CellPlace, Group, LevelMeasure } from './published.ts';
+import { LEAST_WIDTH } from './suppress.rules.ts';
+import { type Counted, ITEMS_BY_LEVEL, type Table } from './tally.rules.ts';
+
+/**
+ * The strongest outsider: has every publication, and knows of every bucket, quarter and profession exactly who
+ * answered which items; not what. Solves for each hidden count. Knows all items of a level together with F.
+ */
+export type Attacked = { place: CellPlace; answer: number; n: number; bounds: Bounds };
+
+type View = { item: Table; grid: Grid; offset: number };
+export type PublishedQuarter = GridQuarter & { cells: readonly Cell[] };
+
+/** Variables are numbered 16 per atom: four answers from `offset` on. */
+const variable = ({ offset }: View, atom: number, answer: number): number => offset + atom * 4 + answer;
+
+export const viewsOf = (
+  level: LevelMeasure | 'value',
+  group: Group,
+  quarters: readonly PublishedQuarter[],
+  rowsOf: (quarter: number, table: Table) => readonly Counted[],
+): View[] => {
+  let offset = 0;
+  return (ITEMS_BY_LEVEL[LEVELS.indexOf(level)] ?? []).map((item) => {
+    const seen = quarters.map((quarter, at) => ({
+      ...quarter,
+      rows: rowsOf(at, item),
+      before: {
+        cells: new Map(quarter.cells.map((cell) => [cellKey(cell), cell])),
+        year: quarter.cells.some(({ period }) => period === 'year'),
+      },
+    }));
+    const view = { item, grid: gridOf(item, group, seen, {}), offset };
+    offset += view.grid.atoms.length * 4;
+    return view;
+  });
+};
+
+export const factsOf = (
+  level: LevelMeasure | 'value',
+  group: Group,
+  views: readonly View[],
+  quarters: readonly PublishedQuarter[],
+): Fact[] => [
+  ...views.flatMap((view) =>
+    view.grid.atoms.map(({ counts }, atom) => ({
+      terms: new Map(counts.map((_, answer) => [variable(view, atom, answer), 1])),
+      equals: counts.reduce((sum, one) => sum + one, 0),
+    })),
+  ),
+  ...views.flatMap((view) => view.grid.cells.flatMap((cell) => itemFacts(view, group, cell, quarters))),
+  ...(level === 'value' ? [] : levelFacts(level, group, views, quarters)),
+];
+
+const itemFacts = (view: View, group: Group, cell: GridCell, quarters: readonly PublishedQuarter[]): Fact[] =>
+  shownOf(cell, group, view.item, quarters).flatMap(({ blocks, counts }) =>
+    (blocks ?? []).map((block, at) => ({
+      terms: new Map(
+        atomsOf(view.grid, cell).flatMap((atom) => block.map((answer) => [variable(view, atom, answer), 1])),
+      ),
+      equals: counts?.[at] ?? 0,
+    })),
+  );
+
+const levelFacts = (
+  level: LevelMeasure,
+  group: Group,
+  views: readonly View[],
+  quarters: readonly PublishedQuarter[],
+): Fact[] => {
+  const first = new Map<string, { terms: Map<number, number>; k: number }>();
+  for (const view of views)
+    for (const cell of view.grid.cells)
+      for (const shown of shownOf(cell, group, level, quarters)) {
+        const key = `${cell.end}|${cellKey(shown)}`;
+        const fact = first.get(key) ?? { terms: new Map<number, number>(), k: shown.k };
+        first.set(key, fact);
+        for (const atom of atomsOf(view.grid, cell)) {
+          const { pattern } = view.grid.atoms[atom] as Atom;
+          // In twelfths, so that a third and a quarter are whole numbers.
+          fact.terms.set(variable(view, atom, 3), 12 / pattern.toString(2).replaceAll('0', '').length);
+        }
+      }
+  return [...first.values()].map(({ terms, k }) => ({ terms, equals: Math.round(12 * k) }));
+};
+
+const shownOf = (
+  cell: GridCell,
+  group: Group,
+  measure: CellPlace['measure'],
+  quarters: readonly PublishedQuarter[],
+) =>
+  cell.names.flatMap((name) => {
+    const found = quarters[cell.end]?.cells.find(
+      (one) => cellKey(one) === cellKey({ ...name, by: group, measure }),
+    );
+    return found?.shown ? [found] : [];
+  });
+
+const atomsOf = (grid: Grid, { spots }: GridCell): number[] =>
+  spots.flatMap((spot) => (grid.spots[spot] as Spot).atoms);
+
+/** Every count of every hidden cell of a quarter, with how far the attacker gets. */
+export function* attack(
+  group: Group,
+  views: readonly View[],
+  facts: readonly Fact[],
+  quarters: readonly PublishedQuarter[],
+  solve: Solver,
+  wanted: (place: CellPlace) => boolean = () => true,
+): Generator<Attacked> {
+  for (const view of views)
+    for (const cell of view.grid.cells) {
+      const [name] = cell.names;
+      if (name === undefined || name.period === 'year' || cell.n === 0) continue;
+      const place: CellPlace = { ...name, by: group, measure: view.item };
+      if (!wanted(place) || shownOf(cell, group, view.item, quarters).length > 0) continue;
+      for (let answer = 0; answer < 4; answer += 1) {
+        const of = new Map(
+          atomsOf(view.grid, cell).map((atom) => [variable(view, atom, answer), 1] as const),
+        );
+        yield { place, answer, n: cell.n, bounds: solve(facts, of) };
+      }
+    }
+}
+
+/** Within ±1; of fewer than three verdicts: at all nearer than 'somewhere between none and all'. */
+export const isRecovered = ({ n, bounds: { low, high } }: Attacked): boolean =>
+  high - low < Math.min(LEAST_WIDTH, n);

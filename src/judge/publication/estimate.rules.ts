@@ -1,0 +1,40 @@
+import { betaQuantile, studentQuantile } from './beta.rules.ts';
+
+export type Estimate = { n: number; k: number; mean: number; low: number; high: number };
+
+/**
+ * A share with its 90 % interval. k: Σ of the verdicts' own shares (0 ≤ k ≤ n, need not be whole), n: verdicts, ≥ 1.
+ * Jeffreys posterior Beta(k + ½, n − k + ½). Source: measures.md, 'Proportion'.
+ */
+export const shareOf = (k: number, n: number): Estimate => {
+  const [a, b] = [k + 0.5, n - k + 0.5];
+  return {
+    n,
+    k,
+    mean: rounded(a / (n + 1)),
+    low: rounded(betaQuantile(0.05, a, b)),
+    high: rounded(betaQuantile(0.95, a, b)),
+  };
+};
+
+/**
+ * 'Would choose again': the mean of marks 0–10 with a 90 % interval (Student), inside 0–10.
+ * One squared mark is added to the spread: ten people who all say 9 do not make it certain.
+ * @param counts how many gave each mark, position = mark; at least two marks in all
+ */
+export const markOf = (counts: readonly number[]): Estimate => {
+  const n = counts.reduce((sum, count) => sum + count, 0);
+  const k = counts.reduce((sum, count, mark) => sum + count * mark, 0);
+  const spread = counts.reduce((sum, count, mark) => sum + count * (mark - k / n) ** 2, 1);
+  const half = studentQuantile(0.95, n - 1) * Math.sqrt(spread / (n - 1) / n);
+  return {
+    n,
+    k,
+    mean: rounded(k / n),
+    low: rounded(Math.max(0, k / n - half)),
+    high: rounded(Math.min(10, k / n + half)),
+  };
+};
+
+// Six decimals: the same text on every machine, so that the published hash can be recomputed.
+const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

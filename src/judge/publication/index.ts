@@ -1,0 +1,4 @@
+export { publish } from './publish.ts';
+export * from './published.ts';
+export * from './published-text.ts';
+export { countVerdict, type Tally, tallyOf } from './tally.rules.ts';

@@ -1,0 +1,22 @@
+import type { Route } from '../../platform/http/visit.ts';
+import { cardsRoutes } from './cards.routes.tsx';
+import { mineRoutes } from './mine.routes.tsx';
+import { quartersRoutes } from './quarters.routes.tsx';
+
+export { type Attesting, askCollector } from './ask-collector.ts';
+export { CardsWait } from './cards-wait.tsx';
+export { claimRight } from './claim-right.ts';
+export { countCardWishes } from './count-wishes.ts';
+export { giveRightsNow } from './give-rights-now.ts';
+export { keepQuarters } from './keep-quarters.ts';
+export { knowCollector, knownCollector } from './known-collector.ts';
+export { attestQuarter, beginQuarter, issueMany } from './many-rights.ts';
+export { OpenRightCard } from './open-right-card.tsx';
+export { countOpen } from './open-rights.ts';
+export { mayJudge } from './policy.ts';
+export { monthsOf, quarterName } from './quarter-text.ts';
+export { shareTaken, showShare } from './take-share.ts';
+export type { Right } from './verdict.ts';
+export { verdictJobs } from './verdicts.jobs.ts';
+/** Uw oordeel, cards, the quarters of an organisation, its client council. */
+export const routes: Route[] = [...mineRoutes, ...cardsRoutes, ...quartersRoutes];

@@ -1,0 +1,21 @@
+import { paths } from '../../paths.ts';
+import type { Language } from '../../platform/language/language.ts';
+import { ButtonLink, Cta } from '../../ui/index.ts';
+import { words } from './words.ts';
+
+/** On her own pages, when there is something to judge: said once, and nothing more. */
+export function OpenRightCard({ n, language }: { n: number; language: Language }) {
+  if (n === 0) return null;
+  const w = words[language].open;
+  return (
+    <Cta
+      title={w.title}
+      text={w.text(n)}
+      action={
+        <ButtonLink kind="secondary" href={paths.verdicts.mine()}>
+          {w.link}
+        </ButtonLink>
+      }
+    />
+  );
+}

@@ -1,0 +1,47 @@
+import { newId } from '../../src/platform/crypto/secrets.ts';
+import type { FreshDatabase } from '../setup/fresh-database.ts';
+import { insertRow, type Row, rawAs } from './raw.ts';
+import type { Asked, House } from './region.ts';
+
+/** A quarter with one group, in which this person may judge and wants a card; and a kind word of hers. */
+export const fillVerdictTables = async (db: FreshDatabase, provider: House, asked: Asked): Promise<void> => {
+  const organisation_id = provider.id;
+  const job = { kind: 'job', name: 'any', organisation: organisation_id } as const;
+  const its = { organisation_id, quarter: '2026Q1' };
+  const counts = { expected: 1, deliveries: 1, rights: 1, cards: 0, twice: 0 };
+  const right = { ...its, id: newId(), bucket: 'org', label: 'Alle zorg', person_id: asked.person };
+  await rawAs(db.appUrl, job, async (query) => {
+    const insert = (table: string, row: Row) => insertRow(query, table, row);
+    await insert('verdict_attester', { organisation_id, public_key: 'k', sealed: 's', registered: false });
+    await insert('verdict_quarter', { ...its, state: 'planned', waiting: ['council'] });
+    await insert('verdict_bucket', { ...its, bucket: 'org', label: 'Alle zorg', ...counts });
+    await insert('verdict_place', { ...its, place: '/', bucket: 'org' });
+    await insert('verdict_right', { ...right, state: 'waiting', secret: newId() });
+    await insert('verdict_result', { ...its, body: '{}', hash: 'h', summary: '[]', log_head: 'h' });
+    await insert('judged_text', { ...its, id: 't', kind: 'good', body: 'Fijn' });
+  });
+  await rawAs(db.appUrl, provider.staff.manager, async (query) => {
+    await insertRow(query, 'result_reply', { ...its, body: 'Dank voor uw oordelen.' });
+    await insertRow(query, 'reply_question', {
+      ...its,
+      id: newId(),
+      text_id: 't',
+      words: 'Wat was fijn?',
+      sealed: 's',
+      sent: false,
+    });
+  });
+  await rawAs(db.appUrl, { kind: 'customer', person: asked.person }, async (query) => {
+    await insertRow(query, 'verdict_card', { ...right, state: 'wanted' });
+    await insertRow(query, 'compliment', {
+      organisation_id,
+      id: newId(),
+      person_id: asked.person,
+      from_name: 'De Wit',
+      team_id: provider.team,
+      body: 'Dank u wel',
+      month: '2026-03',
+      seen: false,
+    });
+  });
+};

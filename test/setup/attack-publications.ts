@@ -1,0 +1,55 @@
+import { attack, factsOf, isRecovered, viewsOf } from '../../src/judge/publication/attack.ts';
+import { solver } from '../../src/judge/publication/bounds.ts';
+import {
+  type EarlierQuarter,
+  type Group,
+  type Published,
+  publish,
+  type ToPublish,
+} from '../../src/judge/publication/index.ts';
+import { countedOf } from '../../src/judge/publication/tally.rules.ts';
+
+type Publisher = (input: ToPublish) => Promise<Published>;
+
+/** 'n ≥ 10' and nothing more: what many a survey does. */
+export const naive: Publisher = async (input) => publish(input, { guard: false });
+
+export const publishAll = async (
+  quarters: readonly Omit<ToPublish, 'earlier'>[],
+  publisher: Publisher,
+): Promise<EarlierQuarter[]> => {
+  const done: EarlierQuarter[] = [];
+  for (const one of quarters)
+    done.push({ tally: one.tally, published: await publisher({ ...one, earlier: done.slice(-3) }) });
+  return done;
+};
+
+export const shownCount = (done: readonly EarlierQuarter[]): number =>
+  done.reduce((sum, { published }) => sum + published.cells.filter(({ shown }) => shown).length, 0);
+
+/** Everything published is thrown together and solved; of a chance part of the hidden cells. */
+export const attackAll = async (
+  done: readonly EarlierQuarter[],
+  level: 'friendly' | 'driven' | 'value',
+  group: Group,
+  wanted: () => boolean,
+): Promise<{ tried: number; recovered: number }> => {
+  const quarters = done.map(({ published: { quarter, buckets, cells } }) => ({
+    quarter,
+    buckets,
+    cells,
+    rows: [],
+  }));
+  const rows = done.map(({ tally }) => [...tally].map(([key, count]) => countedOf(key, count)));
+  const views = viewsOf(level, group, quarters, (at, table) =>
+    (rows[at] ?? []).filter((row) => row.table === table && row.group === group),
+  );
+  const facts = factsOf(level, group, views, quarters);
+  const counted = { tried: 0, recovered: 0 };
+  const solve = await solver({ whole: true });
+  for (const found of attack(group, views, facts, quarters, solve, wanted)) {
+    counted.tried += 1;
+    if (isRecovered(found)) counted.recovered += 1;
+  }
+  return counted;
+};
