@@ -123,26 +123,26 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
   'hint.share': {
     group: 'question',
     unit: 'share',
-    nl: 'Een los woord wijst naar een onderwerp, en telt dan zo zwaar',
-    en: 'A single word points to a subject, and then counts this much',
+    nl: 'Alle woorden samen wijzen ook naar onderwerpen. Dat telt zo zwaar naast een bekende uitdrukking',
+    en: 'All words together point to subjects too. That counts this much beside a known phrase',
   },
   'hint.least': {
     group: 'question',
     unit: 'share',
-    nl: 'Een woord wijst pas ergens naar als het er zo vaak bij hoort',
-    en: 'A word points to something only if it belongs to it this often',
+    nl: 'De woorden samen wijzen pas naar een onderwerp als het zo waarschijnlijk is',
+    en: 'The words together point to a subject only if it is this likely',
   },
   'hint.most': {
     group: 'question',
     unit: 'number',
-    nl: 'Losse woorden wijzen hooguit naar zoveel onderwerpen',
-    en: 'Single words point to this many subjects at most',
+    nl: 'De woorden samen wijzen hooguit naar zoveel onderwerpen',
+    en: 'The words together point to this many subjects at most',
   },
   'hint.surest': {
     group: 'question',
     unit: 'share',
-    nl: 'Zo zeker is een los woord hooguit',
-    en: 'A single word is this sure at most',
+    nl: 'Zo zeker zijn de woorden samen hooguit',
+    en: 'The words together are this sure at most',
   },
   'field.title': {
     group: 'offer',
@@ -303,8 +303,26 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
   'enough.weightOutside': {
     group: 'found',
     unit: 'number',
-    nl: 'Lijkt uw vraag over iets anders te gaan dan zorg? Dan moet de zorg erin minstens zo zwaar zijn (een duidelijk woord is 1)',
-    en: 'Does your question seem to be about something else than care? Then the care in it must be at least this heavy (a clear word is 1)',
+    nl: 'Hoe meer uw vraag klinkt als iets anders dan zorg, hoe meer punten het beste aanbod moet hebben. Zoveel per stap',
+    en: 'The more your question sounds like something else than care, the more points the best offer must have. This much for each step',
+  },
+  'enough.outsideFrom': {
+    group: 'found',
+    unit: 'number',
+    nl: 'Vanaf hier klinkt een vraag misschien als iets anders dan zorg (onder nul klinkt hij meer als zorg)',
+    en: 'From here on a question may sound like something else than care (below nought it sounds more like care)',
+  },
+  'enough.main': {
+    group: 'found',
+    unit: 'share',
+    nl: 'Gaat zoveel van uw vraag over één onderwerp? Dan moet iemand dat ook bieden',
+    en: 'Is this much of your question about one subject? Then somebody must offer that too',
+  },
+  sureOfPeople: {
+    group: 'question',
+    unit: 'share',
+    nl: 'Vanaf dit deel van uw vraag zegt een onderwerp ook voor wie het is',
+    en: 'From this part of your question on, a subject also says for whom it is',
   },
   step: {
     group: 'found',

@@ -10,17 +10,15 @@ const givenOf = (asked: AskedConcept, offers: readonly FoundOffer[]): number =>
     return part?.kind === 'concept' && part.most > 0 ? Math.max(most, part.points / part.most) : most;
   }, 0);
 
-/** From here on (`soundsLike`) a text may be about something else than care; ordinary questions stay below -2.6 mostly. */
-const MAYBE_OUTSIDE = -2.6;
-/** So large a part of a question is what it is about. */
-const MAIN = 0.55;
-
 /**
  * Points that the best offer must have: few when it sounds like care, more the more it sounds like something else.
  * Line and numbers by logistic regression on the development questions (docs/benchmarks.md), rounded.
  */
 const pointsNeeded = (outside: number): number =>
-  Math.max(FIT.enough.score, (outside - MAYBE_OUTSIDE) * FIT.enough.weightOutside * FIT.most * FIT.meaning);
+  Math.max(
+    FIT.enough.score,
+    (outside - FIT.enough.outsideFrom) * FIT.enough.weightOutside * FIT.most * FIT.meaning,
+  );
 
 /**
  * Whether what was found is an answer. It is none when the question is probably about something else than care, when
@@ -38,6 +36,6 @@ export const isEnough = (
   const [main] = concepts;
   if (!main) return best >= enough.byWords;
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  if (main.weight < MAIN * Math.max(1, whole)) return true;
+  if (main.weight < enough.main * Math.max(1, whole)) return true;
   return givenOf(main, offers) >= (main.elsewhere ? enough.givenElsewhere : enough.given);
 };

@@ -48,9 +48,20 @@ export const FIT = {
   softForm: -60,
   /**
    * when what was found is an answer: the best score; the best score when only words were found; how much somebody
-   * offers of what was asked; the weight of concepts in a question that seems to be about something else
+   * offers of what was asked; the more a question sounds (`soundsLike`) like something else than care, from where on
+   * (ordinary questions stay below it mostly), the more points; from which part of a question it is about one concept
    */
-  enough: { score: 60, byWords: 120, given: 0.2, givenElsewhere: 0.6, weightOutside: 0.5 },
+  enough: {
+    score: 60,
+    byWords: 120,
+    given: 0.2,
+    givenElsewhere: 0.6,
+    weightOutside: 0.5,
+    outsideFrom: -2.6,
+    main: 0.55,
+  },
+  /** from this part of a question on, a concept says for whom it is */
+  sureOfPeople: 0.06,
   /** so many points make no difference in the neutral order: a lot decides */
   step: 15,
   /** from these scores on: fits a little, somewhat, well, very well */

@@ -19,8 +19,6 @@ const ASKING = new Set(
 );
 const GROWN = 18;
 const OLD = 50;
-/** From this part of a question on, a concept says for whom it is. */
-const SURE_OF_PEOPLE = 0.06;
 
 export type Weighed = Omit<AskedConcept, 'elsewhere'> & { refused: boolean };
 
@@ -49,7 +47,7 @@ export const buildQuery = (
   const groups = [
     ...need.targetGroups,
     ...concepts.flatMap(({ concept, weight }) =>
-      weight >= SURE_OF_PEOPLE ? (reader.concepts[concept]?.people ?? []) : [],
+      weight >= FIT.sureOfPeople ? (reader.concepts[concept]?.people ?? []) : [],
     ),
   ];
   return {
