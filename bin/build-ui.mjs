@@ -49,6 +49,8 @@ async function bundle(outDir) {
     entryNames: '[name]-[hash]',
     assetNames: 'fonts/[name]-[hash]',
     loader: { '.woff2': 'file' },
+    // Drawings are copied beside the stylesheet as they are.
+    external: ['art/*'],
     legalComments: 'none',
     metafile: true,
   });

@@ -20,8 +20,8 @@ const DAY_MS = 120_000;
 
 export type Beside = {
   place: CollectorPlace;
-  /** Once: after the pages, since nobody waits for it then. */
-  begin(): void;
+  /** Once: after the pages, since nobody waits for it then. @param demo the site is the demo: it may tell the day */
+  begin(demo: boolean): void;
   /** settles when it takes in verdicts for the first time; it may come later than the app */
   ready: Promise<void>;
   stop(): Promise<void>;
@@ -59,6 +59,7 @@ export const besideUs = async (
     host,
     ...{ origin, name: collector.name, relay, beside: true, startSecret },
     compliment: `${address}${paths.compliments.give()}`,
+    how: `${address}${paths.verdicts.how()}`,
     keysDir: collector.keys,
     logLevel: settings.logLevel,
     logFile: join(settings.data, 'collector.log'),
@@ -98,7 +99,7 @@ const keptRunning = (call: CollectorCall, log: Logger): Omit<Beside, 'place'> =>
   let stopping = false;
   let child: ChildProcess | undefined;
   let again: NodeJS.Timeout | undefined;
-  const begin = (): void => {
+  const begin = (demo: boolean): void => {
     // Nothing of our own environment: passwords of the app are not the collector's to know.
     const env = { PATH: process.env.PATH, TZ: process.env.TZ, NODE_COMPILE_CACHE: getCompileCacheDir() };
     const one = fork(join(import.meta.dirname, 'collector-process.js'), {
@@ -115,9 +116,9 @@ const keptRunning = (call: CollectorCall, log: Logger): Omit<Beside, 'place'> =>
     one.once('exit', (code, signal) => {
       if (stopping) return;
       log.error({ code, signal }, 'the collector ended; another takes its place');
-      again = setTimeout(begin, AGAIN_MS);
+      again = setTimeout(() => begin(demo), AGAIN_MS);
     });
-    one.send(call, (error) => {
+    one.send({ ...call, demo }, (error) => {
       if (error) log.error({ err: error }, 'the collector was not told what to do');
     });
   };

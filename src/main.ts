@@ -128,7 +128,7 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
   const pages = await startPages(settings.processes, call, log).catch(explained(settings));
   started.defer(() => pages.stop());
   // Pages come first; who asks it something sooner, asks again.
-  collector.begin();
+  collector.begin(site?.demo ?? false);
   const pulse = await startPulse(door, { kind: 'first', data: settings.data }, systemClock, log);
   started.defer(() => pulse.stop());
   if (settings.metrics) {

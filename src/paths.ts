@@ -233,9 +233,11 @@ export const paths = {
     how: path('/oordeel/zo-werkt-het'),
     claim: path('/oordeel/rechten/:right'),
     card: path('/oordeel/rechten/:right/kaart'),
+    received: path('/oordeel/rechten/:right/ontvangen'),
     witness: path('/oordeel/getuige/:organisation/:quarter'),
     cards: path('/vandaag/kaarten'),
     cardGiven: path('/vandaag/kaarten/:right'),
+    cardWanted: path('/vandaag/kaarten/:right/wens'),
     quarters: path('/beheer/oordelen'),
     quarter: path('/beheer/oordelen/:quarter'),
     share: path('/beheer/oordelen/:quarter/deel'),
@@ -244,6 +246,8 @@ export const paths = {
     councilWitness: path('/raad/:quarter/vingerafdruk'),
     councilShare: path('/raad/:quarter/deel'),
     councilTaken: path('/raad/:quarter/deel/bewaard'),
+    draw: path('/raad/:quarter/loting'),
+    lots: path('/raad/:quarter/loting/lijst'),
   },
   // What customers said, after the quarter closed.
   results: {

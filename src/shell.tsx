@@ -1,4 +1,5 @@
 import type { Brands } from './brands.ts';
+import { givesCards } from './judge/verdicts/index.ts';
 import { paths } from './paths.ts';
 import type { View } from './platform/http/answer.ts';
 import type { Assets } from './platform/http/assets.ts';
@@ -86,6 +87,8 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
     ['shared', paths.shared(), w.shared, !region && visit.actor.kind === 'member' && receives(visit.actor)],
     ['verdicts', paths.verdicts.quarters(), w.verdicts, manages && !region],
     ['results', paths.results.teams(), w.results, !region],
+    ['compliments', paths.compliments.received(), w.compliments, !region],
+    ['cards', paths.verdicts.cards(), w.cards, !region && givesCards.allows(visit.actor)],
     ['offers', paths.manage.offers(), w.offers, !region],
     ['answers', paths.manageAnswers.list(), w.answers, true],
     ['organisation', paths.manage.organisation(), w.organisation, true],

@@ -38,6 +38,7 @@ select create_reference_table('place_wanted');
 select create_reference_table('published_answer');
 select create_reference_table('verdict_result');
 select create_reference_table('result_reply');
+select create_reference_table('verdict_sample');
 select create_reference_table('published_offer');
 select create_reference_table('recovery_code');
 select create_reference_table('retention_run');
@@ -85,6 +86,7 @@ select create_distributed_table('verdict_bucket', 'organisation_id', colocate_wi
 select create_distributed_table('verdict_place', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('verdict_right', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('verdict_card', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('verdict_sampled', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('judged_text', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('reply_question', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('compliment', 'organisation_id', colocate_with => 'location');

@@ -15,6 +15,12 @@ export const collector: Verb = {
     port: { type: 'string', value: 'N', about: 'the port to listen on (AANZET_COLLECTOR_PORT; 4301)' },
     host: { type: 'string', value: 'ADDRESS', about: 'the address to listen on (HOST; 127.0.0.1)' },
     out: { type: 'string', value: 'FILE', about: 'where to' },
+    forms: { type: 'boolean', about: 'print-cards: with all questions on each, to fill in with a pen' },
+    'send-to': {
+      type: 'string',
+      value: 'ADDRESS',
+      about: 'print-cards --forms: where to; lines parted by /',
+    },
     replace: { type: 'boolean', about: 'register: put this key in the place of another' },
     ...databaseOptions,
   },

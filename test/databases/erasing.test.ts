@@ -48,6 +48,7 @@ const AT_WORK = [
   'process_instance',
   'answer_help',
   'card_merge',
+  'verdict_sampled',
   'verdict_card',
   'verdict_right',
   'compliment',
@@ -112,6 +113,7 @@ test('the job that erases reaches one person at one organisation', async () => {
     'shared_question',
     'customer_card',
     'verdict_card',
+    'verdict_sampled',
   ])
     assert.ok(Number(await removed(right, table)) > 0, table);
   // What was delivered keeps its proof: the references say so.

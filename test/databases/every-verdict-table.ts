@@ -17,6 +17,9 @@ export const fillVerdictTables = async (db: FreshDatabase, provider: House, aske
     await insert('verdict_bucket', { ...its, bucket: 'org', label: 'Alle zorg', ...counts });
     await insert('verdict_place', { ...its, place: '/', bucket: 'org' });
     await insert('verdict_right', { ...right, state: 'waiting', secret: newId() });
+    const drawn = { head: 'h', frame: 'f', words: 'negen rode daken', total: 1, size: 1, declared: 1 };
+    await insert('verdict_sample', { ...its, ...drawn });
+    await insert('verdict_sampled', { ...its, id: right.id, person_id: asked.person });
     await insert('verdict_result', { ...its, body: '{}', hash: 'h', summary: '[]', log_head: 'h' });
     await insert('judged_text', { ...its, id: 't', kind: 'good', body: 'Fijn' });
   });

@@ -47,6 +47,7 @@ const READ_BY_ALL = [
   'result_reply',
   'throttle',
   'verdict_result',
+  'verdict_sample',
   'vocabulary_addition',
 ];
 const BY_SECRET = [

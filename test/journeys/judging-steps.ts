@@ -33,7 +33,11 @@ export const at = (page: Page, screen: string) =>
 
 export const claimed = async (place: JudgingPlace, page: Page, right: string): Promise<void> => {
   await page.goto(`${place.app.origin}/${right}`);
-  await page.getByRole('heading', { name: 'Uw oordeel ligt klaar' }).waitFor();
+  const start = page.getByRole('button', { name: 'Oordeel op dit apparaat' });
+  const ready = page.getByRole('heading', { name: 'Uw oordeel ligt klaar' });
+  await start.or(ready).waitFor();
+  if (await start.isVisible()) await start.click();
+  await ready.waitFor();
 };
 export const opened = async (place: JudgingPlace, page: Page, right: string): Promise<void> => {
   await claimed(place, page, right);

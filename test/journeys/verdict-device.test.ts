@@ -185,16 +185,18 @@ test('every level, her own words with what stands out marked, and a reply box', 
     asked.push({ key: sent.key, text: sent.text, good: await isSigned(sent.key, sent.signature, bytes) });
     await route.fulfill({ status: 204 });
   });
+  // While she can still judge, nothing is asked: her token and the key of her text would come over one line.
   await page.reload();
+  await page.waitForLoadState('networkidle');
+  assert.deepEqual(asked, []);
+  await page.clock.setFixedTime(new Date('2027-02-10T12:00:00Z'));
+  await page.reload();
+  await heading(page, 'Dit kwartaal is gesloten');
   await page.getByText('Wat vond u fijn?').waitFor();
   await look(page, 'reply box');
   await page.getByLabel('Uw antwoord').fill('Dat ze de tijd nam.');
   await press(page, 'Verstuur mijn antwoord');
   await page.getByText('Uw antwoord is verstuurd').waitFor();
-  await page.clock.setFixedTime(new Date('2027-02-10T12:00:00Z'));
-  await page.reload();
-  await heading(page, 'Dit kwartaal is gesloten');
-  await page.getByText('Wat vond u fijn?').waitFor();
   assert.deepEqual(
     asked.slice(0, 2).map(({ good, text }) => ({ good, text })),
     [

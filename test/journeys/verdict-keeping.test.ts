@@ -89,10 +89,12 @@ test('another list of keys than the second source knows: nothing is blinded', as
   const right = place.witness.fingerprint;
   place.witness.fingerprint = 'AAAA BBBB CCCC DDDD EEEE FFFF';
   await page.goto(`${place.app.origin}/different`);
+  await press(page, 'Oordeel op dit apparaat');
   await page.getByRole('heading', { name: 'Er klopt iets niet' }).waitFor();
   await look(page, 'different');
   place.witness.fingerprint = null;
   await page.reload();
+  await press(page, 'Oordeel op dit apparaat');
   await page.getByLabel('De code op het papier').fill('0000 1111 2222 3333 4444 5555');
   await press(page, 'Vergelijk de code');
   await page.getByText('Deze code is anders dan die van de ontvanger.').waitFor();
@@ -110,6 +112,11 @@ test('a claim that broke off is asked again with the same bytes; elsewhere it ca
   page.on('request', (request) => request.method() === 'POST' && blinded.push(request.postData() ?? ''));
   place.away.claims = true;
   await page.goto(`${place.app.origin}/broken-off`);
+  // Opening the page fetches nothing: a card would no longer be possible.
+  await page.getByRole('button', { name: 'Oordeel op dit apparaat' }).waitFor();
+  await look(page, 'begin');
+  assert.deepEqual(blinded, []);
+  await press(page, 'Oordeel op dit apparaat');
   await page.getByRole('heading', { name: 'Dit lukt nu even niet' }).waitFor();
   await look(page, 'later');
   place.away.claims = false;

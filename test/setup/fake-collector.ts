@@ -16,7 +16,13 @@ import {
   type Want,
 } from '../../src/judge/protocol/index.ts';
 
-type Made = { request: QuartersRequest; tickets: Map<ShareHolder, string>; counts: Map<string, BucketCount> };
+type Place = { organisation: string; quarter: Quarter };
+type Made = {
+  request: QuartersRequest;
+  tickets: Map<ShareHolder, string>;
+  counts: Map<string, BucketCount>;
+  people?: unknown;
+};
 
 /**
  * A collector in memory that keeps the rules of the attest interface and signs nothing in earnest: for tests of the
@@ -67,8 +73,9 @@ export const fakeCollector = async () => {
       for (const one of body.who) made?.tickets.delete(one);
       return {};
     },
-    [ATTEST.declared]: (body: { organisation: string; quarter: Quarter; buckets: BucketCount[] }) => {
+    [ATTEST.declared]: (body: Pick<Made, 'people'> & Place & { buckets: BucketCount[] }) => {
       const made = quarters.get(`${body.organisation}/${body.quarter}`);
+      if (made) made.people = body.people;
       for (const one of body.buckets) {
         const before = made?.counts.get(one.bucket);
         if (before && before.rights > one.rights) return 'fewer-than-before';
@@ -151,6 +158,7 @@ export const fakeCollector = async () => {
   return {
     place,
     switches,
+    peopleOf: (organisation: string, quarter: string) => quarters.get(`${organisation}/${quarter}`)?.people,
     countsOf: (organisation: string, quarter: string) => [
       ...(quarters.get(`${organisation}/${quarter}`)?.counts.values() ?? []),
     ],

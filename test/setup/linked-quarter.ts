@@ -58,6 +58,8 @@ export type LinkedQuarter = {
   organisation: string;
   list: KeyList;
   judges: Judge[];
+  /** before the opening: which secrets and answers stood in some file of PostgreSQL; `known` does, and is looked for too */
+  found: { onDisk: string[]; known: string };
   /** what app and collector logged, at the most talkative level */
   logs: { app: string[]; collector: string[] };
   close(): Promise<void>;
@@ -115,11 +117,13 @@ export const linkedQuarter = async (size: Size): Promise<LinkedQuarter> => {
     day = CLOSED;
     const closed = await closeQuarter(parts, organisation, LINKED);
     if (closed.kind !== 'closed' || closed.redeemed !== judges.length) throw new Error('not all came in');
+    const secret = [council.text, ...judges.slice(0, 40).map(({ answers }) => answers.good.slice(0, 17))];
+    const found = { onDisk: await cluster.onDisk([...secret, list.head]), known: list.head };
     const brought = await bringShare(parts, organisation, LINKED, council.text);
     if (brought.kind !== 'ready') throw new Error('the share does not fit');
     const opened = await brought.open();
     if (opened.kind !== 'opened' || opened.opened !== judges.length) throw new Error(JSON.stringify(opened));
-    return { cluster, organisation, list, judges, logs, close, [Symbol.asyncDispose]: close };
+    return { cluster, organisation, list, judges, found, logs, close, [Symbol.asyncDispose]: close };
   } catch (error) {
     await close();
     throw error;
@@ -177,7 +181,7 @@ type Judging = {
   buckets: ReadonlyMap<string, string[]>;
 };
 
-/** One in ten by card, three in ten at once, the others at some moment of their own. */
+/** One in five by card, three in ten at once, the others at some moment of their own. */
 const judging = async (given: Judging): Promise<Judge[]> => {
   const { next, cluster, of, us, list, at, parts, buckets } = given;
   const { organisation } = us;
@@ -207,7 +211,7 @@ const judging = async (given: Judging): Promise<Judge[]> => {
   const goes = async (right: (typeof rights)[number]): Promise<void> => {
     const { person, bucket, id } = right;
     const draw = next();
-    const way = draw < 0.1 ? 'card' : draw < 0.4 ? 'at-once' : 'later';
+    const way = draw < 0.2 ? 'card' : draw < 0.5 ? 'at-once' : 'later';
     const versions = way !== 'card' && next() < 0.3 ? 2 + Math.floor(next() * 5) : 1;
     const answers = someAnswers(next);
     const judge: Judge = { person, bucket, way, token: '', versions, came: 0, answers };
@@ -277,7 +281,7 @@ const someAnswers = (next: () => number): Answers => {
     items: Object.fromEntries(ITEMS.map(({ key }) => [key, pick(SCALE)])),
     again: Math.floor(next() * 11),
     professions: next() < 0.5 ? [] : [pick(PROFESSIONS)],
-    by: next() < 0.1 ? 'proxy' : next() < 0.2 ? 'with-help' : 'self',
+    by: next() < 0.2 ? 'proxy' : next() < 0.2 ? 'with-help' : 'self',
     version: next() < 0.1 ? 'easy' : 'full',
     good: words.join(' '),
     better: '',

@@ -92,25 +92,25 @@ export const LEAKS: readonly Leak[] = [
   {
     name: 'how often it was changed beside the answers',
     game: 'token-row',
-    atLeast: 0.04,
+    atLeast: 0.015,
     plant: column('opened_score', 'version', ({ judge }) => judge.versions),
   },
   {
     name: 'by card or by device, beside the answers',
     game: 'token-row',
-    atLeast: 0.04,
+    atLeast: 0.015,
     plant: column('opened_score', 'came_by', ({ judge }) => (judge.way === 'card' ? 'on paper' : 'online')),
   },
   {
     name: 'a rare answer that somebody knows of: a proxy was seen at work',
     game: 'token-row',
-    atLeast: 0.04,
+    atLeast: 0.015,
     plant: column('redemption', 'seen_at_home', ({ judge }) => judge.answers.by),
   },
   {
     name: 'a key of her own',
     game: 'token-row',
-    atLeast: 0.9,
+    atLeast: 0.5,
     plant: async (world, truths) => {
       await column('redemption', 'signed_by', ownKey)(world, truths);
       await column('opened_score', 'opened_with', ownKey)(world, truths);
@@ -143,13 +143,13 @@ export const LEAKS: readonly Leak[] = [
   {
     name: 'the text beside the scores',
     game: 'text-row',
-    atLeast: 0.9,
+    atLeast: 0.5,
     plant: column('opened_text', 'place', ({ place }) => place),
   },
   {
     name: 'a log line with the address',
     game: 'person-token',
-    atLeast: 0.9,
+    atLeast: 0.5,
     plant: async ({ logs }, truths) => {
       for (const [at, { judge }] of truths.entries()) {
         const address = `192.0.2.${at % 250}.${Math.floor(at / 250)}`;
@@ -161,7 +161,7 @@ export const LEAKS: readonly Leak[] = [
   {
     name: 'a log line of the opening',
     game: 'token-row',
-    atLeast: 0.9,
+    atLeast: 0.5,
     plant: async ({ logs }, truths) => {
       for (const { judge, score } of truths)
         logs.collector.push(JSON.stringify({ token: judge.token, opened: score }));

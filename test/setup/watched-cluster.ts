@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { type CollectorDoor, openCollectorDoor } from '../../src/judge/collector/database/collector-door.ts';
@@ -18,6 +18,8 @@ export type WatchedCluster = {
   collector: CollectorDoor;
   /** of whoever owns the machine */
   asRoot<R extends pg.QueryResultRow>(database: Watched, sql: string, values?: unknown[]): Promise<R[]>;
+  /** which of these texts stand in some file: tables, indexes, WAL, logs */
+  onDisk(texts: readonly string[]): Promise<string[]>;
   /** PostgreSQL's own log so far */
   log(): string;
   close(): Promise<void>;
@@ -69,6 +71,16 @@ export const watchedCluster = async (): Promise<WatchedCluster> => {
     collector,
     asRoot: async <R extends pg.QueryResultRow>(database: Watched, sql: string, values: unknown[] = []) =>
       ((await clients.get(database)?.query<R>(sql, values))?.rows ?? []) as R[],
+    async onDisk(texts) {
+      for (const client of clients.values()) await client.query('checkpoint');
+      const found = new Set<string>();
+      for (const entry of readdirSync(data, { recursive: true, withFileTypes: true })) {
+        if (!entry.isFile()) continue;
+        const content = readFileSync(join(entry.parentPath, entry.name));
+        for (const text of texts) if (content.includes(text)) found.add(text);
+      }
+      return [...found];
+    },
     log: () => readFileSync(join(data, 'postgresql.log'), 'utf8'),
     close,
     [Symbol.asyncDispose]: close,

@@ -19,8 +19,13 @@ export const acts: Readonly<Record<string, { usage: string; about: string; load:
     about: 'check settings, database, keys; say what to do',
     load: async () => (await import('./doctor.ts')).doctor,
   },
+  'print-keys': {
+    usage: 'ORGANISATION QUARTER',
+    about: 'the fingerprint of its keys, for the client council',
+    load: async () => (await import('./print-keys.ts')).printKeys,
+  },
   'print-cards': {
-    usage: 'ORGANISATION QUARTER GROUP [COUNT] --out FILE',
+    usage: 'ORGANISATION QUARTER GROUP [COUNT] [--forms] --out FILE',
     about: 'sealed cards for a verdict group, to print',
     load: async () => (await import('./after-closing.ts')).print,
   },

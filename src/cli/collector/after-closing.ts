@@ -8,6 +8,7 @@ import {
   cardSheets,
   closeQuarter,
   destroyQuarter,
+  formSheets,
   fullSet,
   importForms,
   keepingVerdicts,
@@ -136,6 +137,9 @@ export const print: Act = (call) =>
       throw new WrongUse('expected a GROUP, and --out FILE for the cards');
     if (collector.origin === undefined)
       throw new WrongUse('set AANZET_COLLECTOR_ORIGIN first: it is printed on every card');
+    const sendTo = call.options.forms ? textOption(call, 'send-to')?.split('/') : undefined;
+    if (call.options.forms && sendTo === undefined)
+      throw new WrongUse('expected --send-to ADDRESS: it is printed on every form');
     const cards = await printCards(parts, organisation, quarter, bucket, Number(count));
     if (cards.kind === 'refused') {
       call.say(REFUSED[cards.reason]);
@@ -143,7 +147,8 @@ export const print: Act = (call) =>
     }
     const { label, codes, total, name } = cards;
     const { origin } = collector;
-    const html = cardSheets({ organisation: name, quarter, label, origin, until: lastDayOf(quarter), codes });
+    const sheets = { organisation: name, quarter, label, origin, until: lastDayOf(quarter), codes };
+    const html = sendTo === undefined ? cardSheets(sheets) : formSheets({ ...sheets, sendTo });
     await writeFile(file, html, { mode: 0o600, flag: 'wx' });
     call.print(
       call.json

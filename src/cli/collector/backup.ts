@@ -18,7 +18,7 @@ export const backup: Act = async (call) => {
   const usual = join(dir, `collector-${backupName(new Date())}`);
   const file = resolve(textOption(call, 'out') ?? usual);
   const done = await withCollectorDatabase(settings, call.say, ({ ownerUrl }) =>
-    writeBackup({ ownerUrl, file, secret: undefined, passphrase }),
+    writeBackup({ ownerUrl, file, secret: undefined, passphrase, inOrder: true }),
   );
   const { rows, tables, bytes } = done;
   call.print(

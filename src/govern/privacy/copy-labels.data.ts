@@ -11,6 +11,7 @@ const rows: Readonly<Record<string, readonly [string, string]>> = {
   type: ['Soort bestand', 'Kind of file'],
   quarter: ['Kwartaal', 'Quarter'],
   label: ['Welke zorg', 'Which care'],
+  answer: ['Uw antwoord', 'Your answer'],
   from_name: ['Van wie', 'From whom'],
   month: ['Maand', 'Month'],
   seen: ['Gelezen', 'Read'],

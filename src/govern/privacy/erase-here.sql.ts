@@ -54,7 +54,8 @@ export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]
   await remove('proposal', asked);
   await remove('shared_question', asked);
   if (questions === null) {
-    for (const table of ['verdict_card', 'verdict_right', 'compliment']) await remove(table, sql`true`);
+    for (const table of ['verdict_sampled', 'verdict_card', 'verdict_right', 'compliment'])
+      await remove(table, sql`true`);
     await remove(
       'ground',
       nothingStandsOn(sql`ground.id in (d.indication_id, d.allocation_id, d.decision_id)`, scope),

@@ -229,8 +229,8 @@ export const KINDS: readonly Kind[] = [
       en: 'Until the quarter is closed, or until you erase. We keep the quarter only.',
     },
     sees: {
-      nl: 'U. Een medewerker ziet alleen of u een kaart wilt of kreeg.',
-      en: 'You. A staff member only sees whether you want or were given a card.',
+      nl: 'U. Een medewerker ziet alleen of u een kaart wilt of kreeg. De cliëntenraad ziet alleen aantallen.',
+      en: 'You. A staff member only sees whether you want or were given a card. The client council sees counts only.',
     },
     ground: {
       nl: 'Om u eerlijk te laten oordelen; niet meer dan nodig (AVG 5.1c)',
@@ -238,6 +238,7 @@ export const KINDS: readonly Kind[] = [
       mark: 'own',
     },
     tables: [
+      { name: 'verdict_sampled', family: 'organisation', erasing: 'at-once' },
       { name: 'verdict_card', family: 'organisation', erasing: 'at-once' },
       { name: 'verdict_right', family: 'organisation', erasing: 'at-once', secret: ['secret', 'blinded'] },
     ],

@@ -215,6 +215,12 @@ test('the reply box: a question reaches who wrote, an answer the organisation, a
   for (let at = 0; at < 2; at += 1) assert.equal((await world.ask(ATTEST.questions, asked)).kind, 'ok');
   const short = await world.ask(ATTEST.questions, { ...asked, question: randomUUID(), sealed: 'AAAA' });
   assert.ok(short.kind === 'refused' && short.reason === 'malformed');
+  // Three at most; the third, sent again because its answer was lost, is still the third.
+  const [second, third, fourth] = Array.from({ length: 3 }, () => ({ ...asked, question: randomUUID() }));
+  for (const one of [second, third, third])
+    assert.equal((await world.ask(ATTEST.questions, one!)).kind, 'ok');
+  const enough = await world.ask(ATTEST.questions, fourth!);
+  assert.ok(enough.kind === 'refused' && enough.reason === 'too-many-questions');
   const nobody = await world.ask(ATTEST.questions, { ...asked, text: randomUUID(), question: randomUUID() });
   assert.ok(nobody.kind === 'refused' && nobody.reason === 'no-such-text');
 
@@ -225,8 +231,9 @@ test('the reply box: a question reaches who wrote, an answer the organisation, a
   const signature = await sign(fetchBytes(organisation, replyTo));
   const waiting = await json('/antwoordbus', { organisation, key: replyTo, signature });
   const { name, questions } = (await waiting.json()) as WaitingAnswer;
-  assert.deepEqual([name, questions.length, questions[0]?.answered], ['De Kwikstaart', 1, false]);
-  const { blobText } = await openReply(questions[0]?.sealed ?? '', replyInfo(organisation, question));
+  assert.deepEqual([name, questions.length, questions[0]?.answered], ['De Kwikstaart', 3, false]);
+  const first = questions.find((one) => one.question === question);
+  const { blobText } = await openReply(first?.sealed ?? '', replyInfo(organisation, question));
   assert.equal(blobText, 'Welke koffie?');
   const stranger = await json('/antwoordbus', {
     organisation,
@@ -239,6 +246,13 @@ test('the reply box: a question reaches who wrote, an answer the organisation, a
   const given = { organisation, key: replyTo, question, text: words };
   const forged = await json('/antwoordbus/antwoord', { ...given, signature });
   assert.equal(forged.status, 403);
+  const zero = 'De\u0000zwarte.';
+  const unstorable = {
+    ...given,
+    text: zero,
+    signature: await sign(await answerBytes(organisation, question, zero)),
+  };
+  assert.equal((await json('/antwoordbus/antwoord', unstorable)).status, 400);
   const signed = { ...given, signature: await sign(await answerBytes(organisation, question, words)) };
   assert.equal((await json('/antwoordbus/antwoord', signed)).status, 204);
   const replies = await world.ask<RepliesAnswer>(ATTEST.replies, {});

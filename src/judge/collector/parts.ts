@@ -19,6 +19,8 @@ export type CollectorSite = {
   beside: boolean;
   /** where the app takes a compliment with a name; nothing of a verdict goes along */
   compliment?: string | undefined;
+  /** where the app tells how it works */
+  how?: string | undefined;
 };
 
 /** What the use cases of the collector work with. */

@@ -55,9 +55,14 @@ const agrees = (witness: Witness, head: string): boolean =>
     ? witness.head === head
     : sameFingerprint(witness.typed, fingerprint(fromBase64url(head)));
 
-/** Issue 6, 2: the number of keys is capped, so that no list can have a key for everyone. */
+/** From so many customers on a group has a key of its own; the organisation as a whole may be smaller. */
+const LEAST = 20;
+
+/** Issue 6, 2: the number of keys is capped, and so is how small a group is: no list can have a key for one person. */
 const withinCap = (cap: number, buckets: readonly Line<'bucket'>[]): boolean => {
+  const least = buckets.length > 1 ? LEAST : 0;
+  if (!buckets.every((one) => Number.isInteger(one.expected) && one.expected >= least)) return false;
   const expected = buckets.reduce((sum, one) => sum + one.expected, 0);
   const keys = new Set(buckets.map(({ spki }) => spki)).size;
-  return buckets.length <= cap && keys === buckets.length && cap <= Math.max(1, Math.floor(expected / 20));
+  return buckets.length <= cap && keys === buckets.length && cap <= Math.max(1, Math.floor(expected / LEAST));
 };

@@ -56,6 +56,14 @@ export function ClaimRight({ language, level = 3, children, tell, ...right }: Cl
     >
       <div data-when="without">{children}</div>
       <div aria-live="polite">
+        <div class="az-stack" data-when="start" hidden>
+          <Paragraph flush>{w.start.text}</Paragraph>
+          <div>
+            <ScriptButton act="start" kind="primary" iconEnd="arrow-right">
+              {w.start.button}
+            </ScriptButton>
+          </div>
+        </div>
         <Plain {...parts} when="busy" of="busy" />
         <Ready {...parts} />
         <Paper {...parts} name={`code-${right.right}`} />

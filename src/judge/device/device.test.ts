@@ -19,7 +19,7 @@ import {
 import { finishBlinding, startBlinding } from './blind.ts';
 import { checkList } from './check-list.ts';
 import { hpkeOpen, hpkeSeal } from './hpke.ts';
-import { sealVerdict } from './seal.ts';
+import { jwkOf, sealVerdict } from './seal.ts';
 import { type KeptToken, tokenIn, tokenText } from './token-text.rules.ts';
 
 const place = { organisation: '0191b2c3-d4e5', quarter: '2026Q4', bucket: 'b-1' } as const;
@@ -153,6 +153,23 @@ test('on any difference there is no key to blind with', async () => {
     { ...bucket, index: 2, bucket: 'b-2' },
     { ...seal, index: 3 },
   ]);
+  // All but one of the customers in one group: the other group is hers alone, and the list is within its cap.
+  const pair2 = toBase64url(
+    generateKeyPairSync('rsa', { modulusLength: 2048 }).publicKey.export({ type: 'spki', format: 'der' }),
+  );
+  const two = (expected: unknown, hers: unknown) =>
+    change([
+      quarter,
+      { ...bucket, expected: hers } as KeyLine,
+      { ...bucket, index: 2, bucket: 'b-2', spki: pair2, expected } as KeyLine,
+      { ...seal, index: 3 },
+    ]);
+  const [fine, alone, fraction, word] = [
+    await two(21, 20),
+    await two(40, 1),
+    await two(40.5, 20.5),
+    await two('4', '100'),
+  ];
   const other = await change([{ ...quarter, organisation: 'another' } as KeyLine, bucket, seal]);
   assert.deepEqual(
     [
@@ -164,10 +181,29 @@ test('on any difference there is no key to blind with', async () => {
       await reason(own, place, { head: own.head }),
       await reason(many, place, { head: many.head }),
       await reason(twice, place, { head: twice.head }),
+      await reason(fine, place, { head: fine.head }),
+      await reason(alone, place, { head: alone.head }),
+      await reason(fraction, place, { head: fraction.head }),
+      await reason(word, place, { head: word.head }),
       await reason(other, place, { head: other.head }),
       await reason(list, { ...place, bucket: 'b-9' } as never, { head }),
     ],
-    ['witness', 'witness', 'head', 'witness', 'head', 'place', 'cap', 'cap', 'place', 'place'],
+    [
+      'witness',
+      'witness',
+      'head',
+      'witness',
+      'head',
+      'place',
+      'cap',
+      'cap',
+      'good',
+      'cap',
+      'cap',
+      'cap',
+      'place',
+      'place',
+    ],
   );
 });
 
@@ -195,4 +231,29 @@ test('sealing and opening are those of RFC 9180, against a library of others', a
     theirs[70] = (theirs[70] ?? 0) ^ 1;
     await assert.rejects(hpkeOpen({ ...own, key_ops: ['deriveBits'] }, point, info, aad, theirs));
   }
+});
+
+// The RFC's appendix has no AES-256-GCM; the file it was made from has: github.com/cfrg/draft-irtf-cfrg-hpke,
+// test-vectors.json, mode 0, kem 16, kdf 1, aead 2, sequence number 0.
+test('the published vector of our very suite opens', async () => {
+  const hex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'));
+  const secret = hex('317f915db7bc629c48fe765587897e01e282d3e8445f79f27f65d031a88082b2');
+  const point = hex(
+    '04abc7e49a4c6b3566d77d0304addc6ed0e98512ffccf505e6a8e3eb25c685136f853148544876de76c0f2ef99cdc3a05ccf5ded7860c7c021238f9e2073d2356c',
+  );
+  const enc = hex(
+    '04c06b4f6bebc7bb495cb797ab753f911aff80aefb86fd8b6fcc35525f3ab5f03e0b21bd31a86c6048af3cb2d98e0d3bf01da5cc4c39ff5370d331a4f1f7d5a4e0',
+  );
+  const sealed = hex(
+    '58c61a45059d0c5704560e9d88b564a8b63f1364b8d1fcb3c4c6ddc1d291742465e902cd216f8908da49f8f96f',
+  );
+  const text = (plain: string): Uint8Array<ArrayBuffer> => new TextEncoder().encode(plain);
+  const opened = await hpkeOpen(
+    jwkOf(secret, point),
+    point,
+    text('Ode on a Grecian Urn'),
+    text('Count-0'),
+    joined(enc, sealed),
+  );
+  assert.equal(new TextDecoder().decode(opened), 'Beauty is truth, truth beauty');
 });

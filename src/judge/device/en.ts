@@ -1,6 +1,10 @@
 import type { DeviceWords } from './nl.ts';
 
 export const en: DeviceWords = {
+  start: {
+    text: 'Would you like to judge on this device? Then we make your verdict ready here. That goes on one device, so choose one of your own.',
+    button: 'Judge on this device',
+  },
   busy: {
     title: 'We are getting your verdict ready',
     text: 'This device makes a stamp that nobody can link to you. It takes a few seconds.',
@@ -50,7 +54,7 @@ export const en: DeviceWords = {
   },
   refused: {
     title: 'This verdict can no longer be made ready here',
-    text: 'You can still judge with a card. Ask for one from somebody who helps you.',
+    text: 'Did you make it ready before on another device? Then it is still possible there. Or ask somebody who helps you for a card.',
   },
   later: {
     title: 'This does not work right now',

@@ -1,4 +1,8 @@
 export const nl = {
+  start: {
+    text: 'Wilt u op dit apparaat oordelen? Dan leggen we uw oordeel hier klaar. Dat gaat op één apparaat, dus kies er een van uzelf.',
+    button: 'Oordeel op dit apparaat',
+  },
   busy: {
     title: 'We leggen uw oordeel klaar',
     text: 'Dit apparaat maakt een stempel die niemand aan u kan koppelen. Dat duurt een paar tellen.',
@@ -48,7 +52,7 @@ export const nl = {
   },
   refused: {
     title: 'Dit oordeel kan hier niet meer klaargelegd worden',
-    text: 'U kunt nog wel met een kaart oordelen. Vraag erom bij iemand die u helpt.',
+    text: 'Legde u het eerder klaar op een ander apparaat? Dan kan het daar nog. Of vraag om een kaart bij iemand die u helpt.',
   },
   later: {
     title: 'Dit lukt nu even niet',

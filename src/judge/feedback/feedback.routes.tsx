@@ -61,7 +61,7 @@ const received = async (visit: Visit): Promise<Answer> => {
   });
   const w = words[visit.language];
   const body = receivedPage({ all, teams, w });
-  return visit.page({ title: w.received.title, side: 'staff', current: 'today', body });
+  return visit.page({ title: w.received.title, side: 'staff', current: 'compliments', body });
 };
 
 const seen = async (visit: Visit): Promise<Answer> => {

@@ -62,7 +62,7 @@ type Asking = Pick<CollectorPlace, 'attest'> & {
 };
 type Answered<T> = { kind: 'ok'; answer: T } | AttestRefused;
 /**
- * One signed request. @throws whatever `fetch` throws, and an Error when the answer is no JSON: then send it again.
+ * One signed request. @throws whatever `fetch` throws, and an Error when the answer is neither that nor a refusal: then send it again.
  */
 export const attest = async <T>(
   { attest: at, fetch: ask, organisation, privateKey }: Asking,
@@ -73,6 +73,9 @@ export const attest = async <T>(
   const authorization = await attestHeader(organisation, privateKey, { method: 'POST', path, body });
   const headers = { authorization, 'content-type': 'application/json' };
   const response = await ask(`${at}${path}`, { method: 'POST', headers, body });
-  const answer = (await response.json()) as T | AttestRefused;
-  return response.ok ? { kind: 'ok', answer: answer as T } : (answer as AttestRefused);
+  const answer = (await response.json()) as T | AttestRefused | null;
+  if (response.ok) return { kind: 'ok', answer: answer as T };
+  // A refusal is the collector's word; anything else is a machine in trouble, or one in between.
+  if ((answer as AttestRefused | null)?.kind === 'refused') return answer as AttestRefused;
+  throw new Error(`the collector answered ${response.status}`);
 };

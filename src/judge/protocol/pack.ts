@@ -21,8 +21,8 @@ export const packAnswers = (answers: Answers): Uint8Array<ArrayBuffer> => {
       answers.professions.map((one) => PROFESSIONS.indexOf(one)),
       ANSWERED_BY.indexOf(answers.by),
       VERSIONS.indexOf(answers.version),
-      answers.good,
-      answers.better,
+      storable(answers.good),
+      storable(answers.better),
       answers.replyTo ?? '',
     ]),
   );
@@ -32,6 +32,9 @@ export const packAnswers = (answers: Answers): Uint8Array<ArrayBuffer> => {
   packed.set(json, 3);
   return packed;
 };
+
+/** Pasted from somewhere, a text may hold what no database takes: `unpackAnswers` would refuse all of it. */
+const storable = (text: string): string => text.replaceAll('\u0000', '').replace(/\p{Surrogate}/gu, '\ufffd');
 
 const code = (index: number): string => (index < 0 ? '-' : String(index));
 
@@ -55,11 +58,11 @@ const readArray = (value: unknown): Answers | undefined => {
   if (!marks?.every((mark) => /^[-0-5]$/.test(mark))) return undefined;
   if (!Number.isInteger(again) || again < -1 || again > 10) return undefined;
   if (!Array.isArray(professions) || professions.length > PROFESSIONS.length) return undefined;
-  if (!texts.every((one) => typeof one === 'string' && textBytes(one) <= TEXT_BYTES)) return undefined;
+  if (!texts.every(isText)) return undefined;
   if (replyTo !== '' && !/^[A-Za-z0-9_-]{87}$/.test(replyTo)) return undefined;
-  const of = [...new Set(professions)].map((one) => PROFESSIONS[one]);
-  const [answeredBy, form] = [ANSWERED_BY[by], VERSIONS[version]];
-  if (of.includes(undefined as never) || answeredBy === undefined || form === undefined) return undefined;
+  const of = professions.map((one) => oneAt(PROFESSIONS, one));
+  const [answeredBy, form] = [oneAt(ANSWERED_BY, by), oneAt(VERSIONS, version)];
+  if (of.includes(undefined) || new Set(of).size < of.length || !answeredBy || !form) return undefined;
   return {
     items: Object.fromEntries(
       ITEMS.flatMap(({ key }, at) => (marks[at] === '-' ? [] : [[key, ANSWERS[Number(marks[at])]]])),
@@ -73,3 +76,11 @@ const readArray = (value: unknown): Answers | undefined => {
     ...(replyTo === '' ? {} : { replyTo }),
   };
 };
+
+/** A place in a list is a whole number: under any other name a list has things that are no answer. */
+const oneAt = <T>(list: readonly T[], place: unknown): T | undefined =>
+  Number.isInteger(place) ? list[place as number] : undefined;
+
+/** Neither zeroes nor half letters: a database that refuses one text would refuse the whole quarter. */
+const isText = (one: unknown): boolean =>
+  typeof one === 'string' && !one.includes('\u0000') && one.isWellFormed() && textBytes(one) <= TEXT_BYTES;

@@ -31,7 +31,12 @@ export const askBack = async (
     replyInfo(organisation, id),
     new Uint8Array(0),
     packReply(words),
-  );
+    // Of a hostile device these may be 65 bytes that are no key at all.
+  ).catch((error: Error) => {
+    if (error.name === 'DataError') return undefined;
+    throw error;
+  });
+  if (!sealed) return { kind: 'refused', reason: 'no-reply-wanted' };
   await insertQuestion(tx, { organisation, quarter }, { id, text, words, sealed: toBase64url(sealed) });
   return { kind: 'asked' };
 };

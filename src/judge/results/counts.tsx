@@ -1,10 +1,13 @@
 import { Card, FactTable, Link, Paragraph } from '../../ui/index.ts';
 import type { Published } from '../publication/index.ts';
+import type { Confirmed } from '../verdicts/index.ts';
 import { takenPart } from './figures.rules.ts';
 import type { Words } from './words.ts';
 
 /** From care given to verdicts sent in, and how many of them may be double at most. */
-export function CountsCard({ published, w }: { published: Published; w: Words }) {
+type Props = { published: Published; confirmed: Confirmed | undefined; w: Words };
+
+export function CountsCard({ published, confirmed, w }: Props) {
   const { twice, ...part } = takenPart(published);
   const c = w.counts;
   const rows = (['deliveries', 'rights', 'issued', 'cards', 'redeemed', 'spoiled'] as const).map((key) => [
@@ -15,6 +18,7 @@ export function CountsCard({ published, w }: { published: Published; w: Words })
     <Card as="section" title={c.title} id="meegedaan">
       <FactTable title={w.tableOf(c.title)} heads={[c.what, c.howMany]} rows={rows} />
       <Paragraph flush>{c.twice(twice)}</Paragraph>
+      {confirmed && <Paragraph flush>{c.confirmed(confirmed.yes, confirmed.size)}</Paragraph>}
     </Card>
   );
 }

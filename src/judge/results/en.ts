@@ -101,9 +101,11 @@ export const en: Words = {
   },
   reply: { title: (name) => `${name} answers` },
   counts: {
-    title: 'How many customers took part?',
+    confirmed: (yes, size) =>
+      `The client council had ${size} customers drawn by lot and asked whether they really received care. ${yes} of ${size} confirmed it.`,
+    title: 'How many verdicts came in?',
     deliveries: 'Times care or help was given',
-    rights: 'People who could judge',
+    rights: 'Rights to judge',
     issued: 'Rights fetched on one’s own device',
     cards: 'Cards handed out',
     redeemed: 'Verdicts sent in',
@@ -180,7 +182,7 @@ export const en: Words = {
     none: 'There are no texts of this quarter. With fewer than 10 verdicts we do not show them.',
     kinds: { good: 'What was good?', better: 'What can be better?' },
     all: 'Several teams',
-    askable: 'This customer is willing to get a question back.',
+    askable: 'You may ask this customer something back.',
     ask: 'Ask something back',
     askLabel: 'Your question',
     askHint: 'Only this customer can read it. We do not know who that is. Do not ask for a name.',

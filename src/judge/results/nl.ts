@@ -107,18 +107,20 @@ export const nl = {
   groups,
   reply: { title: (name: string) => `${name} antwoordt` },
   counts: {
-    title: 'Hoe veel klanten deden mee?',
+    confirmed: (yes: number, size: number) =>
+      `De cliëntenraad lootte ${size} klanten en liet hun vragen of zij echt zorg kregen. ${yes} van de ${size} ${yes === 1 ? 'bevestigde' : 'bevestigden'} dat.`,
+    title: 'Hoeveel oordelen kwamen er?',
     deliveries: 'Keer zorg of hulp gegeven',
-    rights: 'Mensen die mochten oordelen',
+    rights: 'Rechten om te oordelen',
     issued: 'Rechten opgehaald op een eigen apparaat',
     cards: 'Kaarten uitgedeeld',
     redeemed: 'Oordelen ingestuurd',
     spoiled: 'Oordelen die niet te lezen waren',
     what: 'Wat',
-    howMany: 'Hoe veel',
+    howMany: 'Hoeveel',
     twice: (n: number) =>
       n === 0
-        ? 'Niemand kreeg een recht opnieuw. Dubbel oordelen kon dus niet.'
+        ? 'Niemand kreeg een recht opnieuw. Dubbel oordelen op een apparaat kon dus niet.'
         : `${n} keer gaven we een verloren recht opnieuw. Zo veel oordelen kunnen dubbel zijn, meer niet.`,
   },
   recount: {
@@ -190,7 +192,7 @@ export const nl = {
     none: 'Van dit kwartaal zijn er geen teksten. Bij minder dan 10 oordelen tonen we ze niet.',
     kinds: { good: 'Wat was goed?', better: 'Wat kan beter?' },
     all: 'Verschillende teams',
-    askable: 'Deze klant wil een vraag terug krijgen.',
+    askable: 'U mag deze klant iets terugvragen.',
     ask: 'Vraag iets terug',
     askLabel: 'Uw vraag',
     askHint: 'Alleen deze klant kan hem lezen. Wij weten niet wie dat is. Vraag niet naar een naam.',

@@ -23,13 +23,14 @@ import { AnswersTable, ScopeTable } from './answers-table.tsx';
 import { CountsCard, type Export, RecountCard } from './counts.tsx';
 import { type Figures, LEVEL_ITEMS, markText, ofHundred, servicesOf } from './figures.rules.ts';
 import { Explained, ResultLine } from './line.tsx';
+import type { ReadResults } from './read-results.ts';
 import type { KeptResult } from './result.ts';
 import type { Words } from './words.ts';
 
 type Props = {
   provider: { slug: string; name: string };
   results: readonly KeptResult[];
-  shown: { result: KeptResult; figures: Figures; period: Period } | undefined;
+  shown: ReadResults['shown'];
   export: Export;
   language: Language;
   w: Words;
@@ -61,7 +62,7 @@ const WHOLE = { scope: 'organisation', id: '' } as const;
 
 function Told({
   provider,
-  shown: { result, figures, period },
+  shown: { result, figures, period, confirmed },
   export: file,
   language,
   w,
@@ -144,7 +145,7 @@ function Told({
         )}
         <Explained w={w} />
       </Card>
-      <Fold title={w.items} id="vragen" open phoneClosed>
+      <Fold title={w.items} id="vragen">
         <Stack>
           <Paragraph soft flush>
             {w.itemsText}
@@ -184,7 +185,7 @@ function Told({
         />
       )}
       <Apart {...{ figures, period, language, w }} />
-      <CountsCard {...{ published, w }} />
+      <CountsCard {...{ published, confirmed, w }} />
       <RecountCard file={file} w={w} />
     </>
   );
@@ -202,7 +203,7 @@ function Apart({
   w: Words;
 }) {
   return (
-    <Fold title={w.apart} id="apart" open phoneClosed>
+    <Fold title={w.apart} id="apart">
       <Stack>
         {(['proxy', 'easy'] as const).map((by) => (
           <div>

@@ -99,6 +99,22 @@ describe('what an organisation can do with it', () => {
     assert.equal((await ask(TEXTS.good, 'Hoe laat dan?')).status, 422);
     assert.equal((await ask(TEXTS.better, 'Hoe laat dan?')).status, 303);
     assert.equal((await ask(TEXTS.better, 'En wie?')).status, 422);
+    // A hostile device left 65 bytes that are no key: nobody can be asked, and the page says so.
+    await server.door.transaction({ kind: 'job', organisation: region.provider.id, name: 't' }, (tx) =>
+      tx
+        .insertInto('judged_text')
+        .values({
+          organisation_id: region.provider.id,
+          quarter: Q,
+          id: NO_KEY,
+          bucket: 't0',
+          kind: 'good',
+          body: 'Fijn',
+          reply_to: 'A'.repeat(87),
+        })
+        .execute(),
+    );
+    assert.equal((await ask(NO_KEY, 'Wat dan?')).status, 422);
     const place = { organisation: region.provider.id, quarter: Q } as const;
     const rows = await server.door.transaction(
       { kind: 'job', organisation: place.organisation, name: 't' },
@@ -135,6 +151,7 @@ describe('what an organisation can do with it', () => {
   });
 });
 
+const NO_KEY = '00000000-0000-4000-8000-00000000000c';
 const slug = (house: 'provider' | 'other'): Promise<string> =>
   server.door.transaction({ kind: 'visitor' }, async (tx) => {
     const row = await tx

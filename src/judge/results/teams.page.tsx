@@ -40,6 +40,7 @@ export type TeamsProps = {
 export const teamsPage = (props: TeamsProps): VNode => {
   const { slug, results, shown, mayReply, reply, language, w } = props;
   const t = w.team;
+  const others = results.filter(({ quarter }) => quarter !== shown?.result.quarter);
   const problems = reply ? [{ field: 'reply', text: reply.error }] : [];
   return (
     <Page tight>
@@ -80,13 +81,13 @@ export const teamsPage = (props: TeamsProps): VNode => {
             <ReplyCard {...{ shown, mayReply, reply, w }} />
           </>
         )}
-        {results.length > 1 && (
+        {others.length > 0 && (
           <nav aria-labelledby="andere">
             <Heading level={2} look={3} id="andere">
               {w.otherQuarters}
             </Heading>
             <LinkList
-              items={results.map(({ quarter }) => ({
+              items={others.map(({ quarter }) => ({
                 href: paths.results.teams({ kwartaal: quarter }),
                 label: quarterName(quarter, language),
               }))}

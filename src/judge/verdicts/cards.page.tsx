@@ -1,19 +1,32 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import { Alert, Button, Card, DataTable, Details, Page, PageHead, Paragraph, Stack } from '../../ui/index.ts';
+import {
+  Alert,
+  BackLink,
+  Button,
+  Card,
+  DataTable,
+  Details,
+  Page,
+  PageHead,
+  Paragraph,
+  Row,
+  Stack,
+} from '../../ui/index.ts';
 import type { CardRow, Cards } from './read-cards.ts';
 import type { Words } from './words.ts';
 
-type Props = { cards: Cards; done: boolean; w: Words };
+type Props = { cards: Cards; done: 'done' | 'wished' | undefined; w: Words };
 
 /** Who wants a card to judge with; and that one was given. */
 export const cardsPage = ({ cards, done, w }: Props): VNode => {
   const c = w.cards;
   return (
     <Page tight compact>
+      <BackLink href={paths.work.today()}>{c.back}</BackLink>
       <Stack size="lg">
         <PageHead title={c.title} intro={c.intro} />
-        {done && <Alert kind="ok" title={c.done} />}
+        {done && <Alert kind="ok" title={c[done]} />}
         <Card title={c.wanted} id="wil-een-kaart">
           {cards.wanted.length === 0 ? (
             <Paragraph flush>{c.noneWanted}</Paragraph>
@@ -26,7 +39,7 @@ export const cardsPage = ({ cards, done, w }: Props): VNode => {
         </Card>
         <Details summary={c.others}>
           <Paragraph>{cards.others.length === 0 ? c.noneOthers : c.othersText}</Paragraph>
-          {cards.others.length > 0 && <Rows rows={cards.others} caption={c.others} give w={w} />}
+          {cards.others.length > 0 && <Rows rows={cards.others} caption={c.others} wish give w={w} />}
         </Details>
         {cards.given.length > 0 && (
           <Details summary={`${c.given} (${cards.given.length})`}>
@@ -38,7 +51,9 @@ export const cardsPage = ({ cards, done, w }: Props): VNode => {
   );
 };
 
-function Rows({ rows, caption, give, w }: { rows: CardRow[]; caption: string; give?: boolean; w: Words }) {
+type RowsProps = { rows: CardRow[]; caption: string; wish?: boolean; give?: boolean; w: Words };
+
+function Rows({ rows, caption, wish, give, w }: RowsProps) {
   const c = w.cards;
   return (
     <DataTable
@@ -53,9 +68,20 @@ function Rows({ rows, caption, give, w }: { rows: CardRow[]; caption: string; gi
         ...(give
           ? [
               <form method="post" action={paths.verdicts.cardGiven({ right: id })}>
-                <Button kind="secondary" context={name}>
-                  {c.button}
-                </Button>
+                <Row>
+                  {wish && (
+                    <Button
+                      kind="subtle"
+                      context={name}
+                      formaction={paths.verdicts.cardWanted({ right: id })}
+                    >
+                      {c.wish}
+                    </Button>
+                  )}
+                  <Button kind="secondary" context={name}>
+                    {c.button}
+                  </Button>
+                </Row>
               </form>,
             ]
           : []),

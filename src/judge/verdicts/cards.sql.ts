@@ -33,7 +33,7 @@ const rowOf = ({ organisation, id, person, quarter, bucket, label }: Right, stat
   state,
 });
 
-/** By herself. */
+/** By herself, or as a job for a colleague whom she asked. */
 export const insertWish = (tx: Tx, right: Right): Promise<unknown> =>
   tx
     .insertInto('verdict_card')

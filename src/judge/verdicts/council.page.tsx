@@ -20,6 +20,7 @@ import { phaseOf } from '../protocol/index.ts';
 import { openAt } from './open-at.ts';
 import { inFours, quarterName } from './quarter-text.ts';
 import { witnessOf } from './read-quarter.ts';
+import { type RefusedWords, SampleCard, type SampleView } from './sample-card.tsx';
 import { ShareCard } from './share-card.tsx';
 import type { VerdictQuarter } from './verdict.ts';
 import type { Words } from './words.ts';
@@ -28,7 +29,10 @@ export type CouncilProps = {
   quarters: readonly VerdictQuarter[];
   /** the form that was refused, and what was typed in it */
   refused?: { quarter: string; typed: string; errors: FieldError[] } | undefined;
-  done: 'witnessed' | 'taken' | undefined;
+  /** of each quarter: what may be drawn, or came of it */
+  samples: ReadonlyMap<string, SampleView>;
+  refusedWords?: RefusedWords | undefined;
+  done: 'witnessed' | 'taken' | 'drawn' | undefined;
   /** of the collector; undefined: there is none */
   origin: string | undefined;
   today: string;
@@ -41,15 +45,16 @@ const SHOWN = 4;
 
 export const fieldOf = (quarter: string): string => `vingerafdruk-${quarter}`;
 
-/** Two things only: the fingerprint from the print, and a share to keep. No customer, no answer. */
+/** Three things only: the fingerprint from the print, a share to keep, rights drawn by lot. No customer, no verdict. */
 export const councilPage = (props: CouncilProps): VNode => {
-  const { quarters, refused, done, w } = props;
+  const { quarters, refused, refusedWords, done, w } = props;
+  const errors = refused?.errors ?? refusedWords?.errors;
   const c = w.council;
   const listed = quarters.filter(({ state }) => state !== 'planned').slice(0, SHOWN);
   return (
     <Page tight>
       <Stack size="lg">
-        {refused && <ErrorSummary title={w.errors.summary} errors={refused.errors} />}
+        {errors && <ErrorSummary title={w.errors.summary} errors={errors} />}
         <PageHead title={c.title} intro={c.intro} />
         {done && <Alert kind="ok" title={w.done[done]} />}
         {listed.length === 0 && <Empty title={c.none}>{w.quarters.noneText}</Empty>}
@@ -61,7 +66,8 @@ export const councilPage = (props: CouncilProps): VNode => {
   );
 };
 
-function QuarterOf({ of, origin, today, refused, language, w }: CouncilProps & { of: VerdictQuarter }) {
+function QuarterOf({ of, ...props }: CouncilProps & { of: VerdictQuarter }) {
+  const { samples, origin, today, refused, refusedWords, language, w } = props;
   const { quarter } = of;
   const name = quarterName(quarter, language);
   return (
@@ -77,6 +83,12 @@ function QuarterOf({ of, origin, today, refused, language, w }: CouncilProps & {
         openAt={openAt(of, origin, today)}
         language={language}
         w={w}
+      />
+      <SampleCard
+        of={of}
+        view={samples.get(quarter)}
+        refused={refusedWords?.quarter === quarter ? refusedWords : undefined}
+        {...{ today, name, w }}
       />
     </section>
   );

@@ -5,15 +5,16 @@ export const en: Words = {
     title: 'Your verdict',
     titleOf: (name) => `The verdict of ${name}`,
     back: 'All your questions',
-    intro: 'You received care. Only you can say how that was. It takes a minute, and you never have to.',
+    intro: 'You received care. Only you can say how that was. It takes a minute, and you need not.',
     introOf: (name) =>
       `${name} received care and may judge it. You help. Say on the form who answers: then a verdict of somebody else counts apart.`,
     of: (label, provider) => `${label}, at ${provider}`,
     period: (months) => `About the care of ${months}.`,
     until: (day) => `You can judge until the end of ${day}.`,
-    without: 'Judging does not work on this device: it takes a browser with JavaScript. With a card you can.',
+    without:
+      'Judging does not work on this device. The browser is too old, or JavaScript is off. With a card you can.',
     withoutFetched:
-      'You fetched your right with another device, or another browser. Judge there. All is ready there.',
+      'You fetched your right with another device, or another browser. Judge there. Is it gone? Then open this page in a newer browser: there you can make it ready again.',
     card: {
       summary: 'Rather on paper, or on another device?',
       text: 'You can with a card. Your named contact brings a pile. You draw one yourself. So nobody knows which one you have.',
@@ -26,6 +27,7 @@ export const en: Words = {
       givenText: 'Fill it in whenever you like, with the code on the card. Somebody may help you.',
       use: 'To the form for the card',
     },
+    introNone: 'After care you may say how it was. It takes a minute, and you need not.',
     notYet: 'You can not judge yet',
     notYetText:
       'The keys of this quarter are not yet with those who keep them. That comes first. You need do nothing: your right stays.',
@@ -34,21 +36,20 @@ export const en: Words = {
     closed: 'This quarter is closed. Nothing is added any more.',
     fetched: 'You fetched your right already. A card as well would make two verdicts.',
     thanks: 'Would you like to thank somebody by name?',
-    thanksText: 'That goes apart from your verdict. Then they do know who you are.',
+    thanksText: 'That goes apart from your verdict. You choose whether your name is with it.',
     thanksLink: 'Give a compliment',
     how: 'How it works exactly',
   },
   promises: {
     title: 'Nobody knows what you answer',
-    art: 'A jar of coins. You add yours.',
     items: [
-      'Your name is not with it. Nor do the people who help you see your answer.',
-      'We show nothing until **10 or more** verdicts lie together.',
+      'Your name is not with it. You do not sign in at the form.',
+      'We show nothing until *10 or more* verdicts lie together.',
       'We keep the quarter only, not the day and the time.',
-      'Your verdict changes nothing in your care.',
+      'Whether you send a verdict, your provider does not see.',
     ],
     beside:
-      'To be honest: the collector of verdicts still runs here with the same organisation. That they do not look together is a promise of people. With a collector elsewhere they could not.',
+      'To be honest: the collector of verdicts now runs on the same computer as the organisation that helps you. That nobody looks along is a promise of that organisation.',
   },
   open: {
     title: 'You may give a verdict',
@@ -65,7 +66,7 @@ export const en: Words = {
       {
         title: '1. Only who received care may judge',
         text: [
-          'For care that you really received you get one right to judge, per quarter. No more, no less.',
+          'For care that you really received you get one right to judge, per quarter.',
           'Your provider tells the collector how many rights there are. Not whose.',
         ],
       },
@@ -80,14 +81,14 @@ export const en: Words = {
       {
         title: '3. You are one of a group',
         text: [
-          'Each stamp belongs to a group of twenty customers or more. Is the team smaller? Then you judge with the whole service or organisation.',
-          'Your device checks that you are not given a stamp of your own. It compares with the list of the client council.',
+          'Each stamp belongs to a group, in which we expect twenty customers or more. Is the team smaller? Then you judge with the whole service or organisation.',
+          'Your device checks that you are not given a stamp of your own. It compares the keys with the code of the client council.',
         ],
       },
       {
         title: '4. Locked until the quarter is over',
         text: [
-          'Your answers are locked before they leave your device. Nobody can open them, nor can the collector.',
+          'Your answers are locked before they leave your device. Nobody can open them alone, nor can the collector.',
           'The key is cut in three: one part for the collector, one for the client council, one for the organisation. It takes two.',
           'After the quarter all verdicts are opened together. They are shuffled and counted. Then the key is destroyed.',
         ],
@@ -114,7 +115,8 @@ export const en: Words = {
     },
     check: {
       title: 'Check for yourself',
-      text: 'Anybody can count the stamps, without us. For each quarter there is a file, and a program that checks it.',
+      text: 'Anybody can count the stamps, without us. For each quarter there is a file at each provider, under ‘Check for yourself’. There is a program that checks it.',
+      link: 'To the providers',
     },
     back: 'To your verdict',
   },
@@ -126,7 +128,9 @@ export const en: Words = {
     noneWanted: 'Nobody asks for a card now.',
     others: 'Other customers with care in this quarter',
     othersText:
-      'Does somebody without a device ask you for a card? Note it here when you have held out the pile.',
+      'Does somebody ask you for a card? Note the wish, and the pile comes later. Or note at once that a card was given.',
+    wish: 'Wants a card',
+    wished: 'Noted: this customer wants a card.',
     noneOthers: 'There are no other customers of yours now.',
     columns: { who: 'Customer', pile: 'Pile' },
     nameless: 'Customer without a name',
@@ -137,6 +141,7 @@ export const en: Words = {
     done: 'Noted: a card was given.',
     link: (n) => (n === 1 ? '1 customer wants a card to judge' : `${n} customers want a card to judge`),
     all: 'Cards to judge with',
+    back: 'Today',
   },
   quarters: {
     title: 'Verdicts',
@@ -148,7 +153,7 @@ export const en: Words = {
     phases: {
       before: 'to come',
       running: 'running',
-      redeeming: '28 more days to judge',
+      redeeming: 'over, judging is still possible',
       closed: 'closed',
     },
     columns: {
@@ -164,10 +169,11 @@ export const en: Words = {
     unknown: 'The collector gave no figures yet.',
     twice: (n) =>
       n === 0
-        ? 'Nobody can judge twice.'
+        ? 'No right was issued again. So nobody can judge twice on a device.'
         : `At most ${n} ${n === 1 ? 'customer' : 'customers'} can judge twice: so often we issued again.`,
     look: (quarter) => `Look at ${quarter}`,
     back: 'All quarters',
+    results: 'To the results',
     list: 'The list of keys',
     fingerprint: 'Fingerprint',
     listText:
@@ -210,7 +216,8 @@ export const en: Words = {
     confirm: 'I have it on paper',
     confirmText: 'Then the collector forgets this part.',
     taken: 'This part was fetched.',
-    openText: 'This quarter is closed. Bring your part to the collector. There the verdicts are opened.',
+    openText:
+      'This quarter is closed. Are the verdicts still locked? Then bring your part to the collector. There they are opened, and there you see whether that was done.',
     openLink: 'To the collector',
     takenOther: {
       council: 'The client council has not fetched its part yet.',
@@ -222,10 +229,52 @@ export const en: Words = {
     waits: 'That does not work now: the collector does not answer. Try again later.',
     sheet: (quarter) => `Part of the key, ${quarter}`,
   },
+  sample: {
+    title: 'The lots',
+    text: 'After the quarter you draw twenty rights by lot. We ask the customers behind them whether they really received care. Not what they thought of it. You see counts only, no names.',
+    early: 'You can draw once the quarter is over. Then hardly any rights are added.',
+    notDrawn: 'No rights were drawn this quarter.',
+    rights: (total, declared) =>
+      `There are ${total} rights on the list. The organisation declared ${declared} in public.`,
+    fewer: (n) =>
+      n === 1 ? 'There is 1 right fewer than declared' : `There are ${n} rights fewer than declared`,
+    fewerText: 'That may be when somebody had her data erased. Are they many? Ask the organisation why.',
+    mark: 'Mark of the list',
+    field: 'Your own words for the lot',
+    hint: 'First write down the mark of the list. Then think of something nobody can guess, or throw a die ten times. At least 8 characters.',
+    button: (n) => (n === 1 ? 'Draw 1 right' : `Draw ${n} rights`),
+    wrongWords: 'Use at least 8 and at most 200 characters.',
+    changed: 'A right was just added or removed. Write down the new mark and draw again.',
+    confirmed: (yes, size) =>
+      `${yes} of ${size} customers drawn ${yes === 1 ? 'confirms' : 'confirm'} that they received care.`,
+    soFar: 'That is so far.',
+    final: 'This is final.',
+    table: 'What they answered',
+    answer: 'Answer',
+    howMany: 'How many',
+    answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+    silent: 'No answer yet',
+    someNo: 'Somebody says that there was no care',
+    someNoText: 'That may be a mistake. Are there more? Discuss it with the organisation.',
+    words: 'The words of the council',
+    list: 'The list of lots, to check it yourself (keep it now)',
+  },
+  asked: {
+    title: 'The client council asks you one thing',
+    short: 'Did you really receive care? One tap is enough. You need not.',
+    link: 'Answer',
+    text: (provider) =>
+      `The client council of ${provider} checks whether all goes honestly. You were drawn by lot. The council does not know that it is you.`,
+    question: (label, provider, period) =>
+      `Did you receive care or help from ${provider} in ${period}? It is about: ${label}.`,
+    promise:
+      'We only count how often yes, no and I do not know. It is not about your verdict, and you need not answer.',
+    thanks: 'Thank you. The council counts your answer, without your name.',
+  },
   council: {
     title: 'Client council',
     intro:
-      'You watch whether it goes honestly. You see no customers and no answers. You do two things: type the fingerprint, and keep a part of the key.',
+      'You watch whether it goes honestly. You see no customers and no answers. You do three things: type the fingerprint, keep a part of the key, and draw lots after the quarter.',
     witnessTitle: 'The fingerprint of the keys',
     witnessText:
       'Ask the collector for the print on paper. Type the 24 letters and digits that are on it. Not those from a screen of the organisation.',
@@ -243,6 +292,7 @@ export const en: Words = {
   done: {
     witnessed: 'The fingerprint is recorded.',
     taken: 'Thank you. The collector has forgotten this part.',
+    drawn: 'Lots were drawn. The customers see the question on their own page.',
   },
   errors: { summary: 'Something is not right yet' },
   quarter: (year, nth) => `${['First', 'Second', 'Third', 'Fourth'][nth - 1]} quarter of ${year}`,

@@ -2,7 +2,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import { phaseOf } from '../protocol/index.ts';
-import { putGiven } from './cards.sql.ts';
+import { insertWish, putGiven } from './cards.sql.ts';
 import { countCard } from './quarters.sql.ts';
 import { lockRight, setRight } from './rights.sql.ts';
 
@@ -26,5 +26,17 @@ export const giveCard = async (
   if (right.state === 'waiting') await setRight(tx, right, 'card', null);
   await countCard(tx, organisation, right.quarter, right.bucket, twice);
   await enqueue(tx, COUNTS, { organisation, quarter: right.quarter });
+  return 'done';
+};
+
+/**
+ * She asked a colleague for a card, because she can't here. As a job, for the same reason: also when the right was
+ * fetched it is noted, as one who is told 'no' would know that it was.
+ */
+export const noteWish: typeof giveCard = async (tx, organisation, id, now) => {
+  const right = await lockRight(tx, organisation, id);
+  if (!right) return 'gone';
+  if (phaseOf(right.quarter, dayOf(now)) === 'closed') return 'closed';
+  await insertWish(tx, right);
   return 'done';
 };

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
-import { BackLink, Heading, Page, Paragraph, Stack } from '../../ui/index.ts';
+import { BackLink, Heading, Link, Page, Paragraph, Stack } from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
 /** How it works and what remains: as easy as it is honest. */
@@ -23,7 +23,10 @@ export const howPage = ({ beside, w }: { beside: boolean; w: Words }): VNode => 
           title={h.remains.title}
           text={[...h.remains.text, beside ? h.remains.beside : h.remains.apart]}
         />
-        <Part title={h.check.title} text={[h.check.text]} />
+        <div>
+          <Part title={h.check.title} text={[h.check.text]} />
+          <Link href={paths.providers()}>{h.check.link}</Link>
+        </div>
       </Stack>
     </Page>
   );

@@ -10,6 +10,7 @@ import {
 } from '../protocol/index.ts';
 import type { Attesting } from './ask-collector.ts';
 import { declareCounts } from './declare-counts.ts';
+import { countSample } from './draw-sample.ts';
 import { forgetRights } from './forget-rights.ts';
 import { giveRights } from './give-rights.ts';
 import { makeKeys, type Us } from './make-keys.ts';
@@ -46,6 +47,7 @@ export const keepQuarters = async (of: Attesting, us: Us, now: Date): Promise<vo
   const known = await of.transactionAs(job, (tx) => quartersOf(tx, organisation));
   for (const { quarter, state } of known) {
     if (state !== 'ready' || phaseOf(quarter, day) !== 'closed') continue;
+    await of.transactionAs(job, (tx) => countSample(tx, organisation, quarter));
     await forgetRights(of, organisation, quarter);
     await of.transactionAs(job, (tx) => changeQuarter(tx, organisation, quarter, { state: 'closed' }));
   }

@@ -21,6 +21,7 @@ import { type CollectorPlace, collectorPaths } from '../protocol/index.ts';
 import type { OpenRight } from './open-rights.ts';
 import { Promises } from './promises.tsx';
 import { lastDayText, monthsOf } from './quarter-text.ts';
+import { AskedCard } from './sample-card.tsx';
 import type { Words } from './words.ts';
 
 export type MineProps = {
@@ -31,13 +32,15 @@ export type MineProps = {
   /** whose rights they are, when a helper is here */
   helped: string | undefined;
   problem: string | undefined;
+  /** she told the council whether there was care */
+  thanked: boolean;
   language: Language;
   w: Words;
 };
 
 /** What she may judge: on this device, or by a card. */
 export const minePage = (props: MineProps): VNode => {
-  const { rights, collector, helped, problem, language, w } = props;
+  const { rights, collector, helped, problem, thanked, language, w } = props;
   const m = w.mine;
   return (
     <>
@@ -47,10 +50,22 @@ export const minePage = (props: MineProps): VNode => {
           <div>
             <Heading level={1}>{helped ? m.titleOf(helped) : m.title}</Heading>
             <Paragraph lead flush>
-              {helped ? m.introOf(helped) : m.intro}
+              {helped ? m.introOf(helped) : rights.length === 0 ? m.introNone : m.intro}
             </Paragraph>
           </div>
           {problem && <Alert kind="error" title={problem} />}
+          {thanked && <Alert kind="ok" title={w.asked.thanks} />}
+          {rights
+            .filter(({ asked }) => asked)
+            .map(({ right, provider }) => (
+              <AskedCard
+                right={right.id}
+                label={right.label}
+                provider={provider.name}
+                period={monthsOf(right.quarter, language)}
+                w={w}
+              />
+            ))}
           {rights.length === 0 && <Empty title={m.none}>{m.noneText}</Empty>}
           {rights.map((one) => (
             <RightCard {...props} one={one} />
@@ -90,7 +105,11 @@ function RightCard(props: RightProps) {
           {m.notYetText}
         </Alert>
       )}
-      {card === undefined && right.state === 'waiting' && <RatherCard {...props} />}
+      {card === undefined && right.state === 'waiting' && (
+        <div data-paper-of={right.id}>
+          <RatherCard {...props} />
+        </div>
+      )}
       {card === 'wanted' && <Wanted {...props} />}
     </Card>
   );

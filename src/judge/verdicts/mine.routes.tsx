@@ -6,16 +6,20 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { helpedName } from '../../platform/http/mandate.rules.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import { isQuarter } from '../protocol/index.ts';
 import { claimRight } from './claim-right.ts';
 import { howPage } from './how.page.tsx';
+import { quartersAt } from './keep-quarters.ts';
 import { knownCollector } from './known-collector.ts';
+import { SAMPLE_ANSWERS } from './lots.rules.ts';
 import { minePage } from './mine.page.tsx';
 import { type OpenRight, openRights } from './open-rights.ts';
 import { ownVerdict } from './policy.ts';
 import { inFours } from './quarter-text.ts';
 import { findQuarter } from './quarters.sql.ts';
 import { lockOwnRight } from './rights.sql.ts';
+import { setSampleAnswer } from './sample.sql.ts';
 import { wantCard, wantNoCard } from './want-card.ts';
 import { words } from './words.ts';
 
@@ -61,6 +65,7 @@ const see = async (visit: Visit): Promise<Answer> => {
     collector,
     helped,
     problem: problem && w.mine[problem],
+    thanked: visit.query.get('gelukt') === 'gezegd',
     language,
     w,
   });
@@ -127,6 +132,17 @@ const card = async (visit: Visit): Promise<Answer> => {
   return redirect(paths.verdicts.mine(done === 'done' ? {} : { niet: done }));
 };
 
+/** What the council asked her: was there care? Until closing; then it is counted and forgotten. */
+const received = async (visit: Visit): Promise<Answer> => {
+  const id = visit.param('right');
+  const answer = SAMPLE_ANSWERS.find((one) => one === visit.form.typed['antwoord']);
+  const who = isId(id) && answer ? await ownerOf(visit, id) : undefined;
+  if (!who || !answer) return notFound;
+  const quarters = quartersAt(dayOf(visit.now)).giving;
+  const said = await visit.transactionAs(who, (tx) => setSampleAnswer(tx, who.person, id, answer, quarters));
+  return said ? redirect(paths.verdicts.mine({ gelukt: 'gezegd' })) : notFound;
+};
+
 /** The second source: what the council typed from the collector's print, right or wrong. */
 const witness = async (visit: Visit): Promise<Answer> => {
   const [organisation, quarter] = [visit.param('organisation'), visit.param('quarter')];
@@ -151,6 +167,7 @@ export const mineRoutes: Route[] = [
     get(paths.verdicts.mine, ownVerdict, 'nobody', see),
     post(paths.verdicts.claim, ownVerdict, 'nobody', claim),
     post(paths.verdicts.card, ownVerdict, 'nobody', card),
+    post(paths.verdicts.received, ownVerdict, 'nobody', received),
   ),
   get(paths.verdicts.witness, everyone, 'nobody', witness),
   get(paths.verdicts.how, everyone, 'nobody', how),

@@ -3,16 +3,16 @@ export const nl = {
     title: 'Uw oordeel',
     titleOf: (name: string) => `Het oordeel van ${name}`,
     back: 'Al uw vragen',
-    intro: 'U kreeg zorg. Alleen u kunt zeggen hoe dat was. Het duurt een minuut, en het mag altijd niet.',
+    intro: 'U kreeg zorg. Alleen u kunt zeggen hoe dat was. Het duurt een minuut, en het hoeft niet.',
     introOf: (name: string) =>
       `${name} kreeg zorg en mag daarover oordelen. U helpt. Zeg op het formulier wie antwoordt: dan telt een oordeel van een ander apart.`,
     of: (label: string, provider: string) => `${label}, bij ${provider}`,
     period: (months: string) => `Over de zorg van ${months}.`,
     until: (day: string) => `U kunt oordelen tot en met ${day}.`,
     without:
-      'Op dit apparaat lukt oordelen niet: er is een browser met JavaScript voor nodig. Met een kaart kan het wel.',
+      'Op dit apparaat lukt oordelen niet. De browser is te oud, of JavaScript staat uit. Met een kaart kan het wel.',
     withoutFetched:
-      'U haalde uw recht op met een ander apparaat, of een andere browser. Oordeel daar. Daar staat alles klaar.',
+      'U haalde uw recht op met een ander apparaat, of een andere browser. Oordeel daar. Heeft u dat niet meer? Open deze pagina dan in een nieuwere browser. Daar kunt u het opnieuw klaarleggen.',
     card: {
       summary: 'Liever op papier, of op een ander apparaat?',
       text: 'Dat kan met een kaart. Uw vaste contact komt met een stapel. U trekt er zelf een uit. Zo weet niemand welke u heeft.',
@@ -25,6 +25,7 @@ export const nl = {
       givenText: 'Vul hem in wanneer u wilt, met de code op de kaart. Hulp daarbij mag.',
       use: 'Naar het formulier voor de kaart',
     },
+    introNone: 'Na zorg mag u zeggen hoe dat was. Het duurt een minuut, en het hoeft niet.',
     notYet: 'U kunt nog niet oordelen',
     notYetText:
       'De sleutels van dit kwartaal zijn nog niet bij de mensen die ze bewaren. Dat moet eerst. U hoeft niets te doen: uw recht blijft staan.',
@@ -34,21 +35,20 @@ export const nl = {
     closed: 'Dit kwartaal is gesloten. Er komt niets meer bij.',
     fetched: 'U haalde uw recht al op. Een kaart erbij zou twee oordelen geven.',
     thanks: 'Wilt u iemand bij naam bedanken?',
-    thanksText: 'Dat gaat apart van uw oordeel. Dan weten ze wel wie u bent.',
+    thanksText: 'Dat gaat apart van uw oordeel. U kiest zelf of uw naam erbij staat.',
     thanksLink: 'Geef een compliment',
     how: 'Zo werkt het precies',
   },
   promises: {
     title: 'Niemand weet wat ú antwoordt',
-    art: 'Een pot met munten. U legt de uwe erbij.',
     items: [
-      'Uw naam staat er niet bij. Ook de mensen die u helpen, zien uw antwoord niet.',
-      'We tonen pas iets als er **10 of meer** oordelen bij elkaar liggen.',
+      'Uw naam staat er niet bij. Op het formulier meldt u zich niet aan.',
+      'We tonen pas iets als er *10 of meer* oordelen bij elkaar liggen.',
       'We bewaren alleen het kwartaal, niet de dag en de tijd.',
-      'Uw oordeel verandert niets aan uw zorg.',
+      'Of u een oordeel instuurt, ziet uw aanbieder niet.',
     ],
     beside:
-      'Eerlijk is eerlijk: de ontvanger van de oordelen staat hier nog bij dezelfde organisatie. Dat zij niet samen kijken, is een belofte van mensen. Staat de ontvanger ergens anders, dan kán het niet.',
+      'Eerlijk gezegd: de ontvanger van de oordelen draait nu op dezelfde computer als de organisatie die u helpt. Dat niemand meekijkt, is dan een belofte van die organisatie.',
   },
   open: {
     title: 'U mag een oordeel geven',
@@ -66,7 +66,7 @@ export const nl = {
       {
         title: '1. Alleen wie zorg kreeg, mag oordelen',
         text: [
-          'Voor zorg die u echt kreeg, krijgt u één recht om te oordelen, per kwartaal. Niet meer, niet minder.',
+          'Voor zorg die u echt kreeg, krijgt u één recht om te oordelen, per kwartaal.',
           'Uw aanbieder zegt tegen de ontvanger hoeveel rechten er zijn. Niet van wie.',
         ],
       },
@@ -81,14 +81,14 @@ export const nl = {
       {
         title: '3. U hoort bij een groep',
         text: [
-          'Elk stempel hoort bij een groep van twintig klanten of meer. Is het team kleiner? Dan oordeelt u met de hele dienst of de hele organisatie.',
-          'Uw apparaat kijkt na of u niet een stempel voor u alleen krijgt. Het vergelijkt met de lijst van de cliëntenraad.',
+          'Elk stempel hoort bij een groep. Daarin verwachten we twintig klanten of meer. Is het team kleiner? Dan oordeelt u met de hele dienst of de hele organisatie.',
+          'Uw apparaat kijkt na of u niet een stempel voor u alleen krijgt. Het vergelijkt de sleutels met de code van de cliëntenraad.',
         ],
       },
       {
         title: '4. Op slot tot het kwartaal voorbij is',
         text: [
-          'Uw antwoorden gaan op slot voordat ze uw apparaat verlaten. Niemand kan erin, ook de ontvanger niet.',
+          'Uw antwoorden gaan op slot voordat ze uw apparaat verlaten. Niemand kan er alleen in, ook de ontvanger niet.',
           'De sleutel is in drie stukken geknipt: een voor de ontvanger, een voor de cliëntenraad, een voor de organisatie. Twee stukken zijn nodig.',
           'Na het kwartaal gaan alle oordelen samen open. Ze worden geschud en geteld. Daarna gaat de sleutel weg.',
         ],
@@ -115,7 +115,8 @@ export const nl = {
     },
     check: {
       title: 'Zelf nakijken',
-      text: 'Iedereen kan de stempels natellen, zonder ons. Per kwartaal staat een bestand klaar, en een programma dat het controleert.',
+      text: 'Iedereen kan de stempels natellen, zonder ons. Bij elke aanbieder staat per kwartaal een bestand klaar, onder ‘Zelf natellen’. Er is een programma dat het controleert.',
+      link: 'Naar de aanbieders',
     },
     back: 'Naar uw oordeel',
   },
@@ -127,7 +128,9 @@ export const nl = {
     noneWanted: 'Er vraagt nu niemand om een kaart.',
     others: 'Andere klanten met zorg in dit kwartaal',
     othersText:
-      'Vraagt iemand u om een kaart, zonder apparaat? Noteer het hier als u de stapel heeft laten zien.',
+      'Vraagt iemand u om een kaart? Noteer de wens, dan komt de stapel later. Of noteer meteen dat er een kaart is gegeven.',
+    wish: 'Wil een kaart',
+    wished: 'Genoteerd: deze klant wil een kaart.',
     noneOthers: 'Er zijn nu geen andere klanten van u.',
     columns: { who: 'Klant', pile: 'Stapel' },
     nameless: 'Klant zonder naam',
@@ -139,6 +142,7 @@ export const nl = {
     link: (n: number) =>
       n === 1 ? '1 klant wil een kaart om te oordelen' : `${n} klanten willen een kaart om te oordelen`,
     all: 'Kaarten om te oordelen',
+    back: 'Vandaag',
   },
   quarters: {
     title: 'Oordelen',
@@ -151,7 +155,7 @@ export const nl = {
     phases: {
       before: 'komt eraan',
       running: 'loopt nu',
-      redeeming: 'nog 28 dagen om te oordelen',
+      redeeming: 'voorbij, oordelen kan nog',
       closed: 'gesloten',
     },
     columns: {
@@ -167,10 +171,11 @@ export const nl = {
     unknown: 'De ontvanger gaf nog geen getallen.',
     twice: (n: number) =>
       n === 0
-        ? 'Niemand kan twee keer oordelen.'
+        ? 'Er is geen recht opnieuw uitgegeven. Dubbel oordelen op een apparaat kan dus niet.'
         : `Hoogstens ${n} ${n === 1 ? 'klant kan' : 'klanten kunnen'} twee keer oordelen: zo vaak gaven we opnieuw uit.`,
     look: (quarter: string) => `Bekijk ${quarter}`,
     back: 'Alle kwartalen',
+    results: 'Naar de uitslagen',
     list: 'De lijst met sleutels',
     fingerprint: 'Vingerafdruk',
     listText:
@@ -213,7 +218,8 @@ export const nl = {
     confirm: 'Ik heb het op papier',
     confirmText: 'Daarna vergeet de ontvanger dit deel.',
     taken: 'Dit deel is opgehaald.',
-    openText: 'Dit kwartaal is gesloten. Breng uw deel naar de ontvanger. Daar gaan de oordelen open.',
+    openText:
+      'Dit kwartaal is gesloten. Zijn de oordelen nog op slot? Breng dan uw deel naar de ontvanger. Daar gaan ze open, en daar ziet u of dat al gebeurd is.',
     openLink: 'Naar de ontvanger',
     takenOther: {
       council: 'De cliëntenraad heeft haar deel nog niet opgehaald.',
@@ -224,10 +230,53 @@ export const nl = {
     waits: 'Dat lukt nu niet: de ontvanger antwoordt niet. Probeer het straks nog eens.',
     sheet: (quarter: string) => `Deel van de sleutel, ${quarter}`,
   },
+  sample: {
+    title: 'De loting',
+    text: 'Na het kwartaal trekt u met het lot twintig rechten. Wij vragen de klanten erachter of zij echt zorg kregen. Niet wat zij vonden. U ziet alleen aantallen, geen namen.',
+    early: 'U kunt loten zodra het kwartaal voorbij is. Dan komen er bijna geen rechten meer bij.',
+    notDrawn: 'Er is dit kwartaal niet geloot.',
+    rights: (total: number, declared: number) =>
+      `Er liggen ${total} rechten op de lijst. De organisatie gaf er in het openbaar ${declared} op.`,
+    fewer: (n: number) =>
+      n === 1 ? 'Er is 1 recht minder dan opgegeven' : `Er zijn ${n} rechten minder dan opgegeven`,
+    fewerText:
+      'Dat kan als iemand haar gegevens liet wissen. Gaat het om veel? Vraag de organisatie hoe dat komt.',
+    mark: 'Merk van de lijst',
+    field: 'Uw eigen woorden voor het lot',
+    hint: 'Schrijf eerst het merk van de lijst op. Bedenk dan iets wat niemand kan raden, of gooi tien keer met een dobbelsteen. Minstens 8 tekens.',
+    button: (n: number) => (n === 1 ? 'Loot 1 recht' : `Loot ${n} rechten`),
+    wrongWords: 'Gebruik minstens 8 en hoogstens 200 tekens.',
+    changed: 'Er kwam net een recht bij of er ging er een af. Schrijf het nieuwe merk op en loot opnieuw.',
+    confirmed: (yes: number, size: number) =>
+      `${yes} van ${size} gelote klanten ${yes === 1 ? 'bevestigt' : 'bevestigen'} dat zij zorg kregen.`,
+    soFar: 'Dat is tot nu toe.',
+    final: 'Dit is de einduitslag.',
+    table: 'Wat zij antwoordden',
+    answer: 'Antwoord',
+    howMany: 'Hoe veel',
+    answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+    silent: 'Nog geen antwoord',
+    someNo: 'Iemand zegt dat er geen zorg was',
+    someNoText: 'Dat kan een vergissing zijn. Zijn het er meer? Bespreek het met de organisatie.',
+    words: 'De woorden van de raad',
+    list: 'De lijst met loten, om zelf na te gaan (bewaar hem nu)',
+  },
+  asked: {
+    title: 'De cliëntenraad vraagt u één ding',
+    short: 'Kreeg u echt zorg? Eén tik is genoeg. Het hoeft niet.',
+    link: 'Geef antwoord',
+    text: (provider: string) =>
+      `De cliëntenraad van ${provider} gaat na of alles eerlijk gaat. Het lot viel op u. De raad weet niet dat u het bent.`,
+    question: (label: string, provider: string, period: string) =>
+      `Kreeg u in ${period} zorg of hulp van ${provider}? Het gaat om: ${label}.`,
+    promise:
+      'We tellen alleen hoe vaak ja, nee en weet ik niet. Het gaat niet over uw oordeel, en antwoorden hoeft niet.',
+    thanks: 'Dank u wel. De raad telt uw antwoord mee, zonder uw naam.',
+  },
   council: {
     title: 'Cliëntenraad',
     intro:
-      'U kijkt mee of het eerlijk gaat. U ziet geen klanten en geen antwoorden. U doet twee dingen: de vingerafdruk overtypen en een deel van de sleutel bewaren.',
+      'U kijkt mee of het eerlijk gaat. U ziet geen klanten en geen antwoorden. U doet drie dingen: de vingerafdruk overtypen, een deel van de sleutel bewaren, en na het kwartaal loten.',
     witnessTitle: 'De vingerafdruk van de sleutels',
     witnessText:
       'Vraag de ontvanger om de afdruk op papier. Typ de 24 letters en cijfers over die daarop staan. Niet die van een scherm van de organisatie.',
@@ -245,6 +294,7 @@ export const nl = {
   done: {
     witnessed: 'De vingerafdruk is vastgelegd.',
     taken: 'Dank u wel. De ontvanger heeft dit deel vergeten.',
+    drawn: 'Er is geloot. De klanten zien de vraag op hun eigen pagina.',
   },
   errors: { summary: 'Er klopt nog iets niet' },
   quarter: (year: string, nth: number) =>

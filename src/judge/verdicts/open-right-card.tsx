@@ -19,3 +19,20 @@ export function OpenRightCard({ n, language }: { n: number; language: Language }
     />
   );
 }
+
+/** Her right was drawn by lot: the council asks her one thing. */
+export function AskedByCouncil({ n, language }: { n: number; language: Language }) {
+  if (n === 0) return null;
+  const { asked } = words[language];
+  return (
+    <Cta
+      title={asked.title}
+      text={asked.short}
+      action={
+        <ButtonLink kind="secondary" href={paths.verdicts.mine()}>
+          {asked.link}
+        </ButtonLink>
+      }
+    />
+  );
+}

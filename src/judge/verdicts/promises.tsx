@@ -10,7 +10,8 @@ export function Promises({ beside, language }: { beside: boolean; language: Lang
   const w = words[language];
   return (
     <section class="az-verdict-anon" aria-labelledby="anoniem">
-      <div class="az-page">
+      <div class="az-page az-page--narrow az-anon">
+        <div class="az-anon__jar" />
         <div class="az-stack">
           <Heading level={2} id="anoniem">
             {w.promises.title}

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import { dayAfter } from '../../platform/clock/clock.ts';
-import { fullDay } from '../../platform/language/dates.ts';
+import { capital, fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
@@ -18,7 +18,7 @@ import {
 import { boundsOf, closesOn, collectorPaths, phaseOf, type Quarter } from '../protocol/index.ts';
 import { PREPARE_DAYS } from './keep-quarters.ts';
 import { openAt } from './open-at.ts';
-import { quarterName } from './quarter-text.ts';
+import { lastDayText, quarterName } from './quarter-text.ts';
 import type { QuarterView } from './read-quarter.ts';
 import { ShareCard } from './share-card.tsx';
 import type { Words } from './words.ts';
@@ -44,7 +44,8 @@ export const quarterPage = (props: Props): VNode => {
         <div>
           <Heading level={1}>{quarterName(quarter, language)}</Heading>
           <Paragraph soft flush>
-            {w.quarters.phases[phaseOf(quarter, today)]}
+            {capital(w.quarters.phases[phaseOf(quarter, today)])}.
+            {phaseOf(quarter, today) === 'redeeming' && ` ${w.mine.until(lastDayText(quarter, language))}`}
           </Paragraph>
         </div>
         {done && <Alert kind="ok" title={w.done.taken} />}
@@ -58,6 +59,11 @@ export const quarterPage = (props: Props): VNode => {
           language={language}
           w={w}
         />
+        {phaseOf(quarter, today) === 'closed' && (
+          <p class="az-flush">
+            <Link href={paths.results.teams({ kwartaal: quarter })}>{w.quarters.results}</Link>
+          </p>
+        )}
         <Calendar {...props} />
       </Stack>
     </Page>

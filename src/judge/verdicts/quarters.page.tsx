@@ -14,7 +14,7 @@ import {
   Stack,
 } from '../../ui/index.ts';
 import { phaseOf } from '../protocol/index.ts';
-import { quarterName } from './quarter-text.ts';
+import { lastDayText, quarterName } from './quarter-text.ts';
 import { witnessOf } from './read-quarter.ts';
 import type { VerdictQuarter } from './verdict.ts';
 import type { Words } from './words.ts';
@@ -47,6 +47,9 @@ export const quartersPage = ({ quarters, trouble, register, today, language, w }
             title={`${quarterName(of.quarter, language)}, ${q.phases[phaseOf(of.quarter, today)]}`}
             id={`kwartaal-${of.quarter}`}
           >
+            {phaseOf(of.quarter, today) === 'redeeming' && (
+              <Paragraph flush>{w.mine.until(lastDayText(of.quarter, language))}</Paragraph>
+            )}
             {of.state === 'ready' && of.waiting.length > 0 && <Alert kind="info" title={w.share.waiting} />}
             {witnessOf(of) === 'other' && <Alert kind="error" title={q.differs} />}
             <Paragraph flush>

@@ -13,6 +13,7 @@ import { quarterPage } from './quarter.page.tsx';
 import { quartersPage } from './quarters.page.tsx';
 import { changeQuarter, findQuarter, quartersOf } from './quarters.sql.ts';
 import { readQuarter } from './read-quarter.ts';
+import { draw, lots, readSamples } from './sample.routes.tsx';
 import { sharePage } from './share-card.tsx';
 import { shareTaken, showShare } from './take-share.ts';
 import { plainFingerprint } from './witness.rules.ts';
@@ -102,17 +103,26 @@ const taken =
     return heard ? redirect(after[holder](quarter)) : visit.page(waitsView(words[visit.language]));
   };
 
-const council = async (visit: Visit, refused?: CouncilProps['refused']): Promise<Answer> => {
+const DONE = new Map([
+  ['deel', 'taken'],
+  ['vingerafdruk', 'witnessed'],
+  ['loting', 'drawn'],
+] as const satisfies [string, CouncilProps['done']][]) as ReadonlyMap<string, CouncilProps['done']>;
+
+const council = async (
+  visit: Visit,
+  { refused, refusedWords }: Pick<CouncilProps, 'refused' | 'refusedWords'> = {},
+): Promise<Answer> => {
   const { organisation } = memberHere(visit);
   const { language, now } = visit;
   const quarters = await visit.transaction((tx) => quartersOf(tx, organisation));
   const w = words[language];
-  const told = visit.query.get('gelukt');
-  const done = told === 'deel' ? 'taken' : told === 'vingerafdruk' ? 'witnessed' : undefined;
   const body = councilPage({
     quarters,
+    samples: await readSamples(visit, organisation, quarters),
     refused,
-    done,
+    refusedWords,
+    done: DONE.get(visit.query.get('gelukt') ?? ''),
     origin: knownCollector()?.origin,
     today: dayOf(now),
     language,
@@ -122,7 +132,7 @@ const council = async (visit: Visit, refused?: CouncilProps['refused']): Promise
     title: w.council.title,
     side: 'staff',
     current: 'council',
-    hasErrors: refused !== undefined,
+    hasErrors: (refused ?? refusedWords) !== undefined,
     body,
   });
 };
@@ -137,7 +147,7 @@ const witness = async (visit: Visit): Promise<Answer> => {
   const plain = plainFingerprint(typed);
   if (plain === undefined) {
     const errors: FieldError[] = [{ field, text: words[visit.language].council.wrongLength }];
-    return council(visit, { quarter, typed, errors });
+    return council(visit, { refused: { quarter, typed, errors } });
   }
   const found = await visit.transaction(async (tx) => {
     const known = await findQuarter(tx, organisation, quarter);
@@ -146,6 +156,11 @@ const witness = async (visit: Visit): Promise<Answer> => {
     return known;
   });
   return found ? redirect(paths.verdicts.council({ gelukt: 'vingerafdruk' })) : notFound;
+};
+
+const drawLotsNow = async (visit: Visit): Promise<Answer> => {
+  const drawn = await draw(visit);
+  return 'errors' in drawn ? council(visit, { refusedWords: drawn }) : drawn;
 };
 
 export const quartersRoutes: Route[] = [
@@ -157,4 +172,6 @@ export const quartersRoutes: Route[] = [
   post(paths.verdicts.councilWitness, inCouncil, 'nobody', witness),
   post(paths.verdicts.councilShare, inCouncil, 'nobody', share('council')),
   post(paths.verdicts.councilTaken, inCouncil, 'nobody', taken('council')),
+  post(paths.verdicts.draw, inCouncil, 'nobody', drawLotsNow),
+  get(paths.verdicts.lots, inCouncil, 'nobody', lots),
 ];

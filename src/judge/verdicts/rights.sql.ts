@@ -110,14 +110,14 @@ export const setRight = (
     .where('id', '=', id)
     .execute();
 
-/** Of one person, with the wishes for cards that hang under them. */
+/** Of one person, with the wishes for cards and the lots that hang under them. */
 export const dropRights = async (
   tx: Tx,
   organisation: string,
   person: string,
   quarter: string,
 ): Promise<void> => {
-  for (const table of ['verdict_card', 'verdict_right'] as const)
+  for (const table of ['verdict_sampled', 'verdict_card', 'verdict_right'] as const)
     await tx
       .deleteFrom(table)
       .where('organisation_id', '=', organisation)

@@ -72,6 +72,11 @@ describe('a quarter', () => {
     assert.deepEqual(rights.map(({ person }) => person).sort(), persons.toSorted());
     const [counts] = peer.countsOf(us.organisation, Q);
     assert.deepEqual([counts?.deliveries, counts?.rights], [3, 3]);
+    const people = peer.peopleOf(us.organisation, Q) as Record<string, number>;
+    assert.ok(
+      Object.values(people).reduce((sum, n) => sum + n, 0) > 3,
+      'how many have each profession goes along',
+    );
     assert.equal(await db.door.transaction(job(), (tx) => giveRights(tx, us.organisation, Q)), 0, 'once');
   });
 

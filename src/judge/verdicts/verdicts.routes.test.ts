@@ -196,6 +196,23 @@ describe('a card', () => {
     assert.match((await who.get(paths.verdicts.mine())).html, /U kreeg een kaart/);
   });
 
+  test('is wanted by a customer who asked a colleague; also when her right was fetched, so that nobody learns that', async () => {
+    const amina = await member(region.provider.staff.amina);
+    for (const at of [0, 3]) {
+      const right = await rightOf(at);
+      const noted = await amina.post(paths.verdicts.cardWanted({ right }), {});
+      assert.match(noted.location ?? '', /gelukt=wens/);
+      assert.match((await amina.get(noted.location ?? '')).html, /Genoteerd: deze klant wil een kaart/);
+    }
+    const her = await person(3);
+    assert.match((await her.get(paths.verdicts.mine())).html, /U vroeg om een kaart/);
+    await her.post(paths.verdicts.card({ right: await rightOf(3) }), { wens: 'nee' });
+    assert.doesNotMatch((await her.get(paths.verdicts.mine())).html, /U vroeg om een kaart/);
+    const stranger = await member(region.other.staff.amina);
+    const away = await stranger.post(paths.verdicts.cardWanted({ right: await rightOf(3) }), {});
+    assert.equal(away.status, 404);
+  });
+
   test('is given by who helps her alone; who looked is written down', async () => {
     const stranger = await member(region.other.staff.amina);
     const right = await rightOf(3);

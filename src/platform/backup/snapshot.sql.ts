@@ -31,9 +31,28 @@ export const tablesOf = async (client: pg.Client): Promise<TableShape[]> =>
 const quoted = (client: pg.Client, names: readonly string[]): string =>
   names.map((name) => client.escapeIdentifier(name)).join(', ');
 
-/** All rows of a table, partitions included, as COPY writes them. */
-export const rowsOutSql = (client: pg.Client, { name, columns }: TableShape): string =>
-  `copy (select ${quoted(client, columns)} from ${client.escapeIdentifier(name)}) to stdout`;
+const KEYS = `
+  select c.relname as name, array_agg(a.attname::text order by array_position(i.indkey::int2[], a.attnum)) as columns
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace join pg_index i on i.indrelid = c.oid and i.indisprimary
+  join pg_attribute a on a.attrelid = c.oid and a.attnum = any(i.indkey::int2[])
+  where n.nspname = 'public' group by c.relname`;
+
+/** By table: the columns of its primary key. */
+export const keysOf = async (client: pg.Client): Promise<ReadonlyMap<string, string[]>> =>
+  new Map((await client.query<TableShape>(KEYS)).rows.map(({ name, columns }) => [name, columns]));
+
+/**
+ * All rows of a table, partitions included, as COPY writes them.
+ * @param by in the order of these columns; none: as they lie on the disk, which is quicker
+ */
+export const rowsOutSql = (
+  client: pg.Client,
+  { name, columns }: TableShape,
+  by: readonly string[] = [],
+): string => {
+  const order = by.length === 0 ? '' : ` order by ${quoted(client, by)}`;
+  return `copy (select ${quoted(client, columns)} from ${client.escapeIdentifier(name)}${order}) to stdout`;
+};
 
 export const rowsInSql = (client: pg.Client, { name, columns }: TableShape): string =>
   `copy ${client.escapeIdentifier(name)} (${quoted(client, columns)}) from stdin`;

@@ -13,7 +13,7 @@ import { type BackupHeader, type BackupPart, END_OF_ROWS, FORMAT } from './backu
 import { promisedJobs } from './promised-jobs.ts';
 import { type RowDigest, rowDigest } from './row-digest.ts';
 import { keyFrom, newSalt, sealed } from './sealed-stream.ts';
-import { describeSnapshot, enterSnapshot, rowsOutSql } from './snapshot.sql.ts';
+import { describeSnapshot, enterSnapshot, keysOf, rowsOutSql } from './snapshot.sql.ts';
 
 export type Written = {
   file: string;
@@ -30,13 +30,21 @@ type Writing = {
   /** of the keyring; undefined when the operator keeps it himself (AANZET_SECRET) */
   secret: string | undefined;
   passphrase: string | undefined;
+  /** rows in the order of their keys: as they lie on the disk they would tell in which order they came */
+  inOrder?: boolean;
 };
 
 /**
  * Writes the database of one moment to a file, while the site goes on. The file is there whole or not at all.
  * @param ownerUrl login of the database's owner: it alone may read every row
  */
-export const writeBackup = async ({ ownerUrl, file, secret, passphrase }: Writing): Promise<Written> => {
+export const writeBackup = async ({
+  ownerUrl,
+  file,
+  secret,
+  passphrase,
+  inOrder = false,
+}: Writing): Promise<Written> => {
   const began = performance.now();
   await mkdir(dirname(file), { recursive: true, mode: 0o700 });
   const unfinished = `${file}.unfinished`;
@@ -54,7 +62,7 @@ export const writeBackup = async ({ ownerUrl, file, secret, passphrase }: Writin
     };
     const compressed = createZstdCompress({ params: { [constants.ZSTD_c_checksumFlag]: 1 } });
     const out = createWriteStream(unfinished, { mode: 0o600 });
-    const text = Readable.from(signed(partsOf(client, about, secret)), { objectMode: false });
+    const text = Readable.from(signed(partsOf(client, about, secret, inOrder)), { objectMode: false });
     await Promise.all([
       pipeline(text, compressed),
       pipeline(Readable.from(wrapped(compressed, passphrase)), out),
@@ -84,10 +92,12 @@ async function* partsOf(
   client: pg.Client,
   about: BackupHeader,
   secret: string | undefined,
+  inOrder: boolean,
 ): AsyncGenerator<Uint8Array> {
   yield line(about);
+  const keysBy = inOrder ? await keysOf(client) : new Map<string, string[]>();
   for (const table of about.tables) {
-    const copying = client.query(copyTo(rowsOutSql(client, table)));
+    const copying = client.query(copyTo(rowsOutSql(client, table, keysBy.get(table.name))));
     const digest = yield* section({ table: table.name }, table.name, copying);
     if (digest.rows() !== table.rows)
       throw new Error(`${table.name}: ${table.rows} rows were counted and ${digest.rows()} read`);

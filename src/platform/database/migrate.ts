@@ -75,7 +75,7 @@ const MAY_DELETE = [
   ...['unknown_word', 'unknown_word_note', 'place_wanted'],
   ...['answer_help', 'answer_note', 'answer_gap_note'],
   ...['card_merge', 'person_alias'],
-  ...['verdict_right', 'verdict_card', 'compliment'],
+  ...['verdict_right', 'verdict_card', 'verdict_sampled', 'compliment'],
   ...['process_event', 'process_timer', 'process_task', 'process_token', 'process_instance'],
 ];
 
@@ -121,7 +121,7 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   );
   // A group of customers and a right stay what they were made: who, of what, in which quarter.
   await client.query(
-    `revoke update on verdict_attester, verdict_quarter, verdict_bucket, verdict_place, verdict_right, verdict_card, compliment from ${name}`,
+    `revoke update on verdict_attester, verdict_quarter, verdict_bucket, verdict_place, verdict_right, verdict_card, verdict_sample, verdict_sampled, compliment from ${name}`,
   );
   await client.query(`grant update (registered, trouble) on verdict_attester to ${name}`);
   await client.query(
@@ -130,6 +130,8 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(`grant update (deliveries, rights, cards, twice) on verdict_bucket to ${name}`);
   await client.query(`grant update (state, blinded) on verdict_right to ${name}`);
   await client.query(`grant update (state) on verdict_card to ${name}`);
+  await client.query(`grant update (yes, no, unknown) on verdict_sample to ${name}`);
+  await client.query(`grant update (answer) on verdict_sampled to ${name}`);
   await client.query(`grant update (seen) on compliment to ${name}`);
   await client.query(`grant delete on ${MAY_DELETE.join(', ')} to ${name}`);
 };

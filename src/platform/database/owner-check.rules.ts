@@ -53,6 +53,7 @@ export const OWNER_COLUMNS: Readonly<Record<string, readonly string[]>> = {
   verdict_place: ['organisation_id'],
   verdict_right: ['organisation_id', 'person_id'],
   verdict_card: ['organisation_id', 'person_id'],
+  verdict_sampled: ['organisation_id', 'person_id'],
   compliment: ['organisation_id', 'person_id'],
   judged_text: ['organisation_id'],
   reply_question: ['organisation_id'],

@@ -1236,6 +1236,26 @@ export type Tables = {
     secret: string;
     blinded: string | null;
   };
+  verdict_sample: {
+    organisation_id: string;
+    quarter: string;
+    head: string;
+    frame: string;
+    words: string;
+    total: number;
+    size: number;
+    declared: number;
+    yes: number | null;
+    no: number | null;
+    unknown: number | null;
+  };
+  verdict_sampled: {
+    organisation_id: string;
+    id: string;
+    person_id: string;
+    quarter: string;
+    answer: string | null;
+  };
   vocabulary_addition: {
     id: string;
     phrase: string;

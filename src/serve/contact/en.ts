@@ -222,6 +222,7 @@ export const en: Words = {
     aangepast: { title: 'Your question was changed.', text: '' },
   },
   questions: {
+    verdict: 'Your verdict on the care',
     also: 'Did you ask by phone too, or with another address? Put it all together',
     title: 'My questions',
     titleOf: (name) => `Questions of ${name}`,

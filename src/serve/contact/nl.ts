@@ -227,6 +227,7 @@ export const nl = {
     aangepast: { title: 'Uw vraag is aangepast.', text: '' },
   } as Record<string, { title: string; text: string }>,
   questions: {
+    verdict: 'Uw oordeel over de zorg',
     also: 'Stelde u ook vragen aan de telefoon, of met een ander adres? Zet ze bij elkaar',
     title: 'Mijn vragen',
     titleOf: (name: string) => `Vragen van ${name}`,

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { OpenRightCard } from '../../judge/verdicts/index.ts';
+import { AskedByCouncil, OpenRightCard } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import { dayAndClock, fullDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -28,6 +28,8 @@ type Props = {
   mine: MyQuestions;
   /** of how many kinds of care she may still say how it was */
   toJudge: number;
+  /** how often a client council asks her whether there was care */
+  askedByCouncil: number;
   /** whose they are, when a helper reads them */
   helped: string | undefined;
   /** may a question be asked here? */
@@ -39,7 +41,8 @@ type Props = {
 };
 
 /** All her questions: first those in which somebody is to move. */
-export const questionsPage = ({ mine, toJudge, helped, mayAsk, herself, language, w }: Props): VNode => {
+export const questionsPage = (props: Props): VNode => {
+  const { mine, toJudge, askedByCouncil, helped, mayAsk, herself, language, w } = props;
   const q = w.questions;
   const naming = namingOf(mine.names, w);
   const [first] = mine.lines;
@@ -65,6 +68,7 @@ export const questionsPage = ({ mine, toJudge, helped, mayAsk, herself, language
           </Empty>
         )}
         <Lines {...{ title: q.now, id: 'nu', lines: now, naming, language, w }} />
+        <AskedByCouncil n={askedByCouncil} language={language} />
         <OpenRightCard n={toJudge} language={language} />
         <Lines {...{ title: q.past, id: 'eerder', lines: past, naming, language, w }} />
         {first && mayAsk && (
@@ -72,6 +76,11 @@ export const questionsPage = ({ mine, toJudge, helped, mayAsk, herself, language
             <ButtonLink href={paths.home()} kind="secondary">
               {q.another}
             </ButtonLink>
+          </p>
+        )}
+        {herself && toJudge === 0 && (
+          <p class="az-flush">
+            <Link href={paths.verdicts.mine()}>{q.verdict}</Link>
           </p>
         )}
         {herself && (

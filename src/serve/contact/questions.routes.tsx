@@ -1,5 +1,5 @@
 import { recordAccess } from '../../govern/access-log/index.ts';
-import { countOpen, mayJudge } from '../../judge/verdicts/index.ts';
+import { countAsked, countOpen, mayJudge } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import { type Answer, redirect } from '../../platform/http/answer.ts';
 import { helpedName, mayDo } from '../../platform/http/mandate.rules.ts';
@@ -14,9 +14,13 @@ import { words } from './words.ts';
 const see = async (visit: Visit): Promise<Answer> => {
   const person = personOf(visit);
   let open = 0;
+  let asked = 0;
   const own = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', purpose: 'own' });
-    open = mayJudge(visit.actor) ? await countOpen(tx, person, visit.now) : 0;
+    if (mayJudge(visit.actor)) {
+      open = await countOpen(tx, person, visit.now);
+      asked = await countAsked(tx, person, visit.now);
+    }
     return readQuestions(tx, person, visit.now);
   });
   const mine = await allOfHers(visit, own);
@@ -29,6 +33,7 @@ const see = async (visit: Visit): Promise<Answer> => {
   const body = questionsPage({
     mine,
     toJudge: open,
+    askedByCouncil: asked,
     helped,
     mayAsk: mayDo(visit.actor, 'talk'),
     herself: visit.actor.kind === 'customer',

@@ -23,6 +23,20 @@ export const nl = {
     scan: 'Scan dit met een telefoon, of ga naar',
     until: (day: string) => `Tot en met ${day}. Geen telefoon? Vraag om het scherm of om hulp.`,
   },
+  form: {
+    title: 'Uw oordeel, op papier',
+    nobody: 'U trok dit blad zelf. Niemand weet welk blad u heeft. Schrijf er geen naam op.',
+    cross: 'Zet per regel één kruis. Overslaan mag, stoppen mag ook.',
+    notApplicable: 'Speelt niet',
+    again: '0 is: zeker niet. 10 is: heel graag.',
+    several: 'U mag er meer kiezen.',
+    noNames:
+      'Schrijf liever geen namen. Aan wat u vertelt, of aan uw handschrift, kan iemand u herkennen. Leeg laten mag.',
+    sendTo: (day: string) => `Vouw dit blad dicht en stuur het op. Uiterlijk ${day} moet het er zijn:`,
+    after:
+      'Een helper van de ontvanger typt het over, en haalt het blad daarna door de versnipperaar. Een blad telt één keer.',
+    orOnline: (address: string) => `Liever op een scherm? ${address}`,
+  },
 };
 
 const quarterWords = (quarter: string): string => `kwartaal ${quarter.slice(5)} van ${quarter.slice(0, 4)}`;

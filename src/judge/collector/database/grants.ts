@@ -7,7 +7,7 @@ const MAY_UPDATE: Readonly<Record<string, readonly string[]>> = {
   quarter_state: ['state', 'people'],
   bucket: ['sealed_key'],
   bucket_count: ['deliveries', 'rights', 'issued', 'reissued', 'cards_given'],
-  issued_right: ['blinded_hash'],
+  issued_right: ['blinded_hash', 'reissued'],
   reply_question: ['answer'],
   redemption: ['version', 'blob', 'commitment', 'device_signature'],
 };

@@ -41,6 +41,7 @@ export type CollectorTables = {
     bucket: string;
     right_id: Buffer;
     blinded_hash: Buffer;
+    reissued: boolean | null;
   };
   key_list: {
     organisation_id: string;

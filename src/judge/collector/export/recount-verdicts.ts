@@ -112,11 +112,17 @@ const bytesOf = (text: string): Buffer => Buffer.from(text, 'base64url');
 
 const keysOf = (keys: readonly KeyLine[], faults: Faults): Map<string, KeyObject> => {
   const publicKeys = new Map<string, KeyObject>();
+  // By its number, however the key is written: a token counts in the one group whose key signed it.
+  const numbers = new Set<string | undefined>();
   for (const line of keys)
     if (line.kind === 'bucket')
       try {
         const key = Buffer.from(fromBase64url(line.spki));
-        publicKeys.set(line.bucket, createPublicKey({ key, format: 'der', type: 'spki' }));
+        const publicKey = createPublicKey({ key, format: 'der', type: 'spki' });
+        const { n } = publicKey.export({ format: 'jwk' });
+        if (numbers.has(n)) faults.add('wrong-key', line.bucket);
+        numbers.add(n);
+        publicKeys.set(line.bucket, publicKey);
       } catch {
         faults.add('wrong-key', line.bucket);
       }

@@ -118,6 +118,7 @@ const endFixed = (some: readonly string[]): string[] => [
 const other = (text: string): string => (text.startsWith('A') ? 'B' : 'A') + text.slice(1);
 const isLog = (kind: string, bucket?: string) => (line: Line) =>
   line.line === 'log' && line.of.kind === kind && (bucket === undefined || line.of.bucket === bucket);
+const SPKI = /"spki":"[^"]+"/;
 const isVerdict = (line: Line) => line.line === 'verdict';
 const place = (fits: (line: Line) => boolean) => lines.findIndex((line) => fits(JSON.parse(line)));
 
@@ -154,6 +155,11 @@ const planted: [string, () => string[] | Promise<string[]>, FaultKind][] = [
     'a verdict of another group',
     () => changed(isVerdict, (line) => (line.bucket = 'zuid')),
     'wrong-signature',
+  ],
+  [
+    'one key for two groups: a token of the one would count in the other too',
+    () => lines.with(3, (lines[3] as string).replace(SPKI, SPKI.exec(lines[2] as string)?.[0] ?? '')),
+    'wrong-key',
   ],
   ['a verdict under no key', () => changed(isVerdict, (line) => (line.bucket = 'oost')), 'wrong-key'],
   ['a missing verdict', () => endFixed(lines.toSpliced(place(isVerdict), 1)), 'redemptions-changed'],
@@ -286,9 +292,7 @@ for (const [name, plant, wanted] of planted)
 
 test('fails on the fingerprint of another list, and on what is no export at all', async () => {
   const found = await counted(lines, '0000 1111 2222 3333 4444 5555');
-  assert.deepEqual(
-    found.faults.map(({ kind }) => kind),
-    ['other-fingerprint'],
-  );
+  const kinds = found.faults.map(({ kind }) => kind);
+  assert.deepEqual(kinds, ['other-fingerprint']);
   for (const some of [[], ['hello'], lines.slice(1)]) assert.equal((await counted(some)).whole, false);
 });

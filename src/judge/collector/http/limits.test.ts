@@ -27,3 +27,20 @@ test('who is refused too often waits until the minute is over; another network d
   now = 60_000;
   assert.equal(await from('10.0.0.1'), 403);
 });
+
+test('a visitor who is refused does not silence the app that attests from the same network', async () => {
+  const limits = refusalLimits(nobodyTrusted, 2, () => 0);
+  const app = new Hono();
+  app.post('*', (c) => {
+    if (limits.isOver(c)) return c.text('wait', 429);
+    limits.refused(c);
+    return c.text('no', 403);
+  });
+  const at = async (path: string) => {
+    const here = { incoming: { socket: { remoteAddress: '127.0.0.1' } } };
+    return (await app.request(path, { method: 'POST' }, here)).status;
+  };
+  assert.deepEqual([await at('/oordeel'), await at('/kaart'), await at('/oordeel')], [403, 403, 429]);
+  assert.deepEqual([await at('/attest/issue'), await at('/attest/issue')], [403, 403]);
+  assert.equal(await at('/attest/declared'), 429);
+});

@@ -27,7 +27,9 @@ export const refusalLimits = (
   const who = (c: Context): string => {
     const env = c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined;
     const network = networkOf(env?.incoming?.socket.remoteAddress, c.req.header('x-forwarded-for'), trusted);
-    return createHmac('sha256', key).update(network).digest('base64url');
+    // Apart: beside the app, or behind one proxy, a stranger would stop the issue of rights.
+    const side = c.req.path.startsWith('/attest/') ? 'attests' : 'visits';
+    return createHmac('sha256', key).update(`${side} ${network}`).digest('base64url');
   };
   const turnOver = (): void => {
     if (now() < until && refusals.size < MOST_NETWORKS) return;

@@ -7,7 +7,8 @@ import type { CollectorParts } from '../parts.ts';
 /** What every page of the collector says of itself. @throws when it runs without built assets, and so without pages */
 export const siteOf = ({ assetsDir, site }: CollectorParts): CollectorSite => {
   if (assetsDir === undefined) throw new Error('pages need the built stylesheet and scripts');
-  return { assets: readAssets(assetsDir), name: site.name, beside: site.beside, compliment: site.compliment };
+  const { name, beside, compliment, how } = site;
+  return { assets: readAssets(assetsDir), name, beside, compliment, how };
 };
 
 /** A form of another site does not act here (there is no session to abuse; it could still fill in for somebody). */

@@ -19,24 +19,30 @@ const BYTES = 256;
 const MOST_AT_ONCE = 16;
 const MOST_THREADS = 8;
 const AGAIN_MS = 200;
+/** So many threads may die at one piece of work; then it is that work, and who asked is told. */
+const MOST_TRIES = 3;
 type Job = {
   key: string;
   pkcs8: Uint8Array;
   blinded: Uint8Array;
+  tries: number;
   resolve(all: Uint8Array): void;
   reject(error: Error): void;
 };
 type Thread = { worker: Worker; knows: Set<string>; doing: Map<number, Job[]> };
 
 /** Threads that sign: a signature takes a third of a millisecond, in which the process could answer nobody. */
-export const blindSigner = (count = Math.min(availableParallelism(), MOST_THREADS)): BlindSigner => {
+export const blindSigner = (
+  count = Math.min(availableParallelism(), MOST_THREADS),
+  make: (usual: () => Worker) => Worker = (usual) => usual(),
+): BlindSigner => {
   const waiting: Job[] = [];
   const threads: Thread[] = [];
   let stopping = false;
   let last = 0;
 
   const begin = (): void => {
-    const thread: Thread = { worker: newWorker(), knows: new Set(), doing: new Map() };
+    const thread: Thread = { worker: make(newWorker), knows: new Set(), doing: new Map() };
     threads.push(thread);
     thread.worker.on('message', ({ id, signed }: SignAnswer) => {
       const jobs = thread.doing.get(id) ?? [];
@@ -53,7 +59,7 @@ export const blindSigner = (count = Math.min(availableParallelism(), MOST_THREAD
       threads.splice(threads.indexOf(thread), 1);
       if (stopping) return;
       // What it had under way was signed for nobody: another thread does it, in a moment.
-      waiting.unshift(...[...thread.doing.values()].flat());
+      waiting.unshift(...[...thread.doing.values()].flat().filter(triedAgain));
       setTimeout(() => {
         if (waiting.length > 0 && threads.length === 0 && !stopping) begin();
         feed();
@@ -83,7 +89,7 @@ export const blindSigner = (count = Math.min(availableParallelism(), MOST_THREAD
         reject(new Error('no key to sign with'));
         return;
       }
-      waiting.push({ key: key.id, pkcs8, blinded: Buffer.concat(blinded), resolve, reject });
+      waiting.push({ key: key.id, pkcs8, blinded: Buffer.concat(blinded), tries: 0, resolve, reject });
       // Begun when there is work for it: most of the day nobody asks for a signature.
       if (threads.length < count) begin();
       // What is asked in the same turn of the loop goes in one message.
@@ -110,6 +116,13 @@ export const blindSigner = (count = Math.min(availableParallelism(), MOST_THREAD
       await Promise.all(threads.map(({ worker }) => worker.terminate()));
     },
   };
+};
+
+const triedAgain = (job: Job): boolean => {
+  job.tries += 1;
+  if (job.tries < MOST_TRIES) return true;
+  job.reject(new Error('no thread survived this'));
+  return false;
 };
 
 /** Takes the first that wait, as long as they fit in one message; always one. */

@@ -42,6 +42,27 @@ describe('rights', () => {
     ]);
   });
 
+  test('anew once each: nobody uses up what others may need, and judges with it', async () => {
+    const mine = await collectorWorld({ rights: 200, buckets: [wish('samen', 90)] });
+    try {
+      const { organisation, quarter, list } = mine;
+      const right = newRight();
+      const again = async (): Promise<unknown> => {
+        const { blinded: bytes } = await judgingDevice(
+          { organisation, quarter, bucket: 'samen' },
+          list.lines,
+        );
+        const wants = [{ bucket: 'samen', right, blinded: bytes, reissue: true }];
+        const told = await mine.ask<IssueAnswer>(ATTEST.issue, { wants });
+        return told.kind === 'ok' && told.answer.signed[0]?.kind;
+      };
+      // Of two hundred rights four may be issued anew, of this one one.
+      assert.deepEqual([await again(), await again(), await again()], ['signed', 'signed', 'refused']);
+    } finally {
+      await mine.close();
+    }
+  });
+
   test('are never issued beyond what was declared, cards along, and many at once', async () => {
     const mine = await collectorWorld({ rights: 6, buckets: [wish('samen', 90)] });
     try {

@@ -92,7 +92,7 @@ const decideTogether = (
     if (!running) return wanted.map(() => 'closed');
     const sum = (of: (one: Counted) => number) => [...before.values()].reduce((all, one) => all + of(one), 0);
     const free = mostReissued(sum(({ rights }) => rights)) - sum(({ reissued }) => reissued);
-    const { decided, counts, hashes } = decideIssue(wanted, known, before, free);
+    const { decided, counts, hashes } = decideIssue(wanted, known.hashes, before, free, known.again);
     const last = (what: Decided) =>
       wanted
         .filter((_, at) => decided[at] === what)

@@ -42,6 +42,23 @@ describe('who gets a signature', () => {
     });
 });
 
+test('one right is issued anew once, however many may be in all', () => {
+  const counts = new Map([['a', count(1000, 2)]]);
+  const known = new Map([
+    ['a|r', '1'],
+    ['a|s', '1'],
+  ]);
+  const wanted = [want('r', '2', true), want('r', '3', true), want('r', '2', true), want('s', '2', true)];
+  assert.deepEqual(decideIssue(wanted, known, counts, 20).decided, [
+    'reissued',
+    'too-many-reissued',
+    'repeated',
+    'reissued',
+  ]);
+  const later = decideIssue([want('r', '4', true)], known, counts, 20, new Set(['a|r']));
+  assert.deepEqual(later.decided, ['too-many-reissued']);
+});
+
 test('never more than declared, and what is counted is what was decided', () => {
   const wants = fc.array(
     fc.record({

@@ -14,15 +14,18 @@ export const mostReissued = (rights: number): number => Math.max(1, Math.floor(r
  * @param known hash of the blinded bytes by `bucket|right`, of what was issued before
  * @param counts by bucket; a copy is counted on
  * @param reissues still free in the whole quarter
+ * @param again `bucket|right` of what was issued anew before: each is so once, or one customer would judge many times
  */
 export const decideIssue = (
   wanted: readonly Wanted[],
   known: ReadonlyMap<string, string>,
   counts: ReadonlyMap<string, Counted>,
   reissues: number,
+  again: ReadonlySet<string> = new Set(),
 ): { decided: Decided[]; counts: ReadonlyMap<string, Counted>; hashes: ReadonlyMap<string, string> } => {
   const hashes = new Map(known);
   const now = new Map([...counts].map(([bucket, one]) => [bucket, { ...one }]));
+  const anew = new Set(again);
   let left = reissues;
   const decide = ({ bucket, right, hash, reissue }: Wanted): Decided => {
     const count = now.get(bucket);
@@ -37,8 +40,9 @@ export const decideIssue = (
       return 'new';
     }
     if (!reissue) return 'already-issued';
-    if (left <= 0) return 'too-many-reissued';
+    if (left <= 0 || anew.has(name)) return 'too-many-reissued';
     left -= 1;
+    anew.add(name);
     count.reissued += 1;
     hashes.set(name, hash);
     return 'reissued';

@@ -34,22 +34,28 @@ export const holdCounts = async (
   return new Map(rows.map(({ bucket, ...count }) => [bucket, count]));
 };
 
-/** What was issued before of these rights: by `bucket|right` the hash of its blinded bytes, in hex. */
+/** By `bucket|right`: the hash of the blinded bytes, in hex; and which were issued anew. */
+type IssuedBefore = { hashes: Map<string, string>; again: Set<string> };
+/** What was issued before of these rights. */
 export const readIssued = async (
   tx: CollectorTx,
   organisation: string,
   quarter: Quarter,
   buckets: readonly string[],
   rights: readonly string[],
-): Promise<Map<string, string>> => {
+): Promise<IssuedBefore> => {
   const ids = rights.map((right) => Buffer.from(right, 'hex'));
-  const { rows } = await sql<{ bucket: string; right: Buffer; hash: Buffer }>`
-    select bucket, right_id as right, blinded_hash as hash from issued_right
+  const { rows } = await sql<{ bucket: string; right: Buffer; hash: Buffer; reissued: boolean | null }>`
+    select bucket, right_id as right, blinded_hash as hash, reissued from issued_right
     where organisation_id = ${organisation} and quarter = ${quarter}
       and bucket = any(${buckets as string[]}) and right_id = any(${ids}::bytea[])`.execute(tx);
-  return new Map(
-    rows.map(({ bucket, right, hash }) => [`${bucket}|${right.toString('hex')}`, hash.toString('hex')]),
-  );
+  const before: IssuedBefore = { hashes: new Map(), again: new Set() };
+  for (const { bucket, right, hash, reissued } of rows) {
+    const name = `${bucket}|${right.toString('hex')}`;
+    before.hashes.set(name, hash.toString('hex'));
+    if (reissued) before.again.add(name);
+  }
+  return before;
 };
 
 type IssuedRow = { bucket: string; right: string; hash: string };
@@ -80,7 +86,7 @@ export const changeIssued = async (
 ): Promise<void> => {
   await tx
     .updateTable('issued_right')
-    .set({ blinded_hash: Buffer.from(hash, 'hex') })
+    .set({ blinded_hash: Buffer.from(hash, 'hex'), reissued: true })
     .where('organisation_id', '=', organisation)
     .where('quarter', '=', quarter)
     .where('bucket', '=', bucket)

@@ -3,6 +3,7 @@ import {
   chmodSync,
   closeSync,
   existsSync,
+  fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
@@ -54,27 +55,44 @@ export const openKeyFolder = (folder: string): KeyFolder => {
     write: (organisation, quarter, keys) => keep(fileOf(organisation, quarter), JSON.stringify(keys)),
     forget(organisation, quarter) {
       const file = fileOf(organisation, quarter);
-      if (!existsSync(file)) return;
-      const { length } = readFileSync(file);
-      writeOut(file, ' '.repeat(length), 'r+');
-      rmSync(file);
-      sync(dirname(file));
+      // A writing that a power cut ended holds the same.
+      const there = [file, makingOf(file)].filter((one) => existsSync(one));
+      for (const one of there) {
+        wipe(one);
+        rmSync(one);
+      }
+      if (there.length > 0) sync(dirname(file));
     },
   };
 };
 
-/** Whole or not at all, and there after a power cut. */
+const makingOf = (file: string): string => `${file}.making`;
+
+/** Whole or not at all, and there after a power cut. What was there before is overwritten: it may be a share that left. */
 const keep = (file: string, text: string): void => {
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-  const making = `${file}.making`;
+  const making = makingOf(file);
+  if (existsSync(making)) wipe(making);
   rmSync(making, { force: true });
-  writeOut(making, text, 'wx');
+  writeOut(making, text);
+  const before = existsSync(file) ? openSync(file, 'r+') : undefined;
   renameSync(making, file);
   sync(dirname(file));
+  // Only now: until the new one has its name, the old one is all there is.
+  if (before !== undefined) blank(before);
 };
 
-const writeOut = (file: string, text: string, flag: 'wx' | 'r+'): void => {
-  const handle = openSync(file, flag, 0o600);
+const wipe = (file: string): void => blank(openSync(file, 'r+'));
+
+/** Writes spaces over all of it, and closes it. */
+const blank = (handle: number): void => {
+  writeSync(handle, ' '.repeat(fstatSync(handle).size), 0);
+  fsyncSync(handle);
+  closeSync(handle);
+};
+
+const writeOut = (file: string, text: string): void => {
+  const handle = openSync(file, 'wx', 0o600);
   writeSync(handle, text);
   fsyncSync(handle);
   closeSync(handle);

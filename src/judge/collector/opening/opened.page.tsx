@@ -41,7 +41,7 @@ export const openedPage = (frame: PageFrame, one: OpenedQuarter): string => {
             </Paragraph>
             {one.state === 'destroyed' && (
               <Paragraph>
-                {w.destroyed} {w.paper}
+                {w.destroyed} {one.council && w.paper}
               </Paragraph>
             )}
           </div>

@@ -149,6 +149,7 @@ export const en: PageWords = {
   },
   promises: {
     title: 'Nobody knows what you answer',
+    how: 'How it works exactly',
     art: 'A glass jar with ten discs. One is just falling in. They all look the same.',
     items: [
       'Your name is not with it. You are not signed in here.',

@@ -150,6 +150,7 @@ export const nl = {
   },
   promises: {
     title: 'Niemand weet wat ú antwoordt',
+    how: 'Zo werkt het precies',
     art: 'Een glazen pot met tien schijven. Eén valt er net in. Ze zien er allemaal hetzelfde uit.',
     items: [
       'Uw naam staat er niet bij. U bent hier niet aangemeld.',

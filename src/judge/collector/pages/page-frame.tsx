@@ -12,6 +12,8 @@ export type CollectorSite = {
   beside: boolean;
   /** where one can give a compliment with a name; nothing is sent along */
   compliment?: string | undefined;
+  /** where it is told how a verdict works exactly */
+  how?: string | undefined;
 };
 
 /** One page for one visitor. There is no cookie: language and letters stand in the address, or in the form. */

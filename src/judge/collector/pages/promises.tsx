@@ -1,4 +1,4 @@
-import { Checks, Filled, Heading, type IconName, Paragraph } from '../../../ui/index.ts';
+import { Checks, Filled, Heading, type IconName, Link, Paragraph } from '../../../ui/index.ts';
 import type { PageFrame } from './page-frame.tsx';
 import { words } from './words.ts';
 
@@ -30,6 +30,11 @@ export function Promises({ frame, route }: { frame: PageFrame; route: 'device' |
             }))}
           />
           {frame.beside && <Paragraph flush>{w.beside}</Paragraph>}
+          {frame.how && (
+            <Paragraph flush>
+              <Link href={frame.how}>{w.how}</Link>
+            </Paragraph>
+          )}
         </div>
       </div>
     </section>

@@ -41,10 +41,11 @@ export const insertQuestion = async (
     .execute();
 };
 
+/** Of those asked about a text; without this one, which may be sent once more. */
 export const countQuestions = async (
   tx: CollectorTx,
   { organisation, quarter }: Place,
-  text: string,
+  { text, question }: Pick<NewQuestion, 'text' | 'question'>,
 ): Promise<number> => {
   const row = await tx
     .selectFrom('reply_question')
@@ -52,6 +53,7 @@ export const countQuestions = async (
     .where('organisation_id', '=', organisation)
     .where('quarter', '=', quarter)
     .where('text_id', '=', text)
+    .where('question_id', '<>', question)
     .executeTakeFirst();
   return Number(row?.count ?? 0);
 };

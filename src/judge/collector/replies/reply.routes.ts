@@ -51,7 +51,12 @@ const answerForm: z.ZodType<ReplyAnswer> = z.strictObject({
   organisation: organisationForm,
   key: z.string(),
   question: z.uuid(),
-  text: z.string().min(1).max(REPLY_LONGEST),
+  /** a zero is the one letter that PostgreSQL does not take */
+  text: z
+    .string()
+    .min(1)
+    .max(REPLY_LONGEST)
+    .refine((text) => !text.includes('\u0000')),
   signature: z.string(),
 });
 
@@ -79,7 +84,7 @@ export const attestedReplyRoutes = (app: Hono, parts: CollectorParts): void => {
     return door.transaction(organisation, async (tx) => {
       const key = await findReplyKey(tx, place, asked.text);
       if (key === undefined) return { kind: 'refused', reason: 'no-such-text' };
-      const before = await countQuestions(tx, place, asked.text);
+      const before = await countQuestions(tx, place, asked);
       if (before >= MOST_QUESTIONS) return { kind: 'refused', reason: 'too-many-questions' };
       await insertQuestion(tx, place, { ...asked, sealed }, key);
       return { kind: 'answer', answer: { kind: 'kept' } };

@@ -11,6 +11,7 @@ import { closeDue, destroyOpened } from '../opening/jobs.ts';
 import type { CollectorParts } from '../parts.ts';
 import { makeParts } from './make-parts.ts';
 import { type CollectorDatabase, provideCollectorDatabase } from './provide-collector-database.ts';
+import { toldDay } from './told-day.ts';
 
 /** What the collector needs to run; from the app that starts it beside itself, or from the command line. */
 export type CollectorCall = {
@@ -23,8 +24,12 @@ export type CollectorCall = {
   name?: string | undefined;
   relay?: string | undefined;
   beside: boolean;
+  /** the site is the demo: it may tell which day it is */
+  demo?: boolean | undefined;
   /** where the app takes a compliment with a name */
   compliment?: string | undefined;
+  /** where the app tells how it works */
+  how?: string | undefined;
   keysDir: string;
   logLevel: string;
   /** undefined: stderr */
@@ -38,7 +43,7 @@ type RunningCollector = {
   port: number;
   ended: Promise<void>;
   stop(): Promise<void>;
-  /** for the demo's past quarters only: which day it is here; undefined: today. Then what is due is closed. */
+  /** Refused but in the demo: which day it is here; undefined: today. Then what is due is closed. */
   setDay(day: string | undefined): Promise<void>;
 };
 
@@ -52,7 +57,7 @@ export const startCollector = async (
 ): Promise<RunningCollector> => {
   await using started = new AsyncDisposableStack();
   const log = logFor(call);
-  let toldDay: Date | undefined;
+  const day = toldDay(systemClock, call.demo);
   const database = await provideCollectorDatabase(call.database, say);
   started.defer(() => database.stop());
   const door = openCollectorDoor(database.appUrl);
@@ -63,9 +68,16 @@ export const startCollector = async (
   const parts = makeParts({
     door,
     keysDir,
-    clock: () => toldDay ?? systemClock(),
+    clock: day.clock,
     log,
-    site: { origin, name: call.name, relay: call.relay, beside: call.beside, compliment: call.compliment },
+    site: {
+      origin,
+      name: call.name,
+      relay: call.relay,
+      beside: call.beside,
+      compliment: call.compliment,
+      how: call.how,
+    },
     trusted: trustedProxies(call.trustedProxies),
     startSecret,
     assetsDir,
@@ -76,8 +88,8 @@ export const startCollector = async (
   const serving = await serve(collectorApp(parts), call.port, call.host);
   started.defer(() => serving.close());
   const all = started.move();
-  const setDay = async (day: string | undefined): Promise<void> => {
-    toldDay = day === undefined ? undefined : new Date(`${day}T12:00:00Z`);
+  const setDay = async (told: string | undefined): Promise<void> => {
+    day.tell(told);
     await closeDue(parts);
   };
   return { origin, port: serving.port, ended: database.ended, stop: () => all.disposeAsync(), setDay };

@@ -43,12 +43,17 @@ class AzVerdictRight extends HTMLElement {
     return { organisation, quarter: quarter as Bucket['quarter'], bucket };
   }
 
+  /** she said that she judges on this device */
+  private wanted = false;
+
   private async run(typed?: Witness, again = false): Promise<void> {
     const { right = '', state } = this.dataset;
     const keeper = await keeping;
     const kept = (await keeper.get<Kept>(right)) ?? {};
     if (kept.token) return this.ready(kept.token, keeper);
     if (state === 'issued' && !kept.blinding && !again) return show(this, 'elsewhere');
+    // What was fetched here she can no longer ask as a card on this page, nor fetch elsewhere: so only when she says so.
+    if (state === 'waiting' && !kept.blinding && !this.wanted) return show(this, 'start');
     show(this, 'busy');
     try {
       await this.claim(keeper, right, typed, again);
@@ -100,6 +105,8 @@ class AzVerdictRight extends HTMLElement {
     const link = this.querySelector<HTMLAnchorElement>('[data-link] a');
     if (link) link.href = this.link;
     for (const note of this.querySelectorAll<HTMLElement>('[data-not-lasting]')) note.hidden = lasting;
+    for (const paper of document.querySelectorAll<HTMLElement>('[data-paper-of]'))
+      if (paper.dataset.paperOf === this.dataset.right) paper.hidden = true;
     show(this, 'ready');
   }
 
@@ -108,7 +115,8 @@ class AzVerdictRight extends HTMLElement {
   }
 
   private async act(act: string): Promise<void> {
-    if (act === 'retry') return this.run();
+    if (act === 'start') this.wanted = true;
+    if (act === 'start' || act === 'retry') return this.run();
     if (act === 'file')
       return saveAs(`oordeel-${this.place.quarter}.txt`, `${this.dataset.fileText}\n\n${this.link}\n`);
     showQr(this, this.link);

@@ -80,11 +80,11 @@ class AzVerdictForm extends HTMLElement {
     say(this, 'name', this.book.kept?.about?.name ?? '');
     const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
     say(this, 'until', lastDay(quarter).toLocaleDateString(document.documentElement.lang, day));
-    this.askReplies(kept);
     if (kept.outbox) return this.deliver();
     this.shown();
   }
 
+  /** Never before the quarter is over: the token and the key of her text would come over one line, and be joined by it. */
   private askReplies({ reply, token }: Kept): void {
     const box = this.querySelector<HTMLElement>('[data-box]');
     if (box && reply) void showReplies(box, token.organisation, reply);
