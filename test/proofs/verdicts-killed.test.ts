@@ -25,7 +25,7 @@ import { until } from '../setup/until.ts';
 import type { Work } from './verdicts-worker.ts';
 
 const PROVE = process.env.AANZET_PROVE === '1';
-const KILLS = Number(process.env.E_KILLS ?? (PROVE ? 120 : 6));
+const KILLS = PROVE ? 120 : 6;
 const OPENINGS = PROVE ? 40 : 4;
 const DEVICES = 6;
 const RIGHTS = PROVE ? 60_000 : 3_000;

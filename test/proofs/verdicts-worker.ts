@@ -31,7 +31,11 @@ const parts = () =>
     door: openCollectorDoor(work.url, { max: 4 }),
     keysDir: work.keysDir,
     clock: now,
-    log: createLog('error'),
+    // What the log leaves out on purpose is told here: it is how a mistake of ours is found.
+    log: Object.assign(createLog('silent'), {
+      error: ({ err }: { err?: { code?: string; message: string } }) =>
+        console.error(`${new Date().toISOString()} ${err?.code} ${err?.message}`),
+    }),
     site: { origin: work.origin, beside: true },
     threads: 1,
     startSecret: 'of this start',
