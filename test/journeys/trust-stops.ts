@@ -25,6 +25,8 @@ export const ELSEWHERE: readonly { pattern: string }[] = [
   paths.ready,
   // Posted from the band on a page read under emergency access: emergency.test.ts.
   paths.work.stopEmergency,
+  // Drawn only in the four weeks after a quarter: src/judge/verdicts/sample.test.ts.
+  paths.verdicts.lots,
   // Never end by themselves: one-person.test.ts listens to them.
   paths.question.news,
   paths.work.news,
