@@ -1,17 +1,18 @@
 import { constants, generateKeyPairSync, privateDecrypt } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Blinding } from '../src/judge/device/blind.ts';
 import { fromBase64url, toBase64url } from '../src/judge/protocol/index.ts';
+import { projectFolder } from '../src/platform/project.ts';
 import { openBrowser } from '../test/setup/browser.ts';
 import { percentile, round } from './statistics.ts';
 
 /** Issue 6: an old tablet, as Chromium's own throttling plays it. */
 const SLOWER = 4;
 const MOST_MS = 300;
-const blindFile = fileURLToPath(new URL('../src/judge/device/blind.ts', import.meta.url));
+const blindFile = join(projectFolder, 'src/judge/device/blind.ts');
 
 type InPage = {
   startBlinding(spki: string): Promise<Blinding>;
