@@ -1,4 +1,4 @@
-// Makes the pictures of the README from the running demo: npm start, then npm run pictures [address]
+// Makes the pictures of the README from a demo that nobody used yet: npm start, then npm run pictures [address]
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBrowser } from '../test/setup/browser.ts';
@@ -64,11 +64,25 @@ await served.waitForLoadState();
 await take(served, 'mijn-vraag');
 const judge = await signIn(/Linda/);
 await judge.goto('/oordeel');
+await judge.getByRole('button', { name: 'Oordeel op dit apparaat' }).click();
 const begin = judge.locator('a[href*="/oordeel#"]').first();
 await begin.waitFor();
 await judge.goto(await begin.getAttribute('href'));
-await judge.getByRole('button', { name: /Begin/ }).click();
-await judge.locator('input[type="radio"]').first().waitFor();
+await judge.getByRole('button', { name: /Begin/ }).first().click();
+const next = () =>
+  judge
+    .getByRole('button', { name: /Volgende/ })
+    .filter({ visible: true })
+    .first()
+    .click();
+await judge
+  .getByLabel(/^Ik zelf/)
+  .first()
+  .check();
+await next();
+await judge.getByLabel('Verzorgende', { exact: true }).check();
+await next();
+await judge.locator('main').getByText('Helemaal', { exact: true }).filter({ visible: true }).first().click();
 await take(judge, 'oordeel');
 await judge.goto(`${origin}/aanbieders/kwikstaart-thuis/oordelen`);
 await take(judge, 'oordelen');
