@@ -12,5 +12,24 @@ export { mergeHistory } from './merges.sql.ts';
 export { findCustomer, type OneCustomer, shownNames } from './one-customer.ts';
 export { cardNames, findCard, findPerson } from './people.sql.ts';
 export type { Card, Person } from './person.ts';
+export {
+  clearProfile,
+  GuestBlock,
+  GuestLink,
+  GuestNote,
+  type GuestProfile,
+  guestLooks,
+  guestWords,
+  listedWithGuest,
+  narrowProfile,
+  ownProfile,
+  profileRoutes as routes,
+  readShort,
+  type Short as ShortProfile,
+  sharedProfile,
+  shareProfile,
+  type Told as ToldProfile,
+  tellPart,
+} from './profile/index.ts';
 export { searchCustomers } from './search-customers.ts';
 export { sharePerson, unsharePerson } from './share-person.ts';

@@ -3,6 +3,7 @@ import type { Tables } from '../../platform/database/tables.generated.ts';
 import { isLanguage } from '../../platform/language/language.ts';
 import { NAMELESS } from './merged-card.rules.ts';
 import type { Card, Description, Person } from './person.ts';
+import { readShort } from './profile/profile.rules.ts';
 
 const toPerson = (row: Tables['person']): Person => ({
   id: row.person_id,
@@ -19,15 +20,19 @@ const toPerson = (row: Tables['person']): Person => ({
 });
 
 // Who left her name out is still someone in a list.
-export const toCard = (row: Tables['customer_card']): Card => ({
-  personId: row.person_id,
-  name: row.name || NAMELESS,
-  phone: row.phone,
-  email: row.email,
-  postcode: row.postcode,
-  birthYear: row.birth_year,
-  since: row.since,
-});
+export const toCard = (row: Tables['customer_card']): Card => {
+  const guest = readShort(row.guest);
+  return {
+    personId: row.person_id,
+    name: row.name || NAMELESS,
+    phone: row.phone,
+    email: row.email,
+    postcode: row.postcode,
+    birthYear: row.birth_year,
+    since: row.since,
+    ...(guest && { guest }),
+  };
+};
 
 export const insertPerson = async (tx: Tx, person: Person, now: Date): Promise<void> => {
   await tx
@@ -84,7 +89,8 @@ export const setSharedWith = async (
   return row && toPerson(row);
 };
 
-export const putCards = (tx: Tx, rows: Tables['customer_card'][]): Promise<unknown> =>
+/** What a card says of how she wants to be helped stays: see profile/profile.sql.ts. */
+export const putCards = (tx: Tx, rows: Omit<Tables['customer_card'], 'guest'>[]): Promise<unknown> =>
   tx
     .insertInto('customer_card')
     .values(rows)

@@ -1,4 +1,5 @@
 import type { Language } from '../../platform/language/language.ts';
+import type { Short } from './profile/profile.ts';
 
 /** Any human who asks; she owns this row and every row that begins with her id. */
 export type Person = {
@@ -40,4 +41,6 @@ export type Card = {
   since: Date;
   /** who else this customer is, by cards of hers that went behind this one (merge.ts) */
   others?: readonly string[];
+  /** how she wants to be helped, in short; only while she shares that here */
+  guest?: Short;
 };

@@ -1,6 +1,7 @@
 import type { Tx } from '../../platform/database/door.ts';
 import { emptyCard, findPerson, setSharedWith } from './people.sql.ts';
 import type { Person } from './person.ts';
+import { narrowProfile } from './profile/keep-profile.ts';
 import { writeCards } from './write-cards.ts';
 
 /** From now on this organisation may see who she is, and has her card. Acts as the person. */
@@ -33,5 +34,7 @@ export const unsharePerson = async (
   if (!keepCard) await emptyCard(tx, id, organisation);
   if (!person.sharedWith.includes(organisation)) return person;
   const others = person.sharedWith.filter((one) => one !== organisation);
-  return setSharedWith(tx, id, others);
+  const closed = await setSharedWith(tx, id, others);
+  await narrowProfile(tx, id);
+  return closed;
 };

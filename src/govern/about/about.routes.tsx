@@ -1,10 +1,13 @@
 import { paths } from '../../paths.ts';
 import { safeBack } from '../../platform/auth/back-path.rules.ts';
+import { keepDisplay } from '../../platform/auth/display.ts';
+import type { Actor, Customer } from '../../platform/database/actors.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { anyMember, everyone } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
 import { isLanguage } from '../../platform/language/language.ts';
 import { ButtonLink, Link, Paragraph } from '../../ui/index.ts';
+import { recordAccessAs } from '../access-log/index.ts';
 import { findOrganisation } from '../organisations/index.ts';
 import { DataPage } from './data.page.tsx';
 import { dataWords } from './data-words.ts';
@@ -67,12 +70,44 @@ const unhappy = (visit: Visit): Answer => {
 const display = (visit: Visit): Answer => {
   const w = words[visit.language];
   const kept = visit.query.get('gelukt') === 'weergave';
-  const body = <DisplayPage words={w} preferences={visit.preferences} back={backOf(visit)} kept={kept} />;
+  const { kind } = visit.actor;
+  const everywhere = kind === 'customer';
+  const extras = kind !== 'member' && kind !== 'operator';
+  const body = (
+    <DisplayPage
+      words={w}
+      preferences={visit.preferences}
+      back={backOf(visit)}
+      {...{ kept, extras, everywhere }}
+    />
+  );
   return visit.page({ title: w.display.title, body });
 };
 
-const setDisplay = (visit: Visit): Answer => {
-  visit.setPreferences(withDisplay(visit.preferences, visit.form.typed));
+/** Whose eyes they are: of a helper her own, also while she acts for another. */
+const ownPerson = (actor: Actor): Customer | undefined => {
+  if (actor.kind === 'customer') return actor;
+  return actor.kind === 'representative' && actor.ground === 'mandate'
+    ? { kind: 'customer', person: actor.by.person }
+    : undefined;
+};
+
+/** On this device; and of who is signed in as herself on every other too. */
+const setDisplay = async (visit: Visit): Promise<Answer> => {
+  const { actor, form } = visit;
+  const wanted = withDisplay(
+    visit.preferences,
+    form.typed,
+    form.typed['meer'] === 'gevraagd' ? form.all('hulp') : undefined,
+  );
+  visit.setPreferences(wanted);
+  const own = ownPerson(actor);
+  if (own)
+    await visit.transactionAs(own, async (tx) => {
+      const { person } = own;
+      await recordAccessAs(visit, own, tx, { person, action: 'U', object: 'person', purpose: 'own' });
+      await keepDisplay(tx, person, wanted);
+    });
   return redirect(backOf(visit) ?? paths.about.display({ gelukt: 'weergave' }));
 };
 

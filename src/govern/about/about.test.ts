@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { testServer } from '../../../test/setup/test-server.ts';
+import { createPerson } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import { routes } from './index.ts';
@@ -90,4 +91,26 @@ test('help for staff uses the own word for customer', async () => {
   });
   await server.signIn({ kind: 'member', organisation, member });
   assert.match((await server.get(paths.about.help())).text, /de bewoner is aan zet/);
+});
+
+test('what she chose on one device holds on the next one where she signs in; a visitor keeps it on hers', async () => {
+  await using server = await testServer(routes);
+  const person = newId();
+  await server.door.transaction({ kind: 'customer', person }, (tx) =>
+    createPerson(tx, { id: person, sharedWith: [] }, server.clock()),
+  );
+  const [tablet, phone] = [server.visitor(), server.visitor()];
+  await server.signIn({ kind: 'person', person }, tablet);
+  const wanted = { letters: 'largest', scherm: 'contrast', meer: 'gevraagd', hulp: ['plain', 'aloud'] };
+  await tablet.post(paths.about.display(), wanted);
+  assert.equal(tablet.cookies.get('voorkeur'), 'nl.largest.contrast.plain-aloud');
+
+  phone.cookies.set('voorkeur', 'en.normal.light');
+  await phone.get(paths.about.display());
+  assert.equal(phone.cookies.get('voorkeur'), 'en.normal.light', 'not signed in: this device says');
+  await server.signIn({ kind: 'person', person }, phone);
+  const page = await phone.get(paths.about.display());
+  assert.equal(phone.cookies.get('voorkeur'), 'en.largest.contrast.plain-aloud');
+  assert.match(page.html, /value="largest" checked/);
+  assert.match(page.text, /on each device/);
 });

@@ -36,7 +36,7 @@ const nl: DataWords = {
   ],
   cookies: 'Cookies',
   cookiesText:
-    'We gebruiken alleen cookies die nodig zijn. Eén houdt u aangemeld: 30 dagen, of 1 dag voor medewerkers. Eén onthoudt een jaar uw taal, letters en kleuren, als u die kiest. Eén weet 400 dagen dat u zich hier eerder aanmeldde: zo sluit een ander u niet buiten. Eén weet dat u namens iemand anders kijkt. En één is er alleen terwijl u zich via een andere dienst aanmeldt.',
+    'We gebruiken alleen cookies die nodig zijn. Eén houdt u aangemeld: 30 dagen, of 1 dag voor medewerkers. Eén onthoudt een jaar uw taal en hoe u de site ziet, als u dat kiest. Eén weet 400 dagen dat u zich hier eerder aanmeldde: zo sluit een ander u niet buiten. Eén weet dat u namens iemand anders kijkt. En één is er alleen terwijl u zich via een andere dienst aanmeldt.',
   rights: 'Uw rechten',
   mineLink: 'Naar mijn gegevens',
   rightsText: [
@@ -67,7 +67,7 @@ const en: DataWords = {
   ],
   cookies: 'Cookies',
   cookiesText:
-    'We only use cookies that are needed. One keeps you signed in: 30 days, or 1 day for staff. One remembers your language, letters and colours for a year, if you choose them. One knows for 400 days that you signed in here before: so nobody else can lock you out. One knows that you look for somebody else. And one is there only while you sign in through another service.',
+    'We only use cookies that are needed. One keeps you signed in: 30 days, or 1 day for staff. One remembers your language and how you see the site for a year, if you choose that. One knows for 400 days that you signed in here before: so nobody else can lock you out. One knows that you look for somebody else. And one is there only while you sign in through another service.',
   rights: 'Your rights',
   mineLink: 'To my data',
   rightsText: [

@@ -1,9 +1,11 @@
 import { paths } from '../../paths.ts';
+import { EXTRAS, extrasOf, SCHEMES, TEXT_SIZES } from '../../platform/auth/display.ts';
 import type { Preferences } from '../../platform/http/visit.ts';
 import {
   Alert,
   BackLink,
   Button,
+  CheckboxOptions,
   Heading,
   HiddenField,
   Page,
@@ -18,9 +20,13 @@ export type DisplayProps = {
   preferences: Preferences;
   back: string | undefined;
   kept: boolean;
+  /** what helps on the pages of customers alone */
+  extras: boolean;
+  /** signed in: it holds on all her devices */
+  everywhere: boolean;
 };
 
-export function DisplayPage({ words: w, preferences, back, kept }: DisplayProps) {
+export function DisplayPage({ words: w, preferences, back, kept, extras, everywhere }: DisplayProps) {
   return (
     <Page narrow tight>
       <Stack size="lg">
@@ -33,26 +39,33 @@ export function DisplayPage({ words: w, preferences, back, kept }: DisplayProps)
               name="letters"
               label={w.display.size}
               value={preferences.textSize}
-              options={[
-                { value: 'normal', label: w.display.sizes.normal },
-                { value: 'large', label: w.display.sizes.large },
-              ]}
+              options={TEXT_SIZES.map((value) => ({ value, label: w.display.sizes[value] }))}
             />
             <RadioOptions
               name="scherm"
               label={w.display.scheme}
               value={preferences.scheme}
-              options={[
-                { value: 'light', label: w.display.schemes.light },
-                { value: 'dark', label: w.display.schemes.dark },
-              ]}
+              options={SCHEMES.map((value) => ({ value, label: w.display.schemes[value] }))}
             />
+            {extras && <HiddenField name="meer" value="gevraagd" />}
+            {extras && (
+              <CheckboxOptions
+                name="hulp"
+                label={w.display.extra}
+                values={extrasOf(preferences)}
+                options={EXTRAS.map((value) => ({
+                  value,
+                  label: w.display.extras[value].label,
+                  hint: w.display.extras[value].hint,
+                }))}
+              />
+            )}
             {back && <HiddenField name="terug" value={back} />}
             <div>
               <Button>{w.display.button}</Button>
             </div>
             <Paragraph soft flush>
-              {w.display.kept}
+              {everywhere ? w.display.keptEverywhere : w.display.kept}
             </Paragraph>
           </Stack>
         </form>

@@ -50,7 +50,7 @@ const access: Words['access'] = {
       text: ['Call us. We help you on the phone. Tell us what did not work, so that we can improve it.'],
     },
   ],
-  display: 'Larger letters or a dark screen',
+  display: 'Larger letters, much contrast or reading aloud',
 };
 
 const unhappy: Words['unhappy'] = {
@@ -100,11 +100,18 @@ const unhappy: Words['unhappy'] = {
 const display: Words['display'] = {
   title: 'How do you want to see this site?',
   size: 'How large are the letters?',
-  sizes: { normal: 'Normal', large: 'Larger' },
+  sizes: { normal: 'Normal', large: 'Larger', largest: 'Very large' },
   scheme: 'Is the screen light or dark?',
-  schemes: { light: 'Light', dark: 'Dark' },
+  schemes: { light: 'Light', dark: 'Dark', contrast: 'Black and yellow: much contrast' },
+  extra: 'What else helps you?',
+  extras: {
+    plain: { label: 'A quiet screen', hint: 'Less at once. First what you need to know now.' },
+    aloud: { label: 'Reading aloud', hint: 'A button on every page. Then your tablet reads to you.' },
+    pictures: { label: 'Pictures', hint: 'A picture beside what you can do.' },
+  },
   button: 'Keep',
   kept: 'We remember this for a year on this device.',
+  keptEverywhere: 'We remember this for you, on each device on which you sign in.',
   done: 'That is kept',
 };
 

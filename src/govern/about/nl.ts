@@ -52,7 +52,7 @@ const access = {
       ],
     },
   ] as readonly Part[],
-  display: 'Grotere letters of donker scherm',
+  display: 'Grotere letters, veel contrast of voorlezen',
 };
 
 const unhappy = {
@@ -102,11 +102,18 @@ const unhappy = {
 const display = {
   title: 'Hoe wilt u deze site zien?',
   size: 'Hoe groot zijn de letters?',
-  sizes: { normal: 'Gewoon', large: 'Groter' },
+  sizes: { normal: 'Gewoon', large: 'Groter', largest: 'Heel groot' },
   scheme: 'Is het scherm licht of donker?',
-  schemes: { light: 'Licht', dark: 'Donker' },
+  schemes: { light: 'Licht', dark: 'Donker', contrast: 'Zwart met geel: veel contrast' },
+  extra: 'Wat helpt u nog meer?',
+  extras: {
+    plain: { label: 'Rustig scherm', hint: 'Minder tegelijk. Eerst wat u nu moet weten.' },
+    aloud: { label: 'Voorlezen', hint: 'Op elke pagina een knop. De tablet leest dan voor.' },
+    pictures: { label: 'Plaatjes', hint: 'Een plaatje bij wat u kunt doen.' },
+  },
   button: 'Bewaar',
   kept: 'We onthouden dit een jaar op dit apparaat.',
+  keptEverywhere: 'We onthouden dit voor u, op elk apparaat waarop u zich aanmeldt.',
   done: 'Dat is bewaard',
 };
 

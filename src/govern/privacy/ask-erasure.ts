@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import { enqueue } from '../../platform/jobs/jobs.ts';
 import { casesOfPerson } from '../../serve/cases/index.ts';
 import { type Erasure, insertErasure } from './erasure.sql.ts';
+import type { LedgerLine } from './ledger.rules.ts';
 import { type ErasurePlan, planErasure } from './plan-erasure.ts';
 
 export const ERASE = 'erase';
@@ -26,6 +27,21 @@ export const askErasure = async (tx: Tx, person: string, now: Date): Promise<Ask
   await insertErasure(tx, of, hashOf(receipt));
   await enqueue(tx, ERASE, { erasure: of.id });
   return { kind: 'asked', erasure: of.id, receipt };
+};
+
+/**
+ * The same once more, after a backup of before was restored: she stopped everything before she asked, and asked. Actor:
+ * the person, entered by who restores.
+ */
+export const eraseLike = async (
+  tx: Tx,
+  { erasure: id, person, askedAt, receipt }: LedgerLine,
+  now: Date,
+): Promise<void> => {
+  await stopAll(tx, person, now);
+  const plan = await planErasure(tx, person);
+  const of: Erasure = { ...erasureOf(person, plan, askedAt), id, why: 'asked', questions: null };
+  await insertErasure(tx, of, receipt);
 };
 
 /** The same because a term is over; `questions` null = all that is hers. Actor: the person, entered by the job. */

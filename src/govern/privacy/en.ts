@@ -13,6 +13,10 @@ export const en: Words = {
     doTitle: 'What you can do',
     cards: {
       correct: { title: 'Is everything right?', text: 'Change your name, address or phone number.' },
+      profile: {
+        title: 'How would you like to be helped?',
+        text: 'What we call you, when we call, what helps you.',
+      },
       shares: { title: 'Who may see what?', text: 'See with whom you share. Withdraw it here.' },
       looks: { title: 'Who looked?', text: 'See who looked at your data, and why.' },
       helpers: { title: 'Who helps me?', text: 'Let somebody look along or act for you.' },

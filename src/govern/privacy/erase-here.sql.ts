@@ -1,5 +1,6 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { caseChanged } from '../../serve/changed/index.ts';
 import type { CaseHere, Scope } from './going.sql.ts';
 import type { Tallied } from './tally.rules.ts';
 
@@ -49,6 +50,11 @@ export const eraseHere = async (tx: Tx, scope: Scope, cases: readonly CaseHere[]
   for (const table of UNDER_A_CASE) await remove(table, sql`case_id = any(${ids}::uuid[])`);
   await eraseMail(tx, scope, ids);
   await remove('customer_case', sql`id = any(${ids}::uuid[])`);
+  // What was counted of them goes at the next count.
+  await caseChanged(
+    tx,
+    ids.map((caseId) => ({ organisation, caseId })),
+  );
   await remove('choice_proof', sql`id = any(${proofs}::uuid[])`);
   const asked = questions === null ? sql`true` : sql`question_id = any(${[...questions]}::uuid[])`;
   await remove('proposal', asked);

@@ -11,6 +11,7 @@ import {
   writeTo,
 } from '../../../test/setup/privacy-world.ts';
 import { stopQuestion } from '../../ask/choices/index.ts';
+import { shareProfile, tellPart } from '../../ask/people/index.ts';
 import { addDays } from '../../platform/clock/clock.ts';
 import { hashOf, newId } from '../../platform/crypto/secrets.ts';
 import type { Door } from '../../platform/database/door.ts';
@@ -48,6 +49,12 @@ const withCare = async (mark: string): Promise<Someone> => {
   const first = await chosenAt(db, region.provider, her, TUESDAY);
   await writeTo(db, region.provider, first.id, her, TUESDAY);
   await carefor(db, region.provider, first, '2026-03-11', TUESDAY);
+  // How she wants to be helped, a word of which stands on her cards.
+  await db.door.transaction({ kind: 'customer', person }, async (tx) => {
+    const said = { called: her.marks.words };
+    await tellPart(tx, person, { part: 'naming', said }, TUESDAY);
+    for (const { id } of [region.desk, region.provider]) await shareProfile(tx, person, id);
+  });
   await db.door.transaction({ kind: 'customer', person }, (tx) =>
     stopQuestion(tx, { person, question, by: 'self' }, addDays(TUESDAY, 2)),
   );

@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import type { LedgerLine } from './ledger.rules.ts';
 
 /** What an organisation must keep of care that it gave, and until when. Names nobody. */
 export type KeptCare = { organisation: string; deliveries: number; last: string; until: string };
@@ -83,4 +84,21 @@ export const unfinishedErasures = async (tx: Tx): Promise<string[]> => {
     .orderBy('asked_at')
     .execute();
   return rows.map(({ id }) => id);
+};
+
+/** Whatever people asked for from this moment on, done or not. Actor: a job. */
+export const erasuresAskedSince = async (tx: Tx, since: Date): Promise<LedgerLine[]> => {
+  const rows = await tx
+    .selectFrom('erasure')
+    .select(['id', 'person_id', 'asked_at', 'receipt_hash'])
+    .where('why', '=', 'asked')
+    .where('asked_at', '>=', since)
+    .orderBy('asked_at')
+    .execute();
+  return rows.map((row) => ({
+    erasure: row.id,
+    person: row.person_id,
+    askedAt: row.asked_at,
+    receipt: row.receipt_hash,
+  }));
 };

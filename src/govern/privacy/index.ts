@@ -5,7 +5,10 @@ import { mineRoutes } from './mine.routes.tsx';
 import { sharesRoutes } from './shares.routes.tsx';
 import { takeRoutes } from './take.routes.tsx';
 
+export { type ErasedAgain, eraseAgain } from './erase-again.ts';
 export { KINDS } from './kinds.data.ts';
+export type { LedgerLine } from './ledger.rules.ts';
+export { ledgerFile, readLedger } from './ledger.ts';
 export { privacyJobs } from './privacy.jobs.ts';
 export { retentionState } from './retain.ts';
 export { TERMS } from './terms.rules.ts';

@@ -25,6 +25,7 @@ export type KeptTable = {
 
 export type KindKey =
   | 'details'
+  | 'profile'
   | 'questions'
   | 'private'
   | 'seen'

@@ -42,6 +42,26 @@ export const KINDS: readonly Kind[] = [
     ],
   },
   {
+    key: 'profile',
+    counted: [],
+    what: { nl: 'Hoe u geholpen wilt worden', en: 'How you want to be helped' },
+    why: {
+      nl: 'Zodat wie u helpt, weet hoe u het fijn vindt.',
+      en: 'So that whoever helps you knows how you like it.',
+    },
+    long: { nl: 'Tot u het leegmaakt of wist.', en: 'Until you empty or erase it.' },
+    sees: {
+      nl: 'U, en alleen de organisaties met wie u het deelt.',
+      en: 'You, and only the organisations with whom you share it.',
+    },
+    ground: {
+      nl: 'Uw toestemming, per organisatie; ook over uw gezondheid (AVG 6.1a en 9.2a)',
+      en: 'Her consent, for each organisation; also on her health (GDPR 6.1a and 9.2a)',
+      mark: 'K',
+    },
+    tables: [{ name: 'guest_profile', ...person }],
+  },
+  {
     key: 'questions',
     counted: ['question'],
     what: { nl: 'Uw vragen', en: 'Your questions' },

@@ -82,6 +82,7 @@ const cardsFor = (herself: boolean): { key: CardKey; href: string }[] => {
   const { mine } = paths;
   const both: { key: CardKey; href: string }[] = [
     { key: 'correct', href: mine.correct() },
+    { key: 'profile', href: paths.profile.one() },
     { key: 'shares', href: mine.shares() },
     { key: 'looks', href: mine.looks() },
   ];

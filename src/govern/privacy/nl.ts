@@ -11,6 +11,10 @@ export const nl = {
     doTitle: 'Wat u kunt doen',
     cards: {
       correct: { title: 'Kloppen de gegevens?', text: 'Verander uw naam, adres of telefoonnummer.' },
+      profile: {
+        title: 'Hoe wilt u geholpen worden?',
+        text: 'Hoe we u noemen, wanneer we bellen, wat u helpt.',
+      },
       shares: { title: 'Wie mag wat zien?', text: 'Zie met wie u deelt. Trek het hier weer in.' },
       looks: { title: 'Wie keek er?', text: 'Zie wie in uw gegevens keek, en waarom.' },
       helpers: { title: 'Wie helpt mij?', text: 'Laat iemand namens u meekijken of handelen.' },

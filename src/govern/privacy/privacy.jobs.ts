@@ -4,15 +4,20 @@ import type { JobKind } from '../../platform/jobs/jobs.ts';
 import type { Logger } from '../../platform/log/log.ts';
 import { ERASE } from './ask-erasure.ts';
 import { unfinishedErasures } from './erasure.sql.ts';
+import { keepLedger } from './ledger.ts';
 import { refusalOf } from './refusal.rules.ts';
 import { retain } from './retain.ts';
 import { runErasure } from './run-erasure.ts';
 
 /** Right after it was asked, and as a sweep for what was broken off. */
-const eraseJob = (door: Door, clock: Clock, log: Logger): JobKind => ({
+const eraseJob = (door: Door, clock: Clock, log: Logger, data: string): JobKind => ({
   name: ERASE,
   every: '*/10 * * * *',
   async run({ erasure }) {
+    // A disk that is full keeps nobody's data here for longer.
+    await keepLedger(door, data).catch((error) =>
+      log.error({ err: error }, 'the list of erasures is not kept'),
+    );
     const all =
       typeof erasure === 'string'
         ? [erasure]
@@ -39,7 +44,8 @@ const retainJob = (door: Door, clock: Clock, log: Logger): JobKind => ({
   },
 });
 
-export const privacyJobs = (door: Door, clock: Clock, log: Logger): JobKind[] => [
-  eraseJob(door, clock, log),
+/** `data`: the folder in which the list of erasures is kept */
+export const privacyJobs = (door: Door, clock: Clock, log: Logger, data: string): JobKind[] => [
+  eraseJob(door, clock, log, data),
   retainJob(door, clock, log),
 ];

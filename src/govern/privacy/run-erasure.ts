@@ -1,3 +1,4 @@
+import { clearProfile, narrowProfile } from '../../ask/people/index.ts';
 import type { Door } from '../../platform/database/door.ts';
 import { forgetAliases } from './also-hers.ts';
 import { addTally, eraseHere } from './erase-here.sql.ts';
@@ -53,7 +54,12 @@ const eraseHers = (door: Enter, { id, person }: Erasure, now: Date): Promise<voi
     const of = await lockErasure(tx, id);
     if (!of || of.finishedAt) return;
     await saveErasure(tx, { ...of, finishedAt: now });
+    // A card may stay with care that was given; what it says of how she wants to be helped does not.
+    if (of.questions === null) await clearProfile(tx, person);
     await eraseOwn(tx, of);
     if (of.questions === null) await stopHelping(tx, person, now);
-    else await narrowSharing(tx, person);
+    else {
+      await narrowSharing(tx, person);
+      await narrowProfile(tx, person);
+    }
   });

@@ -6,6 +6,7 @@ import type { Tables } from '../database/tables.generated.ts';
 import { ring } from '../live/ring.sql.ts';
 import { actingOf, endActing, helpsSomeone } from './acting.ts';
 import { alsoOf, namesSomebody } from './also.ts';
+import { type Display, keptDisplay } from './display.ts';
 import type { Holder } from './holder.rules.ts';
 
 export type SessionOf =
@@ -74,6 +75,8 @@ export type Known = {
   helps?: boolean;
   /** persons whom she proved to be too; empty for nearly everybody */
   also?: readonly string[];
+  /** how she wants her screens, as chosen on any device: looked up when a session begins, and from time to time */
+  display?: Display | undefined;
   /** she acted for somebody, and that was over or taken back just now */
   lapsed?: boolean;
 };
@@ -96,13 +99,16 @@ const SESSION =
   'select id, kind, person_id, organisation_id, member_id, email, assurance, created_at, second_factor_at, seen_at, expires_at, revoked_at, acting_person_id, acting_mandate_id, helps, also from session where token_hash = $1';
 const SEEN_EVERY_MS = 5 * 60_000;
 
-type Seen = { helps: boolean; also: boolean };
+type Seen = { helps: boolean; also: boolean; display: Display | undefined };
 
 /** Remembers that she was here; and from time to time whether she helps anyone, or is another person too. */
 const keepSeen = async (door: Door, row: SessionRow, carrying: string, now: Date): Promise<Seen> => {
   const stale = now.getTime() - row.seen_at.getTime() > SEEN_EVERY_MS;
   const asks = row.kind === 'person' && (stale || row.helps === null);
-  const helps = asks && row.person_id ? await helpsSomeone(door, row.person_id) : row.helps;
+  const [helps, display] =
+    asks && row.person_id
+      ? await Promise.all([helpsSomeone(door, row.person_id), keptDisplay(door, row.person_id)])
+      : [row.helps, undefined];
   const asksAlso = row.kind === 'person' && row.also === null && row.person_id;
   const also = asksAlso ? await namesSomebody(door, asksAlso) : row.also;
   if (stale || helps !== row.helps || also !== row.also)
@@ -113,7 +119,7 @@ const keepSeen = async (door: Door, row: SessionRow, carrying: string, now: Date
         .where('token_hash', '=', carrying)
         .execute(),
     );
-  return { helps: helps ?? false, also: also ?? false };
+  return { helps: helps ?? false, also: also ?? false, display };
 };
 
 /** Who carries this token? Undefined when it is unknown, over, ended, or its member no longer works here. */
@@ -125,7 +131,7 @@ export const readSession = async (door: Door, token: string, now: Date): Promise
   const who = await whoIs(door, row, carrying, now);
   // A helper acts for one person, whoever else that person is.
   const also = seen.also && who?.actor.kind === 'customer' ? await alsoOf(door, who.actor.person) : [];
-  return who && { ...who, helps: seen.helps, also, session: factsOf(row) };
+  return who && { ...who, helps: seen.helps, also, display: seen.display, session: factsOf(row) };
 };
 
 const whoIs = async (door: Door, row: SessionRow, carrying: string, now: Date): Promise<Who | undefined> => {

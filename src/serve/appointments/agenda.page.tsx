@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GuestNote, type ShortProfile } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { dayAfter } from '../../platform/clock/clock.ts';
 import { capital, longDay, shortDay } from '../../platform/language/dates.ts';
@@ -22,7 +23,7 @@ import { daysOfWeek, localDayOf, type Worked } from './week.rules.ts';
 import type { Words } from './words.ts';
 
 /** @property name of the customer, when this colleague has to do with her; undefined: only that it is taken */
-export type Shown = Appointment & { customer: string | undefined };
+export type Shown = Appointment & { customer: string | undefined; guest: ShortProfile | undefined };
 export type Line = { id: string; name: string; days: ReadonlyMap<string, Worked>; appointments: Shown[] };
 export type AgendaProps = {
   monday: string;
@@ -114,6 +115,7 @@ function Days({ monday, today, line, language, w }: AgendaProps & { line: Line }
                 {here.map((one) => (
                   <li>
                     <Entry one={one} w={w} wide />
+                    <GuestNote guest={one.guest} language={language} />
                   </li>
                 ))}
               </ul>

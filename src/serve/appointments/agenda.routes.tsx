@@ -1,3 +1,4 @@
+import { listedWithGuest, readShort } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import {
   absencesFrom,
@@ -86,16 +87,23 @@ const show = (visit: Visit): Promise<Answer> =>
           .filter(
             ({ memberId, startsAt }) => memberId === one.id && startsAt && dayOf(startsAt) <= (days[6] ?? ''),
           )
-          .map((of) => ({ ...of, customer: near(of.caseId) ? (of.name ?? '') : undefined })),
+          .map((of) =>
+            near(of.caseId)
+              ? { ...of, customer: of.name ?? '', guest: readShort(of.guest) }
+              : { ...of, customer: undefined, guest: undefined },
+          ),
       }),
     );
     const seen = new Map(found.filter(({ caseId }) => near(caseId)).map((of) => [of.personId, of.caseId]));
     await recordAccess(
       visit,
       tx,
-      ...[...seen].map(
-        ([person, id]) =>
-          ({ person, action: 'R', object: 'case', id, purpose: 'contact', event: 'list' }) as const,
+      ...listedWithGuest(
+        [...seen].map(
+          ([person, id]) =>
+            ({ person, action: 'R', object: 'case', id, purpose: 'contact', event: 'list' }) as const,
+        ),
+        found,
       ),
     );
     const toPrint = printsLetters.allows(member)

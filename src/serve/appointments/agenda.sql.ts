@@ -28,7 +28,7 @@ export const agendaOf = async (
   tx: Tx,
   { organisation, members }: { organisation: string; members: readonly string[] },
   { from, until }: { from: Date; until: Date },
-): Promise<(Appointment & { name: string | null })[]> => {
+): Promise<(Appointment & { name: string | null; guest: unknown })[]> => {
   if (members.length === 0) return [];
   const rows = await tx
     .selectFrom('appointment as a')
@@ -36,7 +36,7 @@ export const agendaOf = async (
       join.onRef('k.organisation_id', '=', 'a.organisation_id').onRef('k.person_id', '=', 'a.person_id'),
     )
     .selectAll('a')
-    .select('k.name')
+    .select(['k.name', 'k.guest'])
     .where('a.organisation_id', '=', organisation)
     .where('a.member_id', 'in', [...members])
     .where('a.starts_at', '>=', from)
@@ -44,7 +44,7 @@ export const agendaOf = async (
     .where('a.state', 'not in', ['proposed', 'wanted', 'cancelled'])
     .orderBy('a.starts_at')
     .execute();
-  return rows.map(({ name, ...row }) => ({ ...toAppointment(row), name }));
+  return rows.map(({ name, guest, ...row }) => ({ ...toAppointment(row), name, guest }));
 };
 
 /** What a colleague still has before her, or is to propose; in the order in which cases are locked. */

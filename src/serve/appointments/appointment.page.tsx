@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GuestBlock, type GuestProfile } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { fieldsOf, type Refused } from '../../platform/http/refused.ts';
 import { capital, dayAndClock } from '../../platform/language/dates.ts';
@@ -31,6 +32,8 @@ export type Which = 'confirm' | 'cancel' | 'outcome';
 export type OneProps = {
   of: Appointment;
   name: string;
+  /** how she wants to be helped, while she shares it here */
+  guest: GuestProfile | undefined;
   member: string;
   times: Time[];
   reminders: Reminder[];
@@ -62,6 +65,7 @@ export const appointmentPage = (props: OneProps): VNode => {
         <ErrorSummary title={o.error} errors={refused?.errors ?? []} />
         {of.outcomeBy === 'customer' && <Alert kind="error" title={o.heard} />}
         {of.state === 'confirmed' && may('record') && <Alert kind="info" title={o.unknown} />}
+        <GuestBlock profile={props.guest} name={name} now={now} language={props.language} />
         <Facts {...props} />
         {may('record') && <Outcome {...props} />}
         {may('confirm') && props.times.length > 0 && <Confirm {...props} />}

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { sharedProfile } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
 import { paths } from '../../paths.ts';
@@ -34,11 +35,19 @@ const show = (visit: Visit, refused?: Omit<Refused<Which>, 'typed'>): Promise<An
       ({ id }) => id === visit.param('appointment'),
     );
     if (!of) return notFound;
-    await recordAccess(visit, tx, { person, action: 'R', object: 'case', id: caseId, purpose: 'contact' });
+    const guest = await sharedProfile(tx, organisation, [person]);
+    const look = { person, action: 'R', purpose: 'contact' } as const;
+    await recordAccess(
+      visit,
+      tx,
+      { ...look, object: 'case', id: caseId },
+      ...(guest ? [{ ...look, object: 'profile' } as const] : []),
+    );
     const w = await wordsHere(visit, tx);
     const body = appointmentPage({
       of,
       name: found.name,
+      guest,
       member: (await membersByIds(tx, organisation, [of.memberId])).get(of.memberId)?.name ?? '',
       times: of.choosing ? (await timesOf(tx, of)).filter(({ startsAt }) => startsAt > now) : [],
       reminders: await remindersOf(tx, organisation, of.id),

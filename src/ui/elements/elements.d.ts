@@ -20,6 +20,7 @@ declare module 'preact' {
       'az-verdict-right': JSX.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>;
       'az-verdict-form': JSX.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>;
       'az-menu': JSX.HTMLAttributes<HTMLElement>;
+      'az-aloud': JSX.HTMLAttributes<HTMLElement> & Record<`data-${string}`, string>;
       'az-worklist': JSX.HTMLAttributes<HTMLElement>;
       'az-dialog': JSX.HTMLAttributes<HTMLElement> & { 'data-close': string };
     }
