@@ -44,6 +44,8 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     : await withdrawChosen(tx, question, now);
   const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
   const seen = await seenOffers(tx, of);
+  const priceKnown =
+    (proposal?.content.priceEur ?? offer.priceEur) !== null || offer.ownContribution !== null;
   await insertChoice(tx, {
     id: newId(),
     personId: of.person,
@@ -56,7 +58,7 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     chosenBy: input.by,
     chosenAt: now,
     optionsSeen: seen.length,
-    priceKnown: (proposal?.content.priceEur ?? offer.priceEur) !== null || offer.ownContribution !== null,
+    priceKnown,
     sharedWith: [offer.organisationId],
   });
   await shareQuestion(tx, left, { organisation: offer.organisationId, why: 'choice' }, now);
@@ -71,6 +73,7 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
       title: question.title,
       generalProvision: offer.generalProvision,
       wish: input.wish ?? null,
+      seen: { options: seen.length, price: priceKnown, reason: Boolean(input.reason), by: input.by },
       language: question.need.language ?? (await otherLanguage(tx, of.person)),
     },
     now,

@@ -1,5 +1,5 @@
 import { LEVELS } from '../protocol/index.ts';
-import type { Bounds, Fact, Solver } from './bounds.ts';
+import { type Bounds, type Example, type Fact, type Solver, totalIn } from './bounds.ts';
 import {
   type Atom,
   cellKey,
@@ -17,7 +17,12 @@ import { type Counted, ITEMS_BY_LEVEL, type Table } from './tally.rules.ts';
  * The strongest outsider: has every publication, and knows of every bucket, quarter and profession exactly who
  * answered which items; not what. Solves for each hidden count. Knows all items of a level together with F.
  */
-export type Attacked = { place: CellPlace; answer: number; n: number; bounds: Bounds };
+export type HiddenCount = {
+  place: CellPlace;
+  answer: number;
+  n: number;
+  terms: ReadonlyMap<number, number>;
+};
 
 type View = { item: Table; grid: Grid; offset: number };
 export type PublishedQuarter = GridQuarter & { cells: readonly Cell[] };
@@ -111,30 +116,70 @@ const shownOf = (
 const atomsOf = (grid: Grid, { spots }: GridCell): number[] =>
   spots.flatMap((spot) => (grid.spots[spot] as Spot).atoms);
 
-/** Every count of every hidden cell of a quarter, with how far the attacker gets. */
-export function* attack(
+/** Every count of every hidden cell of a quarter. */
+export function* hiddenCounts(
   group: Group,
   views: readonly View[],
-  facts: readonly Fact[],
   quarters: readonly PublishedQuarter[],
-  solve: Solver,
   wanted: (place: CellPlace) => boolean = () => true,
-): Generator<Attacked> {
+): Generator<HiddenCount> {
   for (const view of views)
     for (const cell of view.grid.cells) {
       const [name] = cell.names;
       if (name === undefined || name.period === 'year' || cell.n === 0) continue;
       const place: CellPlace = { ...name, by: group, measure: view.item };
       if (!wanted(place) || shownOf(cell, group, view.item, quarters).length > 0) continue;
-      for (let answer = 0; answer < 4; answer += 1) {
-        const of = new Map(
-          atomsOf(view.grid, cell).map((atom) => [variable(view, atom, answer), 1] as const),
-        );
-        yield { place, answer, n: cell.n, bounds: solve(facts, of) };
-      }
+      for (let answer = 0; answer < 4; answer += 1)
+        yield {
+          place,
+          answer,
+          n: cell.n,
+          terms: new Map(atomsOf(view.grid, cell).map((atom) => [variable(view, atom, answer), 1] as const)),
+        };
     }
 }
 
-/** Within ±1; of fewer than three verdicts: at all nearer than 'somewhere between none and all'. */
-export const isRecovered = ({ n, bounds: { low, high } }: Attacked): boolean =>
-  high - low < Math.min(LEAST_WIDTH, n);
+/** How it truly is: one way in which all facts are true. */
+export const truthOf = (views: readonly View[]): Example =>
+  new Map(
+    views.flatMap((view) =>
+      view.grid.atoms.flatMap(({ counts }, atom) =>
+        counts.map((count, answer) => [variable(view, atom, answer), count] as const),
+      ),
+    ),
+  );
+
+/**
+ * Which hidden counts does the attacker place within ±1 (of fewer than three verdicts: at all nearer than 'somewhere
+ * between none and all')? Each way in which all facts are true bounds every count from inside, so one that was found
+ * for one count often settles a hundred others; only what no example widens is solved exactly.
+ */
+export const recoveredOf = (
+  counts: readonly HiddenCount[],
+  truth: Example,
+  { bounds, example }: Solver,
+): HiddenCount[] => {
+  const seen = counts.map(({ terms }) => {
+    const value = totalIn(truth, terms);
+    return { low: value, high: value };
+  });
+  const note = (found: Example | undefined): void => {
+    if (!found) return;
+    for (const [at, { terms }] of counts.entries()) {
+      const value = totalIn(found, terms);
+      const range = seen[at] as Bounds;
+      range.low = Math.min(range.low, value);
+      range.high = Math.max(range.high, value);
+    }
+  };
+  return counts.filter(({ terms, n }, at) => {
+    const range = seen[at] as Bounds;
+    const least = Math.min(LEAST_WIDTH, n);
+    const wide = (): boolean => range.high - range.low >= least;
+    if (!wide()) note(example(terms, 'at-most', range.high - least));
+    if (!wide()) note(example(terms, 'at-least', range.low + least));
+    if (wide()) return false;
+    const { low, high } = bounds(terms);
+    return high - low < least;
+  });
+};

@@ -36,5 +36,32 @@ export const markOf = (counts: readonly number[]): Estimate => {
   };
 };
 
+/**
+ * Marks of several groups as one, from what was published of each: the spread inside a group is read back from its
+ * interval, that between groups is added. Of one group it is that group's own. Six decimals near.
+ * @param parts at least one, each of two marks or more
+ */
+export const marksTogether = (parts: readonly Estimate[]): Estimate => {
+  const n = parts.reduce((sum, part) => sum + part.n, 0);
+  const k = parts.reduce((sum, part) => sum + part.k, 0);
+  // Each part holds one squared mark that was added; together there is one again.
+  const spread = parts.reduce(
+    (sum, part) => sum + spreadBehind(part) - 1 + part.n * (part.k / part.n - k / n) ** 2,
+    1,
+  );
+  const half = studentQuantile(0.95, n - 1) * Math.sqrt(Math.max(1, spread) / (n - 1) / n);
+  return {
+    n,
+    k,
+    mean: rounded(k / n),
+    low: rounded(Math.max(0, k / n - half)),
+    high: rounded(Math.min(10, k / n + half)),
+  };
+};
+
+/** An interval is cut off at 0 and 10: the side that reaches farther tells the spread. */
+const spreadBehind = ({ n, mean, low, high }: Estimate): number =>
+  (Math.max(mean - low, high - mean) / studentQuantile(0.95, n - 1)) ** 2 * n * (n - 1);
+
 // Six decimals: the same text on every machine, so that the published hash can be recomputed.
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;

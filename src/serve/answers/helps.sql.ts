@@ -1,5 +1,6 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { caseChanged } from '../changed/index.ts';
 import { type AnswerHelp, HELPED } from './answer.ts';
 
 const toHelp = (row: Tables['answer_help']): AnswerHelp => ({
@@ -43,7 +44,7 @@ export const helpsOfCase = async (tx: Tx, organisation: string, caseId: string):
 };
 
 /** One line for each case and answer: sending it again asks again, and the last word on it holds. */
-export const putHelp = (tx: Tx, help: AnswerHelp): Promise<unknown> => {
+export const putHelp = async (tx: Tx, help: AnswerHelp): Promise<void> => {
   const what = {
     sent_by: help.sentBy,
     sent_at: help.sentAt,
@@ -51,7 +52,7 @@ export const putHelp = (tx: Tx, help: AnswerHelp): Promise<unknown> => {
     missed: help.missed,
     answered_at: help.answeredAt,
   };
-  return tx
+  await tx
     .insertInto('answer_help')
     .values({
       organisation_id: help.organisationId,
@@ -66,4 +67,5 @@ export const putHelp = (tx: Tx, help: AnswerHelp): Promise<unknown> => {
     })
     .onConflict((on) => on.columns(['organisation_id', 'case_id', 'answer_id']).doUpdateSet(what))
     .execute();
+  await caseChanged(tx, [{ organisation: help.organisationId, caseId: help.caseId }]);
 };

@@ -1,6 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { caseChanged } from '../changed/index.ts';
 import type { Case } from './case.ts';
 
 /** Tells customers in their own thread what will change, before it does. Signed by who is at work. */
@@ -28,4 +29,8 @@ export const announce = async (
       })),
     )
     .execute();
+  await caseChanged(
+    tx,
+    told.map(({ of }) => ({ organisation: member.organisation, caseId: of.id })),
+  );
 };

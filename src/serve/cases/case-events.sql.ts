@@ -1,6 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { caseChanged } from '../changed/index.ts';
 import type { Case, CaseEvent, CaseEventKind } from './case.ts';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -40,6 +41,10 @@ export const addCaseEvents = async (
       })),
     )
     .execute();
+  await caseChanged(
+    tx,
+    events.map(({ of }) => ({ organisation: of.organisationId, caseId: of.id })),
+  );
 };
 
 export const addCaseEvent = (tx: Tx, of: OfCase, event: NewEvent, now: Date): Promise<void> =>

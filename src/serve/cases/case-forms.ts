@@ -19,8 +19,12 @@ const isoDay = (typed: string): string => {
   const [, day = '', month = '', year = ''] = written;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 };
+// Aborts: what is no day is not asked whether it is a workday.
 export const day = (message: string) =>
-  z.string({ error: message }).transform(isoDay).pipe(z.iso.date(message));
+  z
+    .string({ error: message })
+    .transform(isoDay)
+    .pipe(z.iso.date({ error: message, abort: true }));
 
 const isWorkday = (text: string): boolean => {
   const weekday = new Date(`${text}T12:00:00Z`).getUTCDay();

@@ -1,6 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { ring } from '../../platform/live/ring.sql.ts';
+import { caseChanged } from '../changed/index.ts';
 import type { Case } from './case.ts';
 
 /** As the host: only a member of the desk may write it, so the job that calls this acts as her. */
@@ -20,5 +21,6 @@ export const insertIntroduction = async (tx: Tx, desk: Case, body: string, now: 
       read_at: null,
     })
     .execute();
+  await caseChanged(tx, [{ organisation: desk.organisationId, caseId: desk.id }]);
   await ring(tx, `case:${desk.id}`, `person:${desk.personId}`);
 };

@@ -11,6 +11,9 @@ import { casesOfQuestion, insertCase, lockCasesOfQuestion } from './cases.sql.ts
 import { HOLDS, insertProof } from './choice-proof.sql.ts';
 import { askContact, nextContact } from './propose-next.ts';
 
+/** So many options were seen, the price was known, a reason was given, who chose. */
+export type ChoiceSeen = { options: number; price: boolean; reason: boolean; by: string };
+
 export type NewChosenCase = {
   organisation: string;
   person: string;
@@ -20,6 +23,8 @@ export type NewChosenCase = {
   title: string;
   generalProvision: boolean;
   wish?: Wish | null;
+  /** how she came to choose, for the customer index: kept on this organisation's own event */
+  seen?: ChoiceSeen;
   /** in which she would rather talk; null = Dutch */
   language?: string | null;
 };
@@ -61,7 +66,12 @@ export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): 
   const hosts = cases
     .filter((one) => one.kind === 'desk' && !one.closedAt)
     .map((one) => ({ organisation: one.organisationId, case: one.id }));
-  await addCaseEvent(tx, opened, { kind: 'chosen', data: { offer: chosen.offer, hosts } }, now);
+  await addCaseEvent(
+    tx,
+    opened,
+    { kind: 'chosen', data: { offer: chosen.offer, hosts, ...(chosen.seen ? { seen: chosen.seen } : {}) } },
+    now,
+  );
   await askContact(tx, opened, proposal, answerBy, now);
   await makePromise(
     tx,

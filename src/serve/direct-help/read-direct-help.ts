@@ -12,7 +12,13 @@ import {
 import { type CaseFacts, caseFacts } from './direct-help.sql.ts';
 
 export type Period = { firstDay: string; until: Date };
-export type Outcome = { caseId: string; openedAt: Date; outcome: DirectHelp };
+export type Outcome = {
+  caseId: string;
+  openedAt: Date;
+  outcome: DirectHelp;
+  /** when it is known that she did not come back; null: nothing was answered yet */
+  knownAt: Date | null;
+};
 
 /** What became of each question that came in during a period. Actor: a manager of the organisation, or its job. */
 export const directHelpOf = async (
@@ -29,6 +35,7 @@ export const directHelpOf = async (
     caseId: facts.caseId,
     openedAt: facts.openedAt,
     outcome: directHelp({ ...facts, cameAgainAt: again.get(facts.caseId) ?? null }, now),
+    knownAt: facts.answeredAt[0] ? addDays(facts.answeredAt[0], NOT_BACK_DAYS) : null,
   }));
 };
 

@@ -19,5 +19,6 @@ export {
 export type { Promise_ } from './promise.ts';
 export {
   promisesOfCase,
+  promisesOfCases,
   promisesOfPerson,
 } from './promises.sql.ts';

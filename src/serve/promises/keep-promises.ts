@@ -1,5 +1,6 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { caseChanged } from '../changed/index.ts';
 import { kindOf } from './promise.rules.ts';
 import type { Evidence, Promise_, PromiseWhat, WrittenKind } from './promise.ts';
 import { insertPromise, markBroken, markDropped, markKept, markOverdue } from './promises.sql.ts';
@@ -56,12 +57,14 @@ export const keepPromises = async (
 ): Promise<void> => {
   await markKept(tx, of, what, at, shown);
   await markBroken(tx, of, what, at);
+  await caseChanged(tx, [of]);
 };
 
 /** The customer no longer waits for it: what is still open lapses; what was already late stays broken. */
 export const dropPromises = async (tx: Tx, of: Omit<OfCase, 'what'>, now: Date): Promise<void> => {
   await markDropped(tx, of, now);
   await markBroken(tx, of, undefined, now);
+  await caseChanged(tx, [of]);
 };
 
 /** @returns how many were broken since the last look */

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { caseChanged } from '../changed/index.ts';
 import { kindOf, writtenKind } from './promise.rules.ts';
 import type { Evidence, Promise_ } from './promise.ts';
 
@@ -26,8 +27,8 @@ const toPromise = (row: Tables['promise']): Promise_ => ({
   saidAt: row.said_at,
 });
 
-export const insertPromise = (tx: Tx, promise: Promise_): Promise<unknown> =>
-  tx
+export const insertPromise = async (tx: Tx, promise: Promise_): Promise<void> => {
+  await tx
     .insertInto('promise')
     .values({
       organisation_id: promise.organisationId,
@@ -45,6 +46,8 @@ export const insertPromise = (tx: Tx, promise: Promise_): Promise<unknown> =>
       subject_id: promise.subjectId,
     })
     .execute();
+  await caseChanged(tx, [{ organisation: promise.organisationId, caseId: promise.caseId }]);
+};
 
 type OfCase = { organisation: string; caseId: string };
 
@@ -110,8 +113,31 @@ export const markOverdue = async (tx: Tx, organisation: string, now: Date): Prom
         // Over all cases at once: waiting here for who has one of them in hand would be a deadlock sooner or later.
         .skipLocked(),
     )
-    .executeTakeFirst();
-  return Number(done.numUpdatedRows);
+    .returning('case_id')
+    .execute();
+  await caseChanged(
+    tx,
+    done.map(({ case_id }) => ({ organisation, caseId: case_id })),
+  );
+  return done.length;
+};
+
+/** Of several cases at once, as the organisation; in the order of their moments. */
+export const promisesOfCases = async (
+  tx: Tx,
+  organisation: string,
+  cases: readonly string[],
+): Promise<Promise_[]> => {
+  if (cases.length === 0) return [];
+  const rows = await tx
+    .selectFrom('promise')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('case_id', 'in', [...cases])
+    .orderBy('due_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(toPromise);
 };
 
 /** In the order of their moments. */
@@ -159,8 +185,8 @@ export const lockPromise = async (
 };
 
 /** What became of it; when it was made, to whom and by when never changes. */
-export const savePromise = (tx: Tx, promise: Promise_): Promise<unknown> =>
-  tx
+export const savePromise = async (tx: Tx, promise: Promise_): Promise<void> => {
+  await tx
     .updateTable('promise')
     .set({
       kept_at: promise.keptAt,
@@ -176,3 +202,5 @@ export const savePromise = (tx: Tx, promise: Promise_): Promise<unknown> =>
     .where('organisation_id', '=', promise.organisationId)
     .where('id', '=', promise.id)
     .execute();
+  await caseChanged(tx, [{ organisation: promise.organisationId, caseId: promise.caseId }]);
+};

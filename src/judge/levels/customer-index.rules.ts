@@ -1,0 +1,53 @@
+/** From client to customer (measures.md, 'klant-index'): of each started delivery, yes, no or not applicable. */
+export const INDEX_CONDITIONS = [
+  'question-first',
+  'real-options',
+  'price-known',
+  'own-choice',
+  'free-to-leave',
+  'can-judge',
+] as const;
+export type IndexCondition = (typeof INDEX_CONDITIONS)[number];
+export type ConditionAnswer = 'yes' | 'no' | 'not-applicable';
+
+/** How she came to choose, as it was written down when she did. */
+export type Choosing = { options: number; price: boolean; reason: boolean; by: string };
+export type Started = {
+  /** care in a crisis goes before any question or choice, for two weeks at most */
+  crisis: boolean;
+  /** undefined: not written down, or erased by her */
+  choosing: Choosing | undefined;
+  /** days that care goes on, and is paid, after she stops; null: the offer does not say */
+  noticeDays: number | null;
+  /** undefined: its quarter is not over yet */
+  canJudge: boolean | undefined;
+};
+
+/** Missing is not zero: what nobody wrote down is not applicable. */
+export const conditionsOf = (of: Started): Record<IndexCondition, ConditionAnswer> => {
+  const { crisis, choosing, noticeDays, canJudge } = of;
+  const said = (answer: boolean | undefined): ConditionAnswer =>
+    answer === undefined ? 'not-applicable' : answer ? 'yes' : 'no';
+  const chosen = (answer: (how: Choosing) => boolean | undefined): ConditionAnswer =>
+    said(crisis || !choosing ? undefined : answer(choosing));
+  return {
+    'question-first': chosen(() => true),
+    'real-options': chosen(({ options, reason }) => options >= 2 || reason),
+    'price-known': chosen(({ price }) => price),
+    // Written down by the desk for who was on the phone: the record can't show who of the two chose.
+    'own-choice': chosen(({ by }) => (by === 'desk' ? undefined : by === 'self' || by === 'representative')),
+    'free-to-leave': said(noticeDays === null ? undefined : noticeDays === 0),
+    'can-judge': said(canJudge),
+  };
+};
+
+/** Parts in which the share of met conditions of one delivery is always whole: 1, 2, … 6 all divide it. */
+export const INDEX_PARTS = 60;
+
+/** Met conditions of those that apply, in sixtieths; undefined when none applies. */
+export const metOf = (answers: Record<IndexCondition, ConditionAnswer>): number | undefined => {
+  const all = Object.values(answers);
+  const met = all.filter((one) => one === 'yes').length;
+  const applies = met + all.filter((one) => one === 'no').length;
+  return applies === 0 ? undefined : (INDEX_PARTS * met) / applies;
+};

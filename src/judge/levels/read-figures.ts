@@ -1,0 +1,19 @@
+import type { Tx } from '../../platform/database/door.ts';
+import type { Quarter } from '../protocol/index.ts';
+import { selectFigures } from './figures.sql.ts';
+import type { FiguresAsked, VerdictFigure } from './level.ts';
+
+/** What customers said in closed quarters (and in the four up to each), as far as it is shown: one query. Any actor. */
+export const readFigures = (tx: Tx, organisation: string, asked: FiguresAsked): Promise<VerdictFigure[]> =>
+  selectFigures(tx, [organisation], asked);
+
+/** Of several organisations at once, the organisation and its services only. Any actor. */
+export const readPublicFigures = async (
+  tx: Tx,
+  organisations: readonly string[],
+  quarter: Quarter,
+): Promise<Map<string, VerdictFigure[]>> =>
+  Map.groupBy(
+    await selectFigures(tx, organisations, { quarters: [quarter], scopes: ['organisation', 'service'] }),
+    ({ organisation }) => organisation,
+  );

@@ -1,0 +1,2 @@
+export { dropMarks, marksOf } from './due.sql.ts';
+export { caseChanged } from './mark.sql.ts';
