@@ -16,6 +16,7 @@ export const ATTEST = {
   issue: '/attest/issue',
   cardsGiven: '/attest/cards-given',
   state: '/attest/state',
+  selfImage: '/attest/self-image',
   /** reply.ts */
   texts: '/attest/texts',
   questions: '/attest/questions',
@@ -90,6 +91,9 @@ export type IssueAnswer = { signed: readonly Signed[] };
 /** count: cards given in that bucket so far. */
 export type CardsGivenRequest = { organisation: string; quarter: Quarter; bucket: string; count: number };
 
+/** The fingerprint of a sealed self-image: the same again is fine, another one for that quarter and service refused. */
+export type SelfImageRequest = { organisation: string; quarter: Quarter; service: string; hash: string };
+
 export type BucketCount = {
   bucket: string;
   deliveries: number;
@@ -124,6 +128,7 @@ export const ATTEST_REFUSALS = {
   'wrong-ticket': 403,
   /** it was received before */
   'share-gone': 410,
+  'sealed-before': 409,
   'no-such-text': 404,
   'too-many-questions': 409,
   closed: 409,

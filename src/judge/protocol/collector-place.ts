@@ -24,6 +24,7 @@ export const collectorPaths = {
   redeem: () => '/oordeel',
   card: () => '/kaart',
   publicExport: (organisation: string, quarter: Quarter) => `/openbaar/${organisation}/${quarter}.jsonl`,
+  publicLog: (organisation: string) => `/openbaar/${organisation}/logboek.json`,
 } as const;
 
 /** Why a redemption was not taken in, as JSON { kind: 'refused', reason }, with this status. */

@@ -12,6 +12,8 @@ export type PublicEntry =
   | { kind: 'declared'; quarter: Quarter; bucket: string; deliveries: number; rights: number }
   /** `hash`: of the sorted hashes of all codes of this bucket so far (`hashOfSorted`) */
   | { kind: 'cards-printed'; quarter: Quarter; bucket: string; count: number; hash: string }
+  /** `hash`: SHA-256, hexadecimal, of how an organisation sees itself; it stands before the lines of closing */
+  | { kind: 'self-image'; quarter: Quarter; service: string; hash: string }
   /** `issued`: signatures for first requests; `reissued`: beside them, so the most that can have voted twice */
   | {
       kind: 'closed';

@@ -10,6 +10,7 @@ import {
 } from '../../protocol/index.ts';
 import { readFigures } from '../declare/counts.sql.ts';
 import { declare, noteCardsGiven } from '../declare/declare.ts';
+import { noteSelfImage } from '../declare/note-self-image.ts';
 import { issuing } from '../issue/issue-rights.ts';
 import { handOutShare, receiveShares } from '../keys/hand-out-share.ts';
 import { makeQuarter } from '../keys/make-quarter.ts';
@@ -21,6 +22,7 @@ import {
   issueForm,
   quartersForm,
   registerForm,
+  selfImageForm,
   shareForm,
   sharesReceivedForm,
   stateForm,
@@ -51,6 +53,9 @@ export const attestRoutes = (app: Hono, parts: CollectorParts): void => {
   );
   attestedRoute(app, parts, ATTEST.cardsGiven, cardsGivenForm, async (request) =>
     done(await noteCardsGiven(parts, request)),
+  );
+  attestedRoute(app, parts, ATTEST.selfImage, selfImageForm, async (request) =>
+    done(await noteSelfImage(parts, request)),
   );
   attestedRoute(app, parts, ATTEST.issue, issueForm, async (request) => {
     const issued = await issue(request);

@@ -29,6 +29,7 @@ const SAYS: Readonly<Record<AttestRefusal, string>> = {
   'shares-not-received': 'First both shares of the sealing key must have been received.',
   'wrong-ticket': 'This ticket opens no share.',
   'share-gone': 'This share was received before, and is not here any more.',
+  'sealed-before': 'Another self-image was sealed for that quarter and service; it never changes.',
   'no-such-text': 'There is no such text, or who wrote it left no reply box.',
   'too-many-questions': 'Enough was asked of who wrote this text.',
   closed: 'The quarter is closed.',

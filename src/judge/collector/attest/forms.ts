@@ -57,3 +57,8 @@ export const issueForm = z.strictObject({
 
 export const cardsGivenForm = z.strictObject({ ...place, bucket: bucketForm, count });
 export const stateForm = z.strictObject(place);
+export const selfImageForm = z.strictObject({
+  ...place,
+  service: z.string().max(80),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});

@@ -22,6 +22,8 @@ export type LoggedQuarter = {
   declared: Map<string, DeclaredLine>;
   cards: Map<string, CardsLine>;
   closed: Map<string, ClosedLine>;
+  /** fingerprints of the self-image, by service */
+  selfImages: Map<string, string>;
   opened: OpenedLine | undefined;
   destroyed: boolean;
   head: string;
@@ -57,6 +59,7 @@ export const recountLog = async (
     declared: new Map(),
     cards: new Map(),
     closed: new Map(),
+    selfImages: new Map(),
     opened: undefined,
     destroyed: false,
     head: NO_HEAD,
@@ -83,6 +86,11 @@ const hear = (said: LoggedQuarter, line: PublicLine, faults: Faults): void => {
       if ((said.cards.get(line.bucket)?.count ?? 0) > line.count)
         faults.add('fewer-than-before', line.bucket);
       said.cards.set(line.bucket, line);
+      break;
+    // Once, and above the lines of closing: else it was made with the outcome in hand.
+    case 'self-image':
+      if (said.closed.size > 0 || said.selfImages.has(line.service)) twice();
+      said.selfImages.set(line.service, line.hash);
       break;
     case 'closed':
       if (said.closed.has(line.bucket)) twice();

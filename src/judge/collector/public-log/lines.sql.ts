@@ -29,6 +29,23 @@ export const insertPublicLine = async (
     .execute();
 };
 
+/** The lines of one kind about a quarter, oldest first. */
+export const linesOf = async (
+  tx: CollectorTx,
+  organisation: string,
+  { kind, quarter }: { kind: PublicLine['kind']; quarter: string },
+): Promise<PublicLine[]> => {
+  const rows = await tx
+    .selectFrom('public_line')
+    .select('body')
+    .where('organisation_id', '=', organisation)
+    .where('kind', '=', kind)
+    .where('quarter', '=', quarter)
+    .orderBy('index')
+    .execute();
+  return rows.map(({ body }) => JSON.parse(body) as PublicLine);
+};
+
 export type KeptLine = { line: PublicLine; head: string };
 /** The whole log of an organisation, oldest first. */
 export const readPublicLines = async (tx: CollectorTx, organisation: string): Promise<KeptLine[]> => {
