@@ -1,4 +1,5 @@
 export { allPublished, changedOffers, type ReadUpTo, readingFrom } from './changed-offers.sql.ts';
+export { codeNames } from './code-names.ts';
 export { expectedWords } from './exchange/expected-words.ts';
 export { exportOffers } from './exchange/export-offers.ts';
 export {
@@ -11,9 +12,8 @@ export { rejectedText } from './exchange/rejected-rows.ts';
 export type { PublishedOffer } from './offer.ts';
 export type { OfferContent } from './offer-content.ts';
 export { type Fact, offerFacts } from './offer-facts.rules.ts';
-
 export { routes } from './offers.routes.ts';
-export { offersByIds } from './published-offers.sql.ts';
+export { offersByIds, offersOfProviders } from './published-offers.sql.ts';
 export { publishAll } from './save-offers.sql.ts';
 export {
   DELIVERY,

@@ -73,9 +73,16 @@ export type ProviderDetail = ProviderLine & {
   postcode: string | null;
   opening: string | null;
 };
-type ProviderProps = { provider: ProviderDetail; offers: PublishedOffer[]; paging: Paging; w: Words };
+type ProviderProps = {
+  provider: ProviderDetail;
+  offers: PublishedOffer[];
+  paging: Paging;
+  /** where it plays, told by the league itself */
+  league: VNode | undefined;
+  w: Words;
+};
 
-export const providerPage = ({ provider, offers, paging, w }: ProviderProps): VNode => (
+export const providerPage = ({ provider, offers, paging, league, w }: ProviderProps): VNode => (
   <Page tight>
     <Stack size="lg">
       <BackLink href={paths.providers()}>{w.providers.back}</BackLink>
@@ -87,6 +94,7 @@ export const providerPage = ({ provider, offers, paging, w }: ProviderProps): VN
           <Paragraph>
             <Link href={paths.results.provider({ slug: provider.slug })}>{w.providers.customersSay}</Link>
           </Paragraph>
+          {league}
         </Stack>
         <Contact provider={provider} w={w} />
       </Split>

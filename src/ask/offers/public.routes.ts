@@ -1,13 +1,17 @@
+import type { VNode } from 'preact';
 import {
   findOrganisationBySlug,
   listProviders,
+  type Organisation,
   organisationsByIds,
 } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
+import type { Tx } from '../../platform/database/door.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { notFound } from '../../platform/http/answer.ts';
 import { everyone } from '../../platform/http/policy.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
+import type { Language } from '../../platform/language/language.ts';
 import { offerPage } from './offer.page.tsx';
 import { type Paging, providerPage, providersPage } from './providers.page.tsx';
 import { countOffersOfProvider, offersByIds, offersOfProvider } from './published-offers.sql.ts';
@@ -22,7 +26,12 @@ const pagingOf = (visit: Visit, count: number, href: (page: number) => string): 
   return { page: Number.isInteger(asked) ? Math.min(Math.max(1, asked), pages) : 1, pages, href };
 };
 
-export const publicRoutes: Route[] = [
+/** Where a provider plays; undefined when there is nothing to tell. */
+export type Beside = {
+  leagueOn(tx: Tx, provider: Organisation, language: Language): Promise<VNode | undefined>;
+};
+
+export const publicRoutes = ({ leagueOn }: Beside): Route[] => [
   get(paths.offer, everyone, 'nobody', async (visit) => {
     const { language, now } = visit;
     const id = visit.param('offer');
@@ -68,7 +77,7 @@ export const publicRoutes: Route[] = [
         limit: PAGE,
         offset: (paging.page - 1) * PAGE,
       });
-      return { provider, offers, paging };
+      return { provider, offers, paging, league: await leagueOn(tx, provider, visit.language) };
     });
     if (!found) return notFound;
     const body = providerPage({ ...found, w });

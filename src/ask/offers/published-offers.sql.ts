@@ -67,6 +67,34 @@ export const offersOfProvider = async (
   return rows.map(publishedOffer);
 };
 
+/** What several organisations offer now: of each no more than `most`, by title. */
+export const offersOfProviders = async (
+  tx: Tx,
+  organisations: readonly string[],
+  most: number,
+): Promise<PublishedOffer[]> => {
+  if (organisations.length === 0) return [];
+  const rows = await tx
+    .with('own', (db) =>
+      db
+        .selectFrom('published_offer')
+        .select(publishedColumns)
+        .select((eb) =>
+          eb.fn
+            .agg<number>('row_number')
+            .over((over) => over.partitionBy('organisation_id').orderBy('title').orderBy('id'))
+            .as('nth'),
+        )
+        .where('organisation_id', 'in', [...organisations])
+        .where('retired_at', 'is', null),
+    )
+    .selectFrom('own')
+    .selectAll()
+    .where('nth', '<=', most)
+    .execute();
+  return rows.map(publishedOffer);
+};
+
 export const countOffersOfProvider = async (tx: Tx, organisation: string): Promise<number> => {
   const row = await tx
     .selectFrom('published_offer')

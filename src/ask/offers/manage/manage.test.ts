@@ -41,7 +41,7 @@ const told = {
 };
 
 test('an offer is made, shown, published, changed and ended', async (t) => {
-  await using server = await testServer(routes);
+  await using server = await testServer(routes({ leagueOn: async () => undefined }));
   const editor = await memberOf(server, ['editor']);
   const carer = await memberOf(server, ['carer']);
   let id = '';
@@ -144,7 +144,7 @@ test('an offer is made, shown, published, changed and ended', async (t) => {
 });
 
 test('an organisation brings a file, and takes one along', async (t) => {
-  await using server = await testServer(routes);
+  await using server = await testServer(routes({ leagueOn: async () => undefined }));
   const editor = await memberOf(server, ['manager']);
   const { slug } = await server.door.transaction({ kind: 'visitor' }, (tx) =>
     tx
@@ -190,7 +190,7 @@ test('an organisation brings a file, and takes one along', async (t) => {
 });
 
 test('everyone sees who takes part', async () => {
-  await using server = await testServer(routes);
+  await using server = await testServer(routes({ leagueOn: async () => undefined }));
   assert.equal((await server.get(paths.providers())).status, 200);
   assert.equal((await server.get(paths.provider({ slug: 'nobody' }))).status, 404);
 });
