@@ -10,12 +10,13 @@ const SAID: readonly string[] = [
   'U zei dat u zou bellen, en u belde. Dat doet iedereen zo weinig.',
   'De koffie stond klaar voor ik het vroeg. Ik voelde me weer mens.',
   'U luisterde echt. Dat was lang geleden.',
-  'Het hele team: wat een fijne mensen bent u.',
   'Dank dat u zei dat het niet kon. Toen wist ik waar ik aan toe was.',
 ];
+/** Said to all of them, so it goes to the team. */
+const TO_TEAM = 'Het hele team: wat een fijne mensen bent u.';
 const MOST = 24;
 
-/** Kind words of some customers for their named contact; half of them without a name. */
+/** Kind words of some customers for their named contact or its team; half of them without a name. */
 export const fillCompliments = async (door: Door, all: readonly PersonRows[], day: Date): Promise<void> => {
   const thankful = all.flatMap((life) => {
     const of = life.customer_case.find((one) => one.kind === 'chosen' && one.contact_accepted_at !== null);
@@ -25,14 +26,15 @@ export const fillCompliments = async (door: Door, all: readonly PersonRows[], da
   for (const { of, person } of thankful.slice(-MOST)) {
     const random = randomFrom(`compliment ${of.id}`);
     const named = person.name !== null && random.chance(0.5);
+    const team = random.chance(0.25) ? (of.team_id ?? null) : null;
     const row: Row<'compliment'> = {
       organisation_id: of.organisation_id,
       id: idOf('compliment', of.id),
       person_id: named ? person.person_id : null,
       from_name: named ? person.name : null,
-      member_id: of.contact_id,
-      team_id: null,
-      body: random.pick(SAID),
+      member_id: team ? null : of.contact_id,
+      team_id: team,
+      body: team ? TO_TEAM : random.pick(SAID),
       month: dayOf(daysLater(day, -random.int(0, 60))).slice(0, 7),
       seen: random.chance(0.6),
     };

@@ -14,6 +14,7 @@ export type Compliment = {
   body: string;
   /** '2026-11' */
   month: string;
+  /** whom it is for has read it; of a team: somebody has */
   seen: boolean;
 };
 

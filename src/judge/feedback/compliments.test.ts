@@ -3,7 +3,7 @@ import { after, before, test } from 'node:test';
 import { type Asked, ask, choose, makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
-import { complimentsTo, countUnseen, markSeen } from './compliments.sql.ts';
+import { complimentsTo, countUnseen, givenBy, lately, markSeen } from './compliments.sql.ts';
 import { giveCompliment } from './give-compliment.ts';
 import { receiverValue } from './receiver.rules.ts';
 import { receiversFor } from './receivers.ts';
@@ -56,11 +56,37 @@ test('it reaches her colleague, with a name or without any trace of who gave it'
     ].sort(),
   );
   const unseen = (member: string) =>
-    db.door.transaction(amina, (tx) => countUnseen(tx, region.provider.id, member));
+    db.door.transaction(amina, (tx) => countUnseen(tx, region.provider.id, member, lately(TUESDAY)));
   assert.equal(await unseen(amina.member), 2);
   assert.equal(await unseen(joris.member), 0);
   await db.door.transaction(amina, (tx) =>
-    markSeen(tx, region.provider.id, amina.member, found[0]?.id ?? ''),
+    markSeen(tx, region.provider.id, { member: amina.member, teams: [] }, found[0]?.id ?? ''),
   );
   assert.equal(await unseen(amina.member), 1);
+});
+
+test('one for the team is news for each who works there, until she read it herself', async () => {
+  const { id: organisation, team, staff } = region.provider;
+  const { amina, manager } = staff;
+  const to = receiverValue({ organisation, kind: 'team', team });
+  assert.equal((await give(to, 'Mevrouw De Wit')).kind, 'done');
+  const unseen = (who: typeof amina) =>
+    db.door.transaction(who, (tx) => countUnseen(tx, organisation, who.member, lately(TUESDAY)));
+  const before = await unseen(amina);
+  const mine = { member: amina.member, teams: [team] };
+  const [first] = (await db.door.transaction(amina, (tx) => complimentsTo(tx, organisation, mine))).filter(
+    (one) => one.team === team,
+  );
+  assert.ok(first?.fresh);
+  const read = (who: typeof amina, teams: string[]) =>
+    db.door.transaction(who, (tx) => markSeen(tx, organisation, { member: who.member, teams }, first.id));
+  await read(manager, []);
+  assert.equal(await unseen(amina), before, 'who is not in the team has read nothing for it');
+  await read(amina, [team]);
+  await read(amina, [team]);
+  assert.equal(await unseen(amina), before - 1);
+  const [hers] = (await db.door.transaction(her(), (tx) => givenBy(tx, asked.person))).filter(
+    (one) => one.team === team,
+  );
+  assert.equal(hers?.seen, true);
 });

@@ -3,7 +3,7 @@ import type { Words } from './nl.ts';
 export const en: Words = {
   give: {
     title: 'Give a compliment',
-    back: 'To your verdict',
+    back: 'To my questions',
     intro:
       'This goes to one person or one team, as you write it. It is no part of your verdict and does not count in it.',
     to: 'Who is it for?',
@@ -14,6 +14,9 @@ export const en: Words = {
     none: 'There is nobody to thank yet',
     noneText: 'As soon as somebody helps you they are here.',
     done: (name) => `Your compliment is with ${name}.`,
+    given: 'What you gave, with your name',
+    wasRead: 'read',
+    notRead: 'not read yet',
     doneText: 'Thank you. Would you like to thank somebody else? You can.',
   },
   received: {
@@ -26,8 +29,12 @@ export const en: Words = {
     from: (name) => `From ${name}`,
     nameless: 'Without a name',
     button: 'Read',
-    fresh: (n) => (n === 1 ? 'You were given a compliment' : `You were given ${n} compliments`),
+    fresh: (n) =>
+      n === 1
+        ? 'There is a compliment for you or your team'
+        : `There are ${n} compliments for you or your team`,
     read: 'Read it',
+    treatment: 'How customers feel treated',
   },
   errors: {
     summary: 'Something is not right yet',

@@ -7,11 +7,13 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse } from '../../platform/http/form.ts';
 import { anyMember, anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
-import { complimentsTo, markSeen } from './compliments.sql.ts';
+import { complimentsTo, givenBy, markSeen } from './compliments.sql.ts';
 import { complimentSchema, FIELDS } from './form.rules.ts';
 import { givePage } from './give.page.tsx';
 import { giveCompliment } from './give-compliment.ts';
+import { looksAt } from './looks-at.ts';
 import { receivedPage } from './received.page.tsx';
+import { idOf, receiverNamed, receiverValue } from './receiver.rules.ts';
 import { receiversFor } from './receivers.ts';
 import { words } from './words.ts';
 
@@ -22,13 +24,17 @@ const personOf = ({ actor }: Visit): string => {
 
 const form = async (visit: Visit, errors?: FieldError[]): Promise<Answer> => {
   const person = personOf(visit);
-  const receivers = await visit.transaction(async (tx) => {
+  const { receivers, given } = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'case', purpose: 'own' });
-    return receiversFor(tx, person);
+    return { receivers: await receiversFor(tx, person), given: await givenBy(tx, person) };
   });
   const w = words[visit.language];
-  const refused = errors && { typed: visit.form.typed, errors };
-  const body = givePage({ receivers, refused, done: visit.query.get('bij') ?? undefined, w });
+  const { query } = visit;
+  const asked = receiverNamed(receivers, query.get('voor'));
+  const typed = errors ? visit.form.typed : asked ? { [FIELDS.to]: receiverValue(asked.to) } : {};
+  // Only a name that is known here is said back: an address can hold anything.
+  const done = receiverNamed(receivers, query.get('bij'))?.name;
+  const body = givePage({ receivers, given, typed, errors, done, w });
   return visit.page({ title: w.give.title, current: 'question', hasErrors: errors !== undefined, body });
 };
 
@@ -45,7 +51,8 @@ const give = async (visit: Visit): Promise<Answer> => {
     return giveCompliment(tx, person, { to, body, name }, visit.now);
   });
   if (given.kind === 'refused') return form(visit, [{ field: FIELDS.to, text: errors.nobody }]);
-  return redirect(paths.compliments.give({ bij: given.to }));
+  const { to: receiver } = given;
+  return redirect(paths.compliments.give({ bij: idOf(receiver) }));
 };
 
 const received = async (visit: Visit): Promise<Answer> => {
@@ -53,14 +60,11 @@ const received = async (visit: Visit): Promise<Answer> => {
   const { all, teams } = await visit.transaction(async (tx) => {
     const own = await teamsOfMember(tx, organisation, member);
     const found = await complimentsTo(tx, organisation, { member, teams: own.map(({ id }) => id) });
-    const looks = [...new Set(found.flatMap(({ person }) => person ?? []))].map(
-      (person) => ({ person, action: 'R', event: 'list', object: 'message', purpose: 'quality' }) as const,
-    );
-    await recordAccess(visit, tx, ...looks);
+    await recordAccess(visit, tx, ...looksAt(found));
     return { all: found, teams: new Map(own.map(({ id, name }) => [id, name])) };
   });
   const w = words[visit.language];
-  const body = receivedPage({ all, teams, w });
+  const body = receivedPage({ all, teams, language: visit.language, w });
   return visit.page({ title: w.received.title, side: 'staff', current: 'compliments', body });
 };
 
@@ -68,11 +72,14 @@ const seen = async (visit: Visit): Promise<Answer> => {
   const { organisation, member } = memberHere(visit);
   const id = visit.param('compliment');
   if (!isId(id)) return notFound;
-  await visit.transaction((tx) => markSeen(tx, organisation, member, id));
+  await visit.transaction(async (tx) => {
+    const teams = (await teamsOfMember(tx, organisation, member)).map((one) => one.id);
+    await markSeen(tx, organisation, { member, teams }, id);
+  });
   return redirect(paths.compliments.received());
 };
 
-export const routes: Route[] = [
+export const complimentRoutes: Route[] = [
   ...withMandate(
     'talk',
     get(paths.compliments.give, anyPerson, 'person', (visit) => form(visit)),

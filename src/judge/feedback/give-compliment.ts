@@ -1,10 +1,11 @@
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
+import type { Receiver } from './compliment.ts';
 import { insertCompliment } from './compliments.sql.ts';
 import { readReceiver, receiverValue } from './receiver.rules.ts';
 import { receiversFor } from './receivers.ts';
 
-export type Given = { kind: 'done'; to: string } | { kind: 'refused'; why: 'nobody' };
+export type Given = { kind: 'done'; to: Receiver } | { kind: 'refused'; why: 'nobody' };
 
 /**
  * A kind word arrives. With a name it is hers, to be read back and erased; without one nothing of her is kept.
@@ -23,5 +24,5 @@ export const giveCompliment = async (
   if (!line) return { kind: 'refused', why: 'nobody' };
   const from = name === '' ? null : { person, name };
   await insertCompliment(tx, line.to, { from, body, month: dayOf(now).slice(0, 7) });
-  return { kind: 'done', to: line.name };
+  return { kind: 'done', to: line.to };
 };

@@ -5,38 +5,43 @@ import {
   Alert,
   BackLink,
   Button,
+  Card,
   Empty,
   ErrorSummary,
   Heading,
   Page,
   Paragraph,
+  Quote,
   RadioOptions,
   Stack,
   TextArea,
   TextField,
 } from '../../ui/index.ts';
-import { LONGEST } from './compliment.ts';
+import { type Compliment, LONGEST } from './compliment.ts';
 import { FIELDS } from './form.rules.ts';
-import { receiverValue } from './receiver.rules.ts';
+import { receiverNamed, receiverValue } from './receiver.rules.ts';
 import type { ReceiverLine } from './receivers.ts';
 import type { Words } from './words.ts';
 
 type Props = {
   receivers: readonly ReceiverLine[];
-  refused?: { typed: Typed; errors: FieldError[] } | undefined;
+  /** what she gave with her name */
+  given: readonly Compliment[];
+  typed: Typed;
+  errors?: FieldError[] | undefined;
   /** to whom one was just given */
   done: string | undefined;
   w: Words;
 };
 
 /** A kind word, apart from any verdict. */
-export const givePage = ({ receivers, refused, done, w }: Props): VNode => {
+export const givePage = ({ receivers, given, typed, errors, done, w }: Props): VNode => {
   const g = w.give;
   return (
     <Page tight narrow>
-      <BackLink href={paths.verdicts.mine()}>{g.back}</BackLink>
+      <BackLink href={paths.questions()}>{g.back}</BackLink>
       <Stack size="lg">
-        {refused && <ErrorSummary title={w.errors.summary} errors={refused.errors} />}
+        {errors && <ErrorSummary title={w.errors.summary} errors={errors} />}
         <div>
           <Heading level={1}>{g.title}</Heading>
           <Paragraph lead flush>
@@ -51,19 +56,41 @@ export const givePage = ({ receivers, refused, done, w }: Props): VNode => {
         {receivers.length === 0 ? (
           <Empty title={g.none}>{g.noneText}</Empty>
         ) : (
-          <Form {...{ receivers, refused, w }} />
+          <Form {...{ receivers, typed, errors, w }} />
         )}
+        <Given {...{ receivers, given, w }} />
       </Stack>
     </Page>
   );
 };
 
-function Form({ receivers, refused, w }: Pick<Props, 'receivers' | 'refused' | 'w'>) {
+/** Hers, as long as she wants: and whether it was read. */
+function Given({ receivers, given, w }: Pick<Props, 'receivers' | 'given' | 'w'>) {
+  if (given.length === 0) return null;
+  const g = w.give;
+  return (
+    <section class="az-stack" aria-labelledby="gegeven">
+      <Heading level={2} look={3} id="gegeven" flush>
+        {g.given}
+      </Heading>
+      {given.map((one) => (
+        <Card as="article">
+          <Quote>{one.body}</Quote>
+          <Paragraph soft small flush>
+            {receiverNamed(receivers, one.member ?? one.team)?.name} · {one.seen ? g.wasRead : g.notRead}
+          </Paragraph>
+        </Card>
+      ))}
+    </section>
+  );
+}
+
+function Form({ receivers, typed, errors, w }: Pick<Props, 'receivers' | 'typed' | 'errors' | 'w'>) {
   const g = w.give;
   const field = (name: string) => ({
     name,
-    value: refused?.typed[name],
-    error: errorOf(refused?.errors, name),
+    value: typed[name],
+    error: errorOf(errors, name),
   });
   return (
     <form class="az-stack" method="post" action={paths.compliments.give()}>

@@ -1,7 +1,7 @@
 export const nl = {
   give: {
     title: 'Een compliment geven',
-    back: 'Naar uw oordeel',
+    back: 'Naar mijn vragen',
     intro:
       'Dit gaat naar één mens of één team, zoals u het schrijft. Het hoort niet bij uw oordeel en telt daar niet in mee.',
     to: 'Voor wie is het?',
@@ -12,6 +12,9 @@ export const nl = {
     none: 'Er is nog niemand om te bedanken',
     noneText: 'Zodra iemand u helpt, staat die hier.',
     done: (name: string) => `Uw compliment is bij ${name}.`,
+    given: 'Wat u gaf, met uw naam',
+    wasRead: 'gelezen',
+    notRead: 'nog niet gelezen',
     doneText: 'Dank u wel. Wilt u nog iemand bedanken? Dat kan.',
   },
   received: {
@@ -24,8 +27,10 @@ export const nl = {
     from: (name: string) => `Van ${name}`,
     nameless: 'Zonder naam',
     button: 'Gelezen',
-    fresh: (n: number) => (n === 1 ? 'U kreeg een compliment' : `U kreeg ${n} complimenten`),
+    fresh: (n: number) =>
+      n === 1 ? 'Er is een compliment voor u of uw team' : `Er zijn ${n} complimenten voor u of uw team`,
     read: 'Lees het',
+    treatment: 'Hoe klanten zich behandeld voelen',
   },
   errors: {
     summary: 'Er klopt nog iets niet',

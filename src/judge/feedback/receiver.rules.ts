@@ -5,6 +5,14 @@ import type { Receiver } from './compliment.ts';
 export const receiverValue = (to: Receiver): string =>
   to.kind === 'member' ? `${to.organisation}/member/${to.member}` : `${to.organisation}/team/${to.team}`;
 
+export const idOf = (to: Receiver): string => (to.kind === 'member' ? to.member : to.team);
+
+/** Whom a link names by its id alone: a colleague or a team among these. */
+export const receiverNamed = <L extends { to: Receiver }>(
+  lines: readonly L[],
+  id: string | null,
+): L | undefined => lines.find(({ to }) => idOf(to) === id);
+
 /** @returns undefined when it is none */
 export const readReceiver = (value: string): Receiver | undefined => {
   const [organisation = '', kind, id = '', ...more] = value.split('/');
