@@ -2,6 +2,8 @@ import type { UiWords } from './nl.ts';
 
 export const en: UiWords = {
   layout: {
+    later: 'More on this page',
+    aloud: { read: 'Read aloud', stop: 'Stop reading' },
     skip: 'Go to the content',
     mainMenu: 'Main menu',
     more: 'More',

@@ -1,3 +1,4 @@
+export * from './charts/index.ts';
 export * from './components/alert.tsx';
 export * from './components/arrange.tsx';
 export { Bar } from './components/bar.tsx';
@@ -42,6 +43,7 @@ export { PageHead } from './components/page-head.tsx';
 export * from './components/people/contact-card.tsx';
 export * from './components/people/portrait.tsx';
 export { Range, type RangeProps } from './components/range.tsx';
+export { Later, Pictured, type Shown } from './components/shown.tsx';
 export * from './components/staff/data-table.tsx';
 export { FactTable } from './components/staff/fact-table.tsx';
 export * from './components/staff/pager.tsx';

@@ -9,6 +9,8 @@ export const nl = {
     madeWith: 'Gemaakt met Aanzet, vrije software voor de zorg.',
     signedInAs: 'Aangemeld als {name}',
     errorTitle: 'Niet gelukt: {title}',
+    later: 'Meer op deze pagina',
+    aloud: { read: 'Lees voor', stop: 'Stop met voorlezen' },
   },
   compare: {
     weightsTitle: 'Wat vindt u belangrijk?',

@@ -1,6 +1,7 @@
 import { Hidden } from './arrange.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { type Children, classes } from './markup.ts';
+import { Pictured } from './shown.tsx';
 
 export type ButtonKind = 'primary' | 'secondary' | 'subtle';
 
@@ -10,6 +11,8 @@ type ButtonLook = {
   context?: string | undefined;
   iconStart?: IconName | undefined;
   iconEnd?: IconName | undefined;
+  /** drawn for who asked for pictures */
+  picture?: IconName | undefined;
   children: Children;
 };
 
@@ -57,7 +60,7 @@ export function ButtonLink({ href, kind = 'primary', ...look }: ButtonLook & { h
   );
 }
 
-export function ButtonInside({ context, iconStart, iconEnd, children }: Omit<ButtonLook, 'kind'>) {
+export function ButtonInside({ context, iconStart, iconEnd, picture, children }: Omit<ButtonLook, 'kind'>) {
   return (
     <>
       {iconStart && (
@@ -65,6 +68,7 @@ export function ButtonInside({ context, iconStart, iconEnd, children }: Omit<But
           <Icon name={iconStart} />
         </span>
       )}
+      {picture && !iconStart && <Pictured name={picture} />}
       <span class="nl-button__label">
         {children}
         {context && <Hidden>: {context}</Hidden>}

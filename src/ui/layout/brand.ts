@@ -21,6 +21,8 @@ export type NavItem = {
   label: string;
   current?: boolean | undefined;
   icon?: IconName | undefined;
+  /** drawn for who asked for pictures */
+  picture?: IconName | undefined;
 };
 export type FooterLink = { href: string; label: string };
 /** The page in the other language. */

@@ -1,5 +1,6 @@
 import type { Children } from '../components/markup.ts';
 import { classes } from '../components/markup.ts';
+import { beginShown } from '../components/shown.tsx';
 import { symbolsUsed } from '../components/sprite.ts';
 import { plainPhrase } from '../elements/phrase.rules.ts';
 import type { UiWords } from '../words.ts';
@@ -11,10 +12,14 @@ export type DocumentProps = {
   brand: Brand;
   words: UiWords;
   assets: Assets;
-  scheme?: 'dark' | undefined;
-  textSize?: 'large' | undefined;
+  scheme?: 'dark' | 'contrast' | undefined;
+  textSize?: 'large' | 'largest' | undefined;
+  /** less at once; read aloud; pictures: as the one who looks asked */
+  extras?: { plain: boolean; aloud: boolean; pictures: boolean } | undefined;
   /** A form came back with errors: the title says so first, as it is read first. */
   hasErrors?: boolean | undefined;
+  /** for a frame on another site */
+  withoutScript?: boolean | undefined;
   /** a heavier tool that this page alone loads */
   tool?: string | undefined;
 };
@@ -25,12 +30,21 @@ export function Document({
   children,
   ...props
 }: DocumentProps & { side?: 'staff'; children: Children }) {
-  const { lang, title, brand, words, assets, scheme, textSize, hasErrors } = props;
+  const { lang, title, brand, words, assets, scheme, textSize, extras, hasErrors } = props;
+  beginShown(side === 'staff' || !extras ? undefined : { ...extras, later: words.layout.later });
   const said = hasErrors ? plainPhrase(words.layout.errorTitle, { title }) : title;
   const at = (file: string) => `${assets.base}${file}`;
   const tool = props.tool === undefined ? undefined : assets.tools?.[props.tool];
   return (
-    <html lang={lang} class="az-theme" data-side={side} data-scheme={scheme} data-text={textSize}>
+    <html
+      lang={lang}
+      class="az-theme"
+      data-side={side}
+      data-scheme={scheme}
+      data-text={textSize}
+      data-plain={extras?.plain ? '' : undefined}
+      data-aloud={extras?.aloud ? '' : undefined}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -46,8 +60,11 @@ export function Document({
         {tool?.css && <link rel="stylesheet" href={at(tool.css)} />}
         {brand.themeHref && <link rel="stylesheet" href={brand.themeHref} />}
         <link rel="icon" href={brand.logoHref ?? at('art/beeldmerk.svg')} />
-        <script type="module" src={at(assets.js)} />
+        {!props.withoutScript && <script type="module" src={at(assets.js)} />}
         {tool && <script type="module" src={at(tool.js)} />}
+        {extras?.aloud && assets.tools?.['aloud'] && (
+          <script type="module" src={at(assets.tools['aloud'].js)} />
+        )}
       </head>
       <body class={classes('az-document', brand.themeClass, brand.themeHref && 'az-bridge')}>
         <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">

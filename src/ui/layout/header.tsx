@@ -1,5 +1,6 @@
 import { Icon } from '../components/icon.tsx';
 import { type Children, classes } from '../components/markup.ts';
+import { Pictured } from '../components/shown.tsx';
 import type { UiWords } from '../words.ts';
 import type { Brand, LanguageSwitch, NavItem } from './brand.ts';
 
@@ -47,10 +48,11 @@ export function Header({ brand, nav, more = [], words, language }: HeaderProps) 
   );
 }
 
-function NavLink({ href, label, current, icon }: NavItem) {
+function NavLink({ href, label, current, icon, picture }: NavItem) {
   return (
     <a class="az-nav__link" href={href} aria-current={current ? 'page' : undefined}>
       {icon && <Icon name={icon} small />}
+      {picture && <Pictured name={picture} />}
       {label}
     </a>
   );

@@ -1,3 +1,4 @@
+import { Aloud } from '../components/aloud.tsx';
 import type { Children } from '../components/markup.ts';
 import { type Acting, ActingBand } from './acting-band.tsx';
 import type { FooterLink, NavItem } from './brand.ts';
@@ -27,7 +28,7 @@ export function Layout({
   children,
   ...document
 }: LayoutProps) {
-  const { brand, words } = document;
+  const { brand, words, extras } = document;
   const phone: NavItem[] = brand.phone
     ? [{ href: brand.phone.href, label: brand.phone.shown, icon: 'phone' }]
     : [];
@@ -37,6 +38,7 @@ export function Layout({
       {!bare && <Header {...{ brand, words, language }} nav={[...nav, ...phone]} />}
       {acting && !bare && <ActingBand {...acting} />}
       <Main>{children}</Main>
+      {extras?.aloud && !bare && <Aloud words={words.layout.aloud} />}
       {!bare && (
         <footer class="az-band az-footer">
           <div class="az-page az-footer__grid">

@@ -22,13 +22,15 @@ export type WorkRowProps = {
   ask: Children;
   due?: { text: string; late?: boolean; icon?: IconName } | undefined;
   meta?: Children;
+  /** how she wants to be helped, in a few words */
+  note?: Children;
   action?: Children;
   /** a box to tick it among others */
   pick?: { name: string; value: string; label: string; checked: boolean } | undefined;
 };
 
 /** Who, what, promised when, one action. */
-export function WorkRow({ tone, who, ask, due, meta, action, pick }: WorkRowProps) {
+export function WorkRow({ tone, who, ask, due, meta, note, action, pick }: WorkRowProps) {
   return (
     <li class={classes('az-workrow', due?.late && 'az-workrow--late')} data-az-row>
       {pick ? (
@@ -42,6 +44,7 @@ export function WorkRow({ tone, who, ask, due, meta, action, pick }: WorkRowProp
       <div class="az-workrow__main">
         <h3 class="az-workrow__who">{who}</h3>
         <p class="az-workrow__ask">{ask}</p>
+        {note}
       </div>
       <div class="az-workrow__meta">
         {due && (
