@@ -1,16 +1,18 @@
 import { ledgerRow } from '../src/govern/access-log/index.ts';
 import { aloneWithSetUp } from '../src/govern/installation/index.ts';
-import type { Actor } from '../src/platform/database/actors.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
+import { asMember, fillOrganisation, fillPeople, fillPerson, inTurns } from './fill-people.ts';
 import { fillReference } from './fill-reference.ts';
 import { answerRows, helpRows } from './history/answers.ts';
 import { fillCompliments } from './history/compliments.ts';
 import { doubles } from './history/doubles.ts';
 import { emergencies } from './history/emergencies.ts';
+import { fillGuests } from './history/guests.ts';
 import { type Helping, helping } from './history/helping.ts';
 import { fillMail } from './history/mail.ts';
 import type { Meetings } from './history/meeting-rows.ts';
 import { meetings } from './history/meetings.ts';
+import { fillMoments } from './history/moments.ts';
 import { fillOpening } from './history/opening.ts';
 import { fillProcesses } from './history/processes.ts';
 import { lives } from './history/region.ts';
@@ -19,55 +21,6 @@ import { fillTeamwork } from './history/teamwork.ts';
 import { insert } from './insert-rows.ts';
 import { installationRow, organisationRows, START_DAYS } from './reference.ts';
 import { signIns } from './sign-in.ts';
-
-// In the order in which rows refer to each other.
-const BY_PERSON = [
-  'person',
-  'question',
-  'share',
-  'seen_offer',
-  'choice',
-  'question_event',
-  'shared_question',
-  'customer_card',
-  'customer_key',
-  'choice_proof',
-  'customer_case',
-  'case_event',
-  'handover',
-  'promise',
-  'access_log',
-] as const;
-
-const fillPerson = async (tx: Tx, rows: PersonRows): Promise<void> => {
-  for (const table of BY_PERSON) await insert(tx, table, rows[table]);
-  await insert(tx, 'access_ledger', rows.access_log.map(ledgerRow));
-  await insert(
-    tx,
-    'message',
-    rows.message.filter((m) => m.sender === 'customer'),
-  );
-};
-
-const fillOrganisation = async (tx: Tx, organisation: string, all: readonly PersonRows[]): Promise<void> => {
-  const own = <R extends { organisation_id: string }>(rows: readonly R[]) =>
-    rows.filter((row) => row.organisation_id === organisation);
-  await insert(
-    tx,
-    'ground',
-    all.flatMap((r) => own(r.ground)),
-  );
-  await insert(
-    tx,
-    'delivery',
-    all.flatMap((r) => own(r.delivery)),
-  );
-  await insert(
-    tx,
-    'message',
-    all.flatMap((r) => own(r.message).filter((m) => m.sender === 'member')),
-  );
-};
 
 /** Who helps the one, as people of their own; and what she gave them. */
 const fillHelping = async (
@@ -163,29 +116,6 @@ const fillMeetings = async (tx: Tx, organisation: string, met: Meetings): Promis
     );
 };
 
-const asMember = (organisation: string): Actor => ({
-  kind: 'member',
-  organisation,
-  member: organisation,
-  name: 'demo',
-  office: 'back',
-  roles: [],
-});
-
-/** Runs work a few at a time: the pool has that many connections. */
-const inTurns = async <T>(
-  items: readonly T[],
-  width: number,
-  work: (item: T) => Promise<void>,
-): Promise<void> => {
-  const left = [...items];
-  await Promise.all(
-    Array.from({ length: width }, async () => {
-      for (let item = left.shift(); item !== undefined; item = left.shift()) await work(item);
-    }),
-  );
-};
-
 export const isEmpty = (door: Door): Promise<boolean> =>
   door.transaction(
     { kind: 'visitor' },
@@ -225,12 +155,7 @@ export const fillIfEmpty = async (
     return true;
   });
   if (!still) return false;
-  await inTurns(all, 4, async (rows) => {
-    signal?.throwIfAborted();
-    await door.transaction({ kind: 'customer', person: rows.person[0]?.person_id ?? '' }, (tx) =>
-      fillPerson(tx, rows),
-    );
-  });
+  await fillPeople(door, all, signal);
   await fillDoubles(door, all, day);
   await fillHelping(door, helping(all, day));
   const organisations = organisationRows(day).map((o) => o.id);
@@ -254,6 +179,8 @@ export const fillIfEmpty = async (
   );
   await fillProcesses(door, all, day);
   await fillCompliments(door, all, day);
+  await fillMoments(door, day);
+  await fillGuests(door, all, signIns(all, day), day);
   const shown = signIns(all, day).flatMap(({ person_id, member_id }) => person_id ?? member_id ?? []);
   await fillTeamwork(door, all, day, new Set(shown));
   await door.transaction({ kind: 'operator' }, async (tx) => {

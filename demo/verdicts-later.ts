@@ -2,7 +2,9 @@ import { join } from 'node:path';
 import type { Keyring } from '../src/platform/crypto/sealed.ts';
 import type { Door } from '../src/platform/database/door.ts';
 import type { Logger } from '../src/platform/log/log.ts';
+import { fillLevels } from './levels.ts';
 import { START_DAYS } from './reference.ts';
+import { fillScans } from './self-scans.ts';
 import { type DemoVerdicts, fillVerdicts } from './verdicts.ts';
 
 type Later = {
@@ -33,7 +35,9 @@ export const verdictsLater = ({ door, keyring, collector, data, log }: Later): (
     const { today, spared } = await toldAround(door);
     const of = { transactionAs: door.transaction, keyring };
     const folder = join(data, 'demo-shares');
+    await fillScans(of, today, stopping.signal);
     await fillVerdicts({ of, collector, spared, folder, today, signal: stopping.signal });
+    await fillLevels(door.transaction, today, stopping.signal);
   };
   const told = tell().catch((error: unknown) => {
     if (!stopping.signal.aborted) log.error({ err: error }, 'the verdicts of the demo were not all given');

@@ -1,6 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listOrganisations } from '../src/govern/organisations/index.ts';
+import { keepLeague } from '../src/judge/league/index.ts';
+import { keepLevels } from '../src/judge/levels/index.ts';
 import {
   boundsOf,
   type CollectorPlace,
@@ -22,7 +24,11 @@ import {
   shareTaken,
   showShare,
 } from '../src/judge/verdicts/index.ts';
+import { dayAfter } from '../src/platform/clock/clock.ts';
 import { dayOf } from '../src/platform/language/dates.ts';
+import { asMember, fillOrganisation, fillPeople } from './fill-people.ts';
+import { crowd } from './history/crowd.ts';
+import { openDemoImages, sealDemoImages } from './self-images.ts';
 import { answersOf, judges } from './verdict-answers.ts';
 import { type Device, deviceFor } from './verdict-device.ts';
 
@@ -53,22 +59,47 @@ export const fillVerdicts = async (demo: DemoVerdicts): Promise<void> => {
   ).filter(({ kind }) => kind === 'provider');
   const running = quarterOf(dayOf(today));
   const told = toldQuarters(dayOf(today));
+  await fillCrowd(demo, told);
   try {
     for (const [at, quarter] of told.entries()) {
       await collector.setDay(boundsOf(quarter).from);
       for (const house of houses)
-        if (!signal.aborted && !isDone(demo, house, quarter))
-          await judgeQuarter(demo, house, quarter, at, () => true);
+        if (!signal.aborted) {
+          if (!isDone(demo, house, quarter)) await judgeQuarter(demo, house, quarter, at, () => true);
+          await predict(demo, house, quarter, at);
+        }
       if (signal.aborted) return;
       await collector.setDay(closesOn(quarter));
       for (const house of houses) if (!signal.aborted) await openQuarter(demo, house, quarter);
+      for (const house of houses) await openDemoImages(of, house, closesOn(quarter));
     }
   } finally {
     await collector.setDay(undefined);
   }
+  // The tables are made of what was kept of each, so of all of them first.
+  for (const { id } of houses) if (!signal.aborted) await keepLevels(of.transactionAs, id, today);
+  if (!signal.aborted) await keepLeague(of.transactionAs, dayOf(today));
   for (const house of houses)
     if (!signal.aborted && !isDone(demo, house, running))
       await judgeQuarter(demo, house, running, 1, ({ id }) => id < '6');
+};
+
+/** Before there are groups: who makes them large enough. Broken off, it is done again and finds what was there. */
+const fillCrowd = async (
+  { of, today, folder, signal }: DemoVerdicts,
+  told: readonly Quarter[],
+): Promise<void> => {
+  const done = join(folder, 'klanten-klaar.txt');
+  const [first, last] = [told[0], told.at(-1)];
+  if (existsSync(done) || !first || !last) return;
+  const all = crowd(today, { from: boundsOf(first).from, until: boundsOf(last).until });
+  await fillPeople({ transaction: of.transactionAs }, all, signal);
+  for (const organisation of new Set(
+    all.flatMap(({ customer_case }) => customer_case.map((one) => one.organisation_id)),
+  ))
+    await of.transactionAs(asMember(organisation), (tx) => fillOrganisation(tx, organisation, all));
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  writeFileSync(done, '', { mode: 0o600 });
 };
 
 /** The last two that are closed on this day, the older one first. */
@@ -76,6 +107,14 @@ export const toldQuarters = (day: string): Quarter[] => {
   let last = previousQuarter(quarterOf(day));
   while (closesOn(last) > day) last = previousQuarter(last);
   return [previousQuarter(last), last];
+};
+
+/** Once: two weeks after the quarter, two before it closes. */
+const predict = async (demo: DemoVerdicts, house: House, quarter: Quarter, at: number): Promise<void> => {
+  if (!isDone(demo, house, quarter) || readShare(demo, house, quarter, 'zelfbeeld') !== undefined) return;
+  const day = dayAfter(boundsOf(quarter).until, 14);
+  await sealDemoImages(demo.of, house, quarter, { at: at === 0 ? 0 : 1, day });
+  write(demo, house, quarter, 'zelfbeeld', '');
 };
 
 const AT_ONCE = 40;

@@ -100,7 +100,7 @@ const twinOf = (of: PersonRows, nth: number, today: Date): Twin[] => {
       },
     ],
     shared_question: [{ ...its, organisation_id: DESK_ID, since: at, until: null }],
-    customer_card: [{ organisation_id: DESK_ID, person_id: id, ...card, since: at }],
+    customer_card: [{ organisation_id: DESK_ID, person_id: id, ...card, since: at, guest: null }],
     customer_key: keysOf({ ...card, birthYear: card.birth_year }).map((word) => ({
       organisation_id: DESK_ID,
       word,

@@ -3,7 +3,7 @@ import type { StaffMember } from '../data/types.ts';
 import { randomFrom } from '../random.ts';
 import type { Chosen } from './chosen.ts';
 import { caseEvent, inOffice, isPast, later, look, message, nextId, type Story } from './story.ts';
-import { memberId, organisationId } from './world.ts';
+import { characterOf, memberId, organisationId } from './world.ts';
 
 const REASONS = [
   'Ik ga minder uren werken. Mijn collega werkt in uw buurt.',
@@ -45,8 +45,9 @@ export const fromHandToHand = (of: Story, chosen: Chosen): void => {
   if (others.length === 0) return;
   const colleague = story.random.pick(others);
   const what = story.random.next();
-  if (what < 0.14) handOver(story, chosen, colleague);
-  else if (what < 0.3) standIn(story, chosen, colleague);
+  const { handovers } = characterOf(chosen.offer.provider);
+  if (what < handovers * 0.5) handOver(story, chosen, colleague);
+  else if (what < handovers) standIn(story, chosen, colleague);
 };
 
 const handOver = (story: Story, chosen: Chosen, to: StaffMember): void => {

@@ -138,6 +138,7 @@ const personRow = (told: Told, mother: Mother, at: Date): Row<'person'> => ({
   created_at: at,
   shared_with: [],
   message_mail: null,
+  display: null,
 });
 
 const mandateOf = (told: Told, mother: Mother, today: Date): Row<'mandate'> => {

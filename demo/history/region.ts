@@ -2,7 +2,7 @@ import { understand } from '../../src/ask/matching/understand.rules.ts';
 import { keysOf } from '../../src/ask/people/search-words.rules.ts';
 import { titleOf } from '../../src/ask/questions/title.rules.ts';
 import { questions } from '../data/questions.ts';
-import type { QuestionData } from '../data/types.ts';
+import type { OfferData, QuestionData } from '../data/types.ts';
 import { idOf, type Random, randomFrom } from '../random.ts';
 import { type DemoPerson, personFor } from './people.ts';
 import { noRows, type PersonRows } from './rows.ts';
@@ -32,6 +32,14 @@ const momentFor = (question: QuestionData, today: Date, random: Random): Date =>
 const recentFor = (number: number, today: Date, random: Random): Date | undefined =>
   number >= CUSTOMERS - 50 ? daysLater(today, -(random.next() ** 2) * 21 - 0.02) : undefined;
 
+// Many ask the same: each text is read once.
+const read = new Map<string, ReturnType<typeof understand>>();
+const understood = (text: string): ReturnType<typeof understand> => {
+  const found = read.get(text) ?? understand(text);
+  read.set(text, found);
+  return found;
+};
+
 const questionRow = (
   story: Story,
   data: QuestionData,
@@ -42,7 +50,7 @@ const questionRow = (
 ) => {
   const { person } = story;
   const need = {
-    ...understand(data.text),
+    ...understood(data.text),
     postcode: person.postcode.slice(0, 4),
     age: age(person, asked),
     forWhom: data.forWhom,
@@ -68,14 +76,33 @@ const questionRow = (
   });
 };
 
+export type Favourite = { offer: OfferData; questions: readonly QuestionData[] };
+/** An offer, and what people ask for whom it is; of an age halfway. */
+export const favouriteOf = (offer: OfferData): Favourite => ({
+  offer,
+  questions: questions.filter((q) =>
+    offersFor(q, Math.round((q.ages[0] + q.ages[1]) / 2), NEAR).includes(offer),
+  ),
+});
+const NEAR = '1234';
+
+type Told = {
+  number: number;
+  today: Date;
+  /** when the first question was asked */
+  askedAt: (first: QuestionData, random: Random) => Date;
+  /** what she chooses, when it is among what fits her question */
+  favourite?: Favourite;
+};
+
 /** One person with one or more questions, each told to its end. */
-const lifeOf = (number: number, today: Date): PersonRows => {
+const lifeOf = ({ number, today, askedAt, favourite }: Told): PersonRows => {
   const random = randomFrom(`lindemeer-person-${number}`);
   const rows = noRows();
-  const first = random.weighted(questions, (q) => q.weight);
+  const first = random.weighted(favourite?.questions ?? questions, (q) => q.weight);
   const person = personFor(number, first, today.getUTCFullYear(), random);
   const known = new Set<string>();
-  let asked: Date | undefined = recentFor(number, today, random) ?? momentFor(first, today, random);
+  let asked: Date | undefined = askedAt(first, random);
   const since = asked;
   let data = first;
   let follows: string | null = null;
@@ -88,6 +115,7 @@ const lifeOf = (number: number, today: Date): PersonRows => {
       random,
       today,
       count: 0,
+      favourite: favourite?.offer,
     };
     share(story, DESK_ID, 'desk', asked);
     const told = tell(story, data, offersFor(data, age(person, asked), person.postcode), asked);
@@ -124,6 +152,7 @@ const writePerson = (rows: PersonRows, person: DemoPerson, since: Date, organisa
     created_at: since,
     shared_with: organisations,
     message_mail: null,
+    display: null,
   });
   for (const organisation of organisations) {
     rows.customer_card.push({
@@ -135,6 +164,7 @@ const writePerson = (rows: PersonRows, person: DemoPerson, since: Date, organisa
       postcode,
       birth_year: birthYear,
       since,
+      guest: null,
     });
     rows.customer_key.push(
       ...keysOf({ name, phone, email, postcode, birthYear }).map((word) => ({
@@ -151,25 +181,34 @@ const unique = <T>(rows: T[], key: (row: T) => string): T[] => [
   ...new Map(rows.map((row) => [key(row), row])).values(),
 ];
 
+/** A life whose rows agree with each other at the end of the story. */
+export const oneLife = (told: Told): PersonRows => {
+  const rows = lifeOf(told);
+  // A delivery carries the span of the proof as it is at the end of the story.
+  const proofs = new Map(rows.choice_proof.map((p) => [p.id, p]));
+  for (const d of rows.delivery) {
+    const proof = proofs.get(d.choice_proof_id ?? '');
+    d.proof_from = proof?.valid_from ?? null;
+    d.proof_until = proof?.valid_until ?? null;
+    if (d.state === 'planned' && proof && proof.valid_until !== 'infinity')
+      Object.assign(d, { state: 'cancelled', cancelled_at: told.today });
+  }
+  return {
+    ...rows,
+    shared_question: unique(rows.shared_question, (r) => `${r.organisation_id}/${r.question_id}`),
+    customer_key: unique(rows.customer_key, (r) => `${r.organisation_id}/${r.word}`),
+  };
+};
+
 /**
  * Two years of the region, the same for the same day.
  * @param today where the history ends
  */
 export const lives = (today: Date, count = CUSTOMERS): PersonRows[] =>
-  Array.from({ length: count }, (_, number) => {
-    const rows = lifeOf(number, today);
-    // A delivery carries the span of the proof as it is at the end of the story.
-    const proofs = new Map(rows.choice_proof.map((p) => [p.id, p]));
-    for (const d of rows.delivery) {
-      const proof = proofs.get(d.choice_proof_id ?? '');
-      d.proof_from = proof?.valid_from ?? null;
-      d.proof_until = proof?.valid_until ?? null;
-      if (d.state === 'planned' && proof && proof.valid_until !== 'infinity')
-        Object.assign(d, { state: 'cancelled', cancelled_at: today });
-    }
-    return {
-      ...rows,
-      shared_question: unique(rows.shared_question, (r) => `${r.organisation_id}/${r.question_id}`),
-      customer_key: unique(rows.customer_key, (r) => `${r.organisation_id}/${r.word}`),
-    };
-  });
+  Array.from({ length: count }, (_, number) =>
+    oneLife({
+      number,
+      today,
+      askedAt: (first, random) => recentFor(number, today, random) ?? momentFor(first, today, random),
+    }),
+  );

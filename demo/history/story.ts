@@ -1,5 +1,6 @@
 import { type Access, lineOf } from '../../src/govern/access-log/index.ts';
 import { dayOf } from '../../src/platform/language/dates.ts';
+import type { OfferData } from '../data/types.ts';
 import { idOf, type Random } from '../random.ts';
 import type { DemoPerson } from './people.ts';
 import type { PersonRows } from './rows.ts';
@@ -14,6 +15,8 @@ export type Story = {
   /** nothing in the history lies after this moment */
   today: Date;
   count: number;
+  /** what she chooses, when it is among what fits */
+  favourite?: OfferData | undefined;
 };
 
 const HOUR = 3_600_000;

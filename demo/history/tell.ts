@@ -43,7 +43,7 @@ export const tell = (
     writeDesk(story, desk, asked, OPEN);
     return told;
   }
-  const shown = sampleByShare(story, options);
+  const shown = favouriteFirst(story, sampleByShare(story, options), options);
   looked(story, shown, seenAt);
   Object.assign(told, { state: 'understood', confirmed: seenAt, changed: seenAt });
   const chosenAt = later(seenAt, 0.5 + random.next() * random.int(1, 120));
@@ -83,6 +83,16 @@ const sampleByShare = (story: Story, options: readonly OfferData[]): OfferData[]
   }
   return shown;
 };
+
+/** Who has a favourite finds it when it fits, and takes it. */
+const favouriteFirst = (
+  { favourite }: Story,
+  shown: OfferData[],
+  options: readonly OfferData[],
+): OfferData[] =>
+  favourite && options.includes(favourite)
+    ? [favourite, ...shown.filter(({ provider }) => provider !== favourite.provider)].slice(0, 3)
+    : shown;
 
 const withoutChoice = (
   story: Story,

@@ -32,7 +32,12 @@ export const contactsFor = (offer: OfferData): StaffMember[] => {
   return near.length > 0 ? near : all;
 };
 
-const text = (offer: OfferData): string => `${offer.title} ${offer.description}`.toLowerCase();
+const texts = new Map<OfferData, string>();
+const text = (offer: OfferData): string => {
+  const found = texts.get(offer) ?? `${offer.title} ${offer.description}`.toLowerCase();
+  texts.set(offer, found);
+  return found;
+};
 const fitsGroups = (offer: OfferData, question: QuestionData): boolean =>
   offer.targetGroups.some((g) => question.targetGroups.includes(g) || g === 'algemeen');
 

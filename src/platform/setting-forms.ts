@@ -75,8 +75,8 @@ export const forms = {
   },
   AANZET_SECRET: { form: z.string().min(24), expected: 'at least 24 random characters' },
   AANZET_DEMO: {
-    form: z.enum(['yes', 'no']).transform((word) => word === 'yes'),
-    expected: 'yes or no',
+    form: z.enum(['yes', 'region', 'no']),
+    expected: 'yes, no, or region (the demo without its told quarters of verdicts)',
   },
   AANZET_BACKUP_DIR: { form: z.string(), expected: 'a folder' },
   AANZET_BACKUP_KEEP: {

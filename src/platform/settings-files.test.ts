@@ -66,18 +66,20 @@ describe('a secret in a file', () => {
 });
 
 describe('the demo', () => {
-  const cases: [string | undefined, boolean | undefined, boolean][] = [
-    [undefined, undefined, true],
-    ['yes', undefined, true],
-    ['no', undefined, false],
-    ['yes', false, false],
-    ['no', true, false],
+  const cases: [string | undefined, boolean | undefined, boolean, boolean][] = [
+    [undefined, undefined, true, true],
+    ['yes', undefined, true, true],
+    ['region', undefined, true, false],
+    ['no', undefined, false, false],
+    ['yes', false, false, false],
+    ['no', true, false, false],
   ];
-  for (const [setting, flag, demo] of cases)
-    test(`AANZET_DEMO=${setting}, flag ${flag}: ${demo}`, () => {
+  for (const [setting, flag, demo, verdicts] of cases)
+    test(`AANZET_DEMO=${setting}, flag ${flag}: ${demo}, with verdicts ${verdicts}`, () => {
       const read = readSettings(setting ? { AANZET_DEMO: setting } : {}, { demo: flag });
       assert.ok(read.kind === 'ok');
       assert.equal(read.settings.demo, demo);
+      assert.equal(read.settings.demoVerdicts, verdicts);
     });
 
   test('any other word is refused', () => {

@@ -41,6 +41,8 @@ export interface Settings {
   collector: CollectorSettings;
   /** Whether an empty database gets the demo region. */
   demo: boolean;
+  /** Whether the quarters of verdicts that the demo tells are told too: a minute of work beside an open site. */
+  demoVerdicts: boolean;
 }
 
 export interface CollectorSettings {
@@ -170,7 +172,7 @@ export function readSettings(
       keys: resolve(read('AANZET_COLLECTOR_KEYS') ?? join(data, 'collector-keys')),
     },
     sms: smsOf(read('AANZET_SMS_URL'), read('AANZET_SMS_HEADER'), read('AANZET_SMS_BODY')),
-    demo: demoWished(flags.demo, read('AANZET_DEMO')),
+    ...demoWished(flags.demo, read('AANZET_DEMO') ?? 'yes'),
   };
   return wrong.length === 0 ? { kind: 'ok', settings } : { kind: 'wrong', settings: wrong };
 }
@@ -180,8 +182,13 @@ const smsOf = (url: string | undefined, header: string | undefined, body = SMS_B
   url === undefined ? undefined : { url, header, body };
 
 /** Asked for real by either way, it is real: a flag that was forgotten brings no made-up people. */
-const demoWished = (flag: boolean | undefined, setting: boolean | undefined): boolean =>
-  flag !== false && setting !== false;
+const demoWished = (
+  flag: boolean | undefined,
+  setting: 'yes' | 'region' | 'no',
+): Pick<Settings, 'demo' | 'demoVerdicts'> => ({
+  demo: flag !== false && setting !== 'no',
+  demoVerdicts: flag !== false && setting === 'yes',
+});
 
 /** Puts what the file says in the place of the setting itself. */
 function fromFile(name: Name, given: Record<string, string | undefined>): WrongSetting | undefined {

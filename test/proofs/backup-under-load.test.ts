@@ -7,8 +7,8 @@ import { verifyLog } from '../../src/govern/access-log/index.ts';
 import { restoreBackup } from '../../src/platform/backup/restore-backup.ts';
 import { migrationsFolder } from '../../src/platform/project.ts';
 import { askingPeople } from '../setup/asking-people.ts';
+import { filledFolder } from '../setup/filled-folder.ts';
 import { type FreshDatabase, freshDatabase } from '../setup/fresh-database.ts';
-import { scratchFolder } from '../setup/scratch-folder.ts';
 import { aanzet, asBackup, postmasterOf, type SpawnedSite, spawnedSite } from '../setup/spawned-site.ts';
 import { until } from '../setup/until.ts';
 
@@ -16,10 +16,10 @@ const SECONDS = process.env.AANZET_PROVE ? 60 : 2;
 const BACKUPS = process.env.AANZET_PROVE ? 5 : 1;
 const PER_SECOND = 50;
 
-let folder: ReturnType<typeof scratchFolder>;
+let folder: Awaited<ReturnType<typeof filledFolder>>;
 let site: SpawnedSite;
 before(async () => {
-  folder = scratchFolder();
+  folder = await filledFolder();
   site = await spawnedSite(folder.path, { AANZET_PROCESSES: '2' });
 });
 after(async () => {

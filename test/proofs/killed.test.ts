@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type AskingPeople, askingPeople, send } from '../setup/asking-people.ts';
-import { scratchFolder } from '../setup/scratch-folder.ts';
+import { filledFolder } from '../setup/filled-folder.ts';
 import {
   aanzet,
   isGone,
@@ -16,10 +16,10 @@ import { until } from '../setup/until.ts';
 const ROUNDS = process.env.AANZET_PROVE ? 200 : 3;
 const PAGES = { AANZET_PROCESSES: '2' };
 
-let folder: ReturnType<typeof scratchFolder>;
+let folder: Awaited<ReturnType<typeof filledFolder>>;
 let site: SpawnedSite;
 before(async () => {
-  folder = scratchFolder();
+  folder = await filledFolder();
   site = await spawnedSite(folder.path, PAGES);
 });
 after(async () => {

@@ -1,25 +1,35 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { after, before, describe, test } from 'node:test';
+import { connect } from 'node:tls';
 import pg from 'pg';
 import { SMTPServer } from 'smtp-server';
 import { paths } from '../../src/paths.ts';
+import { freePort } from '../../src/platform/free-port.ts';
 import { openSender } from '../../src/platform/jobs/jobs.ts';
 import { createLog } from '../../src/platform/log/log.ts';
 import { queueMail } from '../../src/platform/mail/outbox.ts';
 import { send } from '../setup/asking-people.ts';
 import type { FreshDatabase } from '../setup/fresh-database.ts';
+import { type Nginx, type NginxPorts, nginxHere, nginxPorts, startNginx } from '../setup/nginx.ts';
 import { type RoundRobin, roundRobin } from '../setup/round-robin.ts';
 import { scratchFolder } from '../setup/scratch-folder.ts';
 import { smallRegion } from '../setup/small-region.ts';
 import { asBackup, type SpawnedSite, spawnedSite } from '../setup/spawned-site.ts';
 import { until } from '../setup/until.ts';
 
-const VISITORS = process.env.AANZET_PROVE ? 400 : 60;
-const MAILS = process.env.AANZET_PROVE ? 300 : 40;
+const PROVE = process.env.AANZET_PROVE !== undefined;
+const VISITORS = PROVE ? 400 : 60;
+const MAILS = PROVE ? 300 : 40;
 
 let db: FreshDatabase;
+/** A real nginx with deploy/nginx.conf when there is one here; else what does as it does. */
+const binary = nginxHere();
 let proxy: RoundRobin;
+let nginx: Nginx | undefined;
+let ports: NginxPorts;
+const sitePorts: number[] = [];
+const collectorPorts: number[] = [];
 const received: string[] = [];
 const post = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
@@ -35,6 +45,15 @@ const sites: (SpawnedSite | undefined)[] = [];
 const startOne = async (n: number): Promise<void> => {
   const { port } = post.server.address() as { port: number };
   sites[n] = await spawnedSite(folders[n]?.path ?? '', {
+    PORT: String(sitePorts[n]),
+    ...(binary === undefined
+      ? {}
+      : {
+          AANZET_PUBLIC_ORIGIN: `https://127.0.0.1:${ports.tls}`,
+          AANZET_TRUSTED_PROXIES: '127.0.0.1',
+          AANZET_COLLECTOR_ORIGIN: `https://127.0.0.1:${ports.collector}`,
+          AANZET_COLLECTOR_PORT: String(collectorPorts[n]),
+        }),
     DATABASE_URL: db.ownerUrl,
     AANZET_APP_DATABASE_URL: db.appUrl,
     AANZET_SECRET: 'the same for every machine',
@@ -51,15 +70,30 @@ const noDemoAnyMore = async (ownerUrl: string): Promise<void> => {
     alter table installation force row level security; commit`);
   await client.end();
 };
-const originOf = (n: number): string => /:\d+$/.exec(sites[n]?.address ?? '')?.[0] ?? '';
+const at = (n: number): string => `http://127.0.0.1:${sitePorts[n]}`;
 
 before(async () => {
   db = await smallRegion(5, new Date());
   await noDemoAnyMore(db.ownerUrl);
   post.listen(0, '127.0.0.1');
   await once(post.server, 'listening');
+  ports = await nginxPorts();
+  for (let n = 0; n < 2; n++) {
+    sitePorts.push(await freePort(0, '127.0.0.1'));
+    collectorPorts.push(await freePort(0, '127.0.0.1'));
+  }
   await Promise.all([startOne(0), startOne(1)]);
-  proxy = await roundRobin(() => sites.map((site) => site?.address ?? ''));
+  if (binary !== undefined)
+    nginx = await startNginx({
+      binary,
+      ports,
+      upstreams: sitePorts.map((port) => `127.0.0.1:${port}`),
+      collector: `127.0.0.1:${collectorPorts[1]}`,
+    });
+  proxy = nginx ?? (await roundRobin(() => sitePorts.map((_, n) => at(n))));
+  console.log(
+    `two processes behind ${nginx ? `a real ${nginx.version} with deploy/nginx.conf` : 'a proxy of our own: no nginx at AANZET_NGINX or on the PATH'}`,
+  );
 });
 after(async () => {
   await proxy?.close();
@@ -82,13 +116,11 @@ const timesAsked = async (texts: readonly string[]): Promise<Map<string, number>
 
 describe('two processes on one database', () => {
   test('both are ready', async () => {
-    assert.notEqual(originOf(0), originOf(1));
-    for (const site of sites)
-      assert.equal((await send({ origin: site?.address ?? '', path: paths.ready() })).status, 200);
+    for (const n of [0, 1]) assert.equal((await send({ origin: at(n), path: paths.ready() })).status, 200);
   });
 
   test('who is known to one is known to the other', async () => {
-    const [one, two] = [sites[0]?.address ?? '', sites[1]?.address ?? ''];
+    const [one, two] = [at(0), at(1)];
     const { status, cookie, location } = await send({
       origin: one,
       path: paths.ask(),
@@ -102,7 +134,7 @@ describe('two processes on one database', () => {
   test('limits are counted together', async () => {
     const statuses: number[] = [];
     for (let n = 0; n < 31; n++) {
-      const origin = sites[n % 2]?.address ?? '';
+      const origin = at(n % 2);
       statuses.push(
         (await send({ origin, path: paths.ask(), body: asking(`Van een netwerk ${n}`), from: 7_000 })).status,
       );
@@ -163,6 +195,10 @@ describe('two processes on one database', () => {
       [],
     );
     assert.ok(proxy.retried() + brokenForms > 0, 'the killed one was really missed');
+    if (PROVE)
+      console.log(
+        `${VISITORS} visitors: ${proxy.retried()} requests that the proxy asked again, ${brokenForms} forms that their senders did`,
+      );
   });
 
   test('what was promised is done by the one that is left; the other comes back', async () => {
@@ -173,6 +209,78 @@ describe('two processes on one database', () => {
     await sender.stop();
     await until('the mail', () => received.includes('later@test.example'), 20_000);
     await startOne(0);
-    assert.equal((await send({ origin: sites[0]?.address ?? '', path: paths.ready() })).status, 200);
+    assert.equal((await send({ origin: at(0), path: paths.ready() })).status, 200);
   });
 });
+
+describe('what we hand out for nginx', {
+  skip: binary === undefined && 'no nginx at AANZET_NGINX or on the PATH',
+}, () => {
+  test('plain http leads to https, and TLS is of today', async () => {
+    const { status, location } = await send({ origin: nginx?.plain ?? '', path: paths.home() });
+    // The name without our odd port: there it is the usual one.
+    assert.deepEqual([status, location], [301, 'https://127.0.0.1/']);
+    await assert.rejects(handshake('TLSv1.1'), /alert|protocol|version/i);
+    assert.equal(await handshake('TLSv1.3'), 'h2');
+  });
+
+  test('what a visitor claims about her network counts for nothing', async () => {
+    const statuses: number[] = [];
+    for (let n = 0; n < 31; n++) {
+      const headers = { 'x-forwarded-for': `10.1.${n}.1` };
+      const body = asking(`Zegt ergens anders te zijn ${n}`);
+      statuses.push(
+        (await send({ origin: proxy.origin, path: paths.ask(), body, from: 8_000, headers })).status,
+      );
+    }
+    assert.deepEqual(new Set(statuses.slice(0, 30)), new Set([303]));
+    assert.equal(statuses[30], 429);
+  });
+
+  test('a form of another site is refused, a cookie keeps to https', async () => {
+    const body = asking('Van elders');
+    const headers = { origin: 'https://evil.example', 'sec-fetch-site': 'cross-site' };
+    const refused = await send({ origin: proxy.origin, path: paths.ask(), body, from: 8_100, headers });
+    assert.equal(refused.status, 403);
+    const asked = await send({
+      origin: proxy.origin,
+      path: paths.ask(),
+      body: asking('Van hier'),
+      from: 8_101,
+    });
+    assert.equal(asked.status, 303);
+    const { cookie } = asked;
+    assert.equal((await send({ origin: proxy.origin, path: asked.location, cookie })).status, 200);
+  });
+
+  test('a body that is too large is turned away at the door; a flood as well', async () => {
+    const body = new URLSearchParams({ question: 'x'.repeat(33 * 1024 * 1024) });
+    assert.ok([0, 413].includes((await send({ origin: proxy.origin, path: paths.ask(), body })).status));
+    const flood = await Promise.all(
+      Array.from({ length: 200 }, () => send({ origin: proxy.origin, path: paths.health(), from: 8_200 })),
+    );
+    const times = (status: number) => flood.filter((one) => one.status === status).length;
+    assert.ok(times(200) >= 60 && times(503) > 0, `${times(200)} came, ${times(503)} were turned away`);
+  });
+
+  test('the collector answers at its own origin', async () => {
+    const origin = `https://127.0.0.1:${ports.collector}`;
+    await until('the collector', async () => (await send({ origin, path: '/kaart' })).status === 200, 30_000);
+  });
+});
+
+const handshake = (version: 'TLSv1.1' | 'TLSv1.3'): Promise<string | false | null> =>
+  new Promise((done, fail) => {
+    const socket = connect({
+      port: ports.tls,
+      host: '127.0.0.1',
+      rejectUnauthorized: false,
+      minVersion: version,
+      maxVersion: version,
+      ALPNProtocols: ['h2', 'http/1.1'],
+    });
+    socket.once('error', fail).once('secureConnect', () => {
+      done(socket.alpnProtocol);
+      socket.destroy();
+    });
+  });

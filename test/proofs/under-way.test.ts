@@ -6,15 +6,15 @@ import pg from 'pg';
 import { paths } from '../../src/paths.ts';
 import { freePort } from '../../src/platform/free-port.ts';
 import { send } from '../setup/asking-people.ts';
-import { scratchFolder } from '../setup/scratch-folder.ts';
+import { filledFolder } from '../setup/filled-folder.ts';
 import { isGone, ownerUrlOf, postmasterOf, type SpawnedSite, spawnedSite } from '../setup/spawned-site.ts';
 import { until } from '../setup/until.ts';
 
-let folder: ReturnType<typeof scratchFolder>;
+let folder: Awaited<ReturnType<typeof filledFolder>>;
 let site: SpawnedSite;
 let metrics: string;
 before(async () => {
-  folder = scratchFolder();
+  folder = await filledFolder();
   const port = await freePort(0, '127.0.0.1');
   metrics = `http://127.0.0.1:${port}`;
   site = await spawnedSite(folder.path, { AANZET_PROCESSES: '2', AANZET_METRICS_PORT: String(port) });

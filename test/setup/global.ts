@@ -5,6 +5,7 @@ import pg from 'pg';
 import { type Embedded, startEmbedded } from '../../src/platform/database/embedded/index.ts';
 import { migrate } from '../../src/platform/database/migrate.ts';
 import { installJobs } from '../../src/platform/jobs/jobs.ts';
+import { scratchFolder } from './scratch-folder.ts';
 import { announceServer, onDatabase } from './server.ts';
 
 const template = `aanzet_test_template_${process.pid}`;
@@ -18,6 +19,7 @@ interface Logins {
 
 let embedded: Embedded | undefined;
 let logins: Logins | undefined;
+let workshop: ReturnType<typeof scratchFolder> | undefined;
 
 /** One database server for a whole run of node:test, with a template that is migrated once. */
 export async function globalSetup(): Promise<void> {
@@ -30,10 +32,12 @@ export async function globalSetup(): Promise<void> {
   const app = new URL(owner);
   app.username = appRole.name;
   app.password = appRole.password;
-  announceServer({ maker, owner, app: app.href, template, began: new Date() });
+  workshop = scratchFolder();
+  announceServer({ maker, owner, app: app.href, template, workshop: workshop.path, began: new Date() });
 }
 
 export async function globalTeardown(): Promise<void> {
+  workshop?.[Symbol.dispose]();
   if (embedded !== undefined) return embedded.stop();
   // The template itself, and the regions that were filled from it.
   const { rows } = await asMaker(

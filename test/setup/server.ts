@@ -7,6 +7,8 @@ const testServer = z.object({
   owner: z.string(),
   app: z.string(),
   template: z.string(),
+  /** A folder of this run, for what is made once and copied. */
+  workshop: z.string(),
   /** when this run began */
   began: z.coerce.date(),
 });

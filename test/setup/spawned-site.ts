@@ -20,13 +20,13 @@ export const spawnedSite = async (
   data: string,
   environment: Record<string, string> = {},
 ): Promise<SpawnedSite> => {
-  const child = aanzet(['start', '--data', data], environment);
+  const child = aanzet(['start', '--data', data], { AANZET_DEMO: 'region', ...environment });
   let over = false;
   void child.ended.then(() => {
     over = true;
   });
   await until('the address', () => over || child.stdout().includes('Ctrl-C'), 60_000);
-  const address = /Aanzet is at (http:\S+)/.exec(child.stdout())?.[1];
+  const address = /Aanzet is at (https?:\S+)/.exec(child.stdout())?.[1];
   if (!address) throw new Error(`it did not start:\n${child.stderr()}`);
   return { child, address, pages: () => childrenOf(child.pid, 'page-process') };
 };
