@@ -23,21 +23,22 @@ export async function buildUi(outDir) {
   ]);
   const css = named(outputs, /^styles-.*\.css$/);
   const js = named(outputs, /^elements-.*\.js$/);
+  const aloud = named(outputs, /^aloud-.*\.js$/);
   const manifest = {
     css,
     js,
     preloadFont: named(outputs, /az-body-latin-[^e].*\.woff2$/),
-    tools: { ...tools, ...verdict },
+    tools: { ...tools, ...verdict, aloud: { js: aloud } },
   };
   await writeFile(join(outDir, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
-  await Promise.all([css, js].map((name) => compress(join(outDir, name))));
+  await Promise.all([css, js, aloud].map((name) => compress(join(outDir, name))));
   return manifest;
 }
 
 async function bundle(outDir) {
   const { metafile } = await build({
     absWorkingDir: ui,
-    entryPoints: { styles: 'styles/index.css', elements: 'elements/index.ts' },
+    entryPoints: { styles: 'styles/index.css', elements: 'elements/index.ts', aloud: 'elements/aloud.ts' },
     outdir: outDir,
     bundle: true,
     minify: true,

@@ -3,6 +3,7 @@ import { routes as choices } from './ask/choices/index.ts';
 import { routes as mandates } from './ask/mandates/index.ts';
 import { routes as learning } from './ask/matching/index.ts';
 import { routes as offers } from './ask/offers/index.ts';
+import { routes as people } from './ask/people/index.ts';
 import { routes as questions } from './ask/questions/index.ts';
 import { type Brands, keepBrands } from './brands.ts';
 import { routes as about } from './govern/about/index.ts';
@@ -16,8 +17,11 @@ import { routes as privacy } from './govern/privacy/index.ts';
 import { routes as signIn } from './govern/sign-in/index.ts';
 import { routes as teams } from './govern/teams/index.ts';
 import { health } from './health.ts';
+import { routes as dashboard } from './judge/dashboard/index.ts';
 import { routes as feedback } from './judge/feedback/index.ts';
+import { routes as league, leagueOnProvider } from './judge/league/index.ts';
 import { routes as results } from './judge/results/index.ts';
+import { routes as selfImage } from './judge/self-image/index.ts';
 import { routes as verdicts } from './judge/verdicts/index.ts';
 import type { Clock } from './platform/clock/clock.ts';
 import type { Keyring } from './platform/crypto/sealed.ts';
@@ -42,19 +46,23 @@ import type { SiteRecord } from './site-record.ts';
 /** The table of contents: every screen and act of the product. */
 export const routes: readonly Route[] = [
   ...questions,
+  ...people,
   ...choices,
   ...contact,
   ...answers,
   ...directHelp,
   ...verdicts,
   ...results,
+  ...selfImage,
+  ...league,
+  ...dashboard,
   ...feedback,
   ...mandates,
   ...work,
   ...processes,
   ...teamwork,
   ...inbox,
-  ...offers,
+  ...offers({ leagueOn: leagueOnProvider }),
   ...learning,
   ...organisations,
   ...teams,

@@ -8,7 +8,10 @@ import { forgetJourneysJob } from './govern/identity/index.ts';
 import { printedSetUpCode } from './govern/installation/index.ts';
 import { privacyJobs } from './govern/privacy/index.ts';
 import { forgetInvitationsJob } from './govern/teams/index.ts';
+import { leagueJob } from './judge/league/index.ts';
+import { levelJobs } from './judge/levels/index.ts';
 import { resultJobs } from './judge/results/index.ts';
+import { selfImageJobs } from './judge/self-image/index.ts';
 import { knowCollector, verdictJobs } from './judge/verdicts/index.ts';
 import { mailReading } from './mail-reading.ts';
 import { startPages } from './page-processes.ts';
@@ -97,6 +100,9 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
     ...jobKinds(settings, site, door, log, database.asOwner),
     ...verdictJobs(door, keys, systemClock, log),
     ...resultJobs(door, keys, log),
+    ...levelJobs(door, systemClock, log),
+    leagueJob(door, systemClock),
+    ...selfImageJobs(door, keys, systemClock, log),
     reading.job,
     forgetMailJob(door, systemClock),
     ...appointmentJobs(door, systemClock, log, {
@@ -141,7 +147,8 @@ export async function startAanzet({ settings, say, signal }: Start): Promise<Run
     ]).catch(explained({ ...settings, ...settings.metrics }));
     started.defer(() => metrics.stop());
   }
-  if (site?.demo) started.defer(verdictsLater({ door, keyring: keys, collector, data: settings.data, log }));
+  if (site?.demo && settings.demoVerdicts)
+    started.defer(verdictsLater({ door, keyring: keys, collector, data: settings.data, log }));
   database.announce(address);
 
   const people = site?.demo ? await demoPeople(door) : [];
@@ -197,7 +204,7 @@ function jobKinds(
     ...miningJobs(door, systemClock),
     processWorkJob(door, systemClock, log, processActs),
     crisisEndJob(door, systemClock, log),
-    ...privacyJobs(door, systemClock, log),
+    ...privacyJobs(door, systemClock, log, settings.data),
     ...logJobs(door, systemClock, log, { data: settings.data, mailTo: settings.anchorMail }),
   ];
 }

@@ -1,4 +1,7 @@
+import { complimentPaths, treatmentPaths } from './feedback-paths.ts';
+import { leaguePaths, levelsPaths, selfImagePaths, selfScanPaths } from './levels-paths.ts';
 import { path } from './platform/http/path.ts';
+import { profilePaths } from './profile-paths.ts';
 import { workPaths } from './work-paths.ts';
 
 /** The address book: each screen and act of the product. Slices meet by these, never by a written URL. */
@@ -227,6 +230,8 @@ export const paths = {
     helper: path('/wie-helpt-mij/:mandate'),
     stopHelper: path('/wie-helpt-mij/:mandate/stoppen'),
   },
+  // How she wants to be helped: one short page a part, each can be skipped.
+  profile: profilePaths,
   // Who may judge, and what keeps it honest; the verdict itself goes to the collector.
   verdicts: {
     mine: path('/oordeel'),
@@ -258,11 +263,16 @@ export const paths = {
     texts: path('/uitslagen/:quarter/teksten'),
     askBack: path('/uitslagen/:quarter/teksten/:text'),
   },
-  compliments: {
-    give: path('/compliment'),
-    received: path('/complimenten'),
-    seen: path('/complimenten/:compliment/gelezen'),
-  },
+  compliments: complimentPaths,
+  // How customers were treated, and what a team takes on because of it.
+  treatment: treatmentPaths,
+  // Where an organisation stands by what its customers say, and where it wants to be.
+  levels: levelsPaths,
+  // How an organisation sees itself: a scan that needs no data, and a prediction sealed before a quarter closes.
+  selfScan: selfScanPaths,
+  selfImage: selfImagePaths,
+  // Organisations side by side, per service and customer group; for everybody.
+  league: leaguePaths,
   // Whom one helps oneself.
   helping: {
     whom: path('/voor-wie'),

@@ -10,6 +10,7 @@ import type { Site } from './platform/http/site.ts';
 import type { Visit } from './platform/http/visit.ts';
 import type { Language } from './platform/language/language.ts';
 import { receives } from './serve/cases/index.ts';
+import { footer, staffFooter } from './shell-footers.ts';
 import {
   Button,
   ButtonLink,
@@ -39,18 +40,34 @@ const customerNav = (visit: Frame, current: string | undefined): NavItem[] => {
       href: known ? paths.questions() : paths.signIn.start(),
       label: w.mine,
       current: current === 'question',
+      picture: 'message-circle',
     },
     // Who helps another has one thing more to choose; who takes part also stands at the foot.
-    ...(visit.helps
+    // On a quiet screen only what is hers; providers stand at the foot of every page.
+    ...(visit.helps || visit.preferences.plain
       ? []
-      : [{ href: paths.providers(), label: w.providers, current: current === 'providers' }]),
+      : [
+          {
+            href: paths.providers(),
+            label: w.providers,
+            current: current === 'providers',
+            picture: 'building' as const,
+          },
+        ]),
     ...(known && mayDo(visit.actor, 'details')
-      ? [{ href: paths.mine.data(), label: w.myData, current: current === 'data' }]
+      ? [
+          {
+            href: paths.mine.data(),
+            label: w.myData,
+            current: current === 'data',
+            picture: 'user' as const,
+          },
+        ]
       : []),
     ...(visit.helps
       ? [{ href: paths.helping.whom(), label: w.forWhom, current: current === 'helping' }]
       : []),
-    ...(known ? [{ href: paths.signIn.out(), label: w.out }] : []),
+    ...(known ? [{ href: paths.signIn.out(), label: w.out, picture: 'logout' as const }] : []),
   ];
 };
 
@@ -76,7 +93,8 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
     visit.actor.kind === 'member' && visit.actor.roles.includes('council')
       ? [{ href: paths.verdicts.council(), label: w.council, current: current === 'council' }]
       : [];
-  if (!worksHere(visit.actor)) return council;
+  const levels: NavItem = { href: paths.levels.home(), label: w.levels, current: current === 'levels' };
+  if (!worksHere(visit.actor)) return council.length > 0 ? [...council, levels] : council;
   // What one needs most comes first: the last of a long row are folded away.
   const all: [string, string, string, boolean][] = [
     ['today', paths.work.today(), w.today, true],
@@ -86,6 +104,7 @@ const staffNav = (visit: Frame, current: string | undefined, region: boolean): N
     ['unhappy', paths.work.unhappy(), w.discontent, hears],
     ['shared', paths.shared(), w.shared, !region && visit.actor.kind === 'member' && receives(visit.actor)],
     ['verdicts', paths.verdicts.quarters(), w.verdicts, manages && !region],
+    ['levels', paths.levels.home(), w.levels, !region],
     ['results', paths.results.teams(), w.results, !region],
     ['compliments', paths.compliments.received(), w.compliments, !region],
     ['cards', paths.verdicts.cards(), w.cards, !region && givesCards.allows(visit.actor)],
@@ -111,36 +130,10 @@ const operatorNav = (visit: Frame, current: string | undefined): NavItem[] => {
     ['space', at.space(), w.space],
     ['policies', at.policies(), w.policies],
     ['via', paths.via.providers(), w.via],
+    ['league', paths.league.names(), w.league],
     ['words', paths.words.list(), w.words],
   ];
   return all.map(([key, href, label]) => ({ href, label, current: current === key }));
-};
-
-const footer = (language: Language, back?: string) => {
-  const w = words[language];
-  return [
-    [
-      { href: paths.about.us(), label: w.aboutUs },
-      { href: paths.providers(), label: w.providers },
-      { href: paths.answers.search(), label: w.answers },
-      { href: paths.about.unhappy(), label: w.unhappy },
-    ],
-    [
-      { href: paths.about.data(), label: w.data },
-      { href: paths.about.access(), label: w.access },
-      { href: paths.about.display(back ? { terug: back } : {}), label: w.display },
-    ],
-  ];
-};
-
-const staffFooter = (language: Language, back: string, member: boolean) => {
-  const w = words[language];
-  return [
-    ...(member ? [{ href: paths.about.help(), label: w.help }] : []),
-    { href: paths.about.display({ terug: back }), label: w.display },
-    { href: paths.mine.access(), label: w.ownAccess },
-    { href: paths.signIn.out(), label: w.out },
-  ];
 };
 
 /** The same form once more: nothing that was typed is lost while the database is away. */
@@ -184,14 +177,16 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
       words: uiWords[language],
       assets,
       hasErrors: view.hasErrors,
-      scheme: preferences.scheme === 'dark' ? ('dark' as const) : undefined,
-      textSize: preferences.textSize === 'large' ? ('large' as const) : undefined,
+      scheme: preferences.scheme === 'light' ? undefined : preferences.scheme,
+      textSize: preferences.textSize === 'normal' ? undefined : preferences.textSize,
+      extras: preferences,
       language: { ...w.other, href: paths.about.language({ taal: w.other.lang, terug: visit.path }) },
       demo:
         site.demo && !view.bare
           ? { text: w.demo, link: { href: paths.signIn.demo(), label: w.demoLink } }
           : undefined,
       bare: view.bare,
+      withoutScript: view.framed,
       tool: view.tool,
     };
     return staff
@@ -213,7 +208,7 @@ export const createShell = (parts: { assets: Assets; brands: Brands; site: () =>
           <Layout
             {...shared}
             nav={customerNav(visit, view.current)}
-            footer={footer(language, visit.path)}
+            footer={footer(language, visit.path, preferences.plain)}
             acting={actingBand(visit)}
           >
             {view.body}

@@ -24,6 +24,10 @@ select create_reference_table('erasure');
 select create_reference_table('external_identity');
 select create_reference_table('identity_provider');
 select create_reference_table('installation');
+select create_reference_table('league_entry');
+select create_reference_table('league_name');
+select create_reference_table('league_place');
+select create_reference_table('league_quarter');
 select create_reference_table('log_seal');
 select create_reference_table('mail');
 select create_reference_table('mail_address');
@@ -38,7 +42,12 @@ select create_reference_table('place_wanted');
 select create_reference_table('published_answer');
 select create_reference_table('verdict_result');
 select create_reference_table('result_reply');
+select create_reference_table('verdict_figure');
+select create_reference_table('standing');
 select create_reference_table('verdict_sample');
+select create_reference_table('self_image_seal');
+select create_reference_table('self_image_heard');
+select create_reference_table('self_image_opened');
 select create_reference_table('published_offer');
 select create_reference_table('recovery_code');
 select create_reference_table('retention_run');
@@ -89,7 +98,21 @@ select create_distributed_table('verdict_card', 'organisation_id', colocate_with
 select create_distributed_table('verdict_sampled', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('judged_text', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('reply_question', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('measure_due', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('case_fact', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('measure_tally', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('standing_within', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('own_threshold', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('self_scan_sheet', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('self_scan_side', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('self_scan_count', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('self_image_draft', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('self_image_secret', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('compliment', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('compliment_read', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('coaching_moment', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('level_aim', 'organisation_id', colocate_with => 'location');
+select create_distributed_table('quality_report_words', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('appointment', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('appointment_time', 'organisation_id', colocate_with => 'location');
 select create_distributed_table('appointment_reminder', 'organisation_id', colocate_with => 'location');
@@ -125,6 +148,7 @@ select create_distributed_table('choice', 'person_id', colocate_with => 'person'
 select create_distributed_table('question_event', 'person_id', colocate_with => 'person');
 select create_distributed_table('mandate', 'person_id', colocate_with => 'person');
 select create_distributed_table('person_alias', 'person_id', colocate_with => 'person');
+select create_distributed_table('guest_profile', 'person_id', colocate_with => 'person');
 
 -- Local on the coordinator: the schema `jobs` (pg-boss), whose functions can't be propagated, and schema_migration.
 

@@ -63,6 +63,14 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
       number(call, 'rounds', 100),
       call.say,
     ),
+  levels: async (call) =>
+    (await import('../../bench/levels.ts')).benchLevels(
+      number(call, 'verdicts', 10_000_000),
+      number(call, 'organisations', 400),
+      number(call, 'sample', 400),
+      number(call, 'requests', 60),
+      call.say,
+    ),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),
   compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
 };
@@ -76,6 +84,8 @@ export const bench: Verb = {
     cases: { type: 'string', value: 'N', about: 'how many cases (1,000,000)' },
     only: { type: 'string', value: 'PAGES', about: 'only these pages, with commas between them' },
     verdicts: { type: 'string', value: 'N', about: 'how many verdicts are opened (1,000,000)' },
+    organisations: { type: 'string', value: 'N', about: 'how many organisations (400)' },
+    sample: { type: 'string', value: 'N', about: 'of how many a closed quarter is computed (400)' },
     rights: { type: 'string', value: 'N', about: 'how many rights and verdicts (10,000)' },
     rounds: { type: 'string', value: 'N', about: 'how often in the browser (100)' },
     requests: { type: 'string', value: 'N', about: 'requests per client and page (60)' },

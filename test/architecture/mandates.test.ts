@@ -65,10 +65,21 @@ test('what a helper may do is written here, act by act: whatever is new is for t
     'GET /mijn-gegevens/delen/intrekken',
     'GET /mijn-gegevens/kloppen',
     'GET /mijn-gegevens/kloppen/verzoek',
+    'GET /mijn-profiel',
+    'GET /mijn-profiel/aanspreken',
+    'GET /mijn-profiel/belangrijk',
+    'GET /mijn-profiel/bereiken',
+    'GET /mijn-profiel/erbij',
+    'GET /mijn-profiel/horen-en-zien',
     'GET /vragen/:id/bewaren',
     'GET /vragen/:id/wie-keek',
     'GET /wie-keek',
     'POST /mijn-gegevens/kloppen',
+    'POST /mijn-profiel/aanspreken',
+    'POST /mijn-profiel/belangrijk',
+    'POST /mijn-profiel/bereiken',
+    'POST /mijn-profiel/erbij',
+    'POST /mijn-profiel/horen-en-zien',
     'POST /vragen/:id/bewaren',
   ]);
   const seen = needing('see').filter((one) => one.startsWith('POST'));
@@ -90,10 +101,15 @@ test('codes, shares, permissions and her own account are never for a helper', ()
     'POST /wie-helpt-mij/nieuw',
     'POST /wie-helpt-mij/:mandate',
     'POST /wie-helpt-mij/:mandate/stoppen',
+    'POST /mijn-profiel/delen',
+    'POST /mijn-profiel/delen/intrekken',
+    'POST /mijn-profiel/leegmaken',
   ])
     assert.ok(hers.has(act), act);
   // Pages about her account are hers, whatever slice they are in.
-  const account = open.filter(({ pattern }) => /^\/(mijn-toegang|mijn-gegevens|wie-helpt-mij)/.test(pattern));
+  const account = open.filter(({ pattern }) =>
+    /^\/(mijn-toegang|mijn-gegevens|mijn-profiel|wie-helpt-mij)/.test(pattern),
+  );
   assert.deepEqual(
     account.filter((route) => route.touches === 'person' && neededBy(route) === 'see').map(named),
     [],

@@ -67,6 +67,14 @@ export const fillCustomerTables = async (
       proof: 'letter',
       proven_at: at,
     });
+    await insert('guest_profile', {
+      person_id,
+      called: 'mevrouw De Wit',
+      reach: ['phone'],
+      needs: ['hears-badly'],
+      changed_at: at,
+      shared_with: [organisation_id],
+    });
   });
 };
 

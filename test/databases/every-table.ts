@@ -6,6 +6,7 @@ import type { FreshDatabase } from '../setup/fresh-database.ts';
 import { fillCustomerTables, fillMerge } from './every-customer-table.ts';
 import { fillJobTables } from './every-job-table.ts';
 import { fillProcessTables } from './every-process-table.ts';
+import { fillSelfImageTables } from './every-self-image-table.ts';
 import { fillVerdictTables } from './every-verdict-table.ts';
 import { insertRow, type Row, rawAs } from './raw.ts';
 import { type Asked, choose, type Region, staffOf, TUESDAY } from './region.ts';
@@ -225,4 +226,5 @@ export const fillEveryTable = async (db: FreshDatabase, region: Region, asked: A
   await fillCustomerTables(db, provider, asked, of.offerId);
   await fillMerge(db, provider, asked);
   await fillVerdictTables(db, provider, asked);
+  await fillSelfImageTables(db, provider);
 };

@@ -21,9 +21,17 @@ export const fillVerdictTables = async (db: FreshDatabase, provider: House, aske
     await insert('verdict_sample', { ...its, ...drawn });
     await insert('verdict_sampled', { ...its, id: right.id, person_id: asked.person });
     await insert('verdict_result', { ...its, body: '{}', hash: 'h', summary: '[]', log_head: 'h' });
+    await insert('measure_due', { organisation_id, id: newId(), case_id: newId() });
+    const counted = { facts: '{}', team_id: '', service: '', missing: [] };
+    await insert('case_fact', { organisation_id, case_id: newId(), ...counted });
+    const place = { scope: 'team', place_id: 't' };
+    await insert('measure_tally', { ...its, ...place, measure: 'promises', n: 1, total: 1 });
+    const stood = { label: 'x', reached: 0, definition: 1, with_results: true, body: '{}' };
+    await insert('standing_within', { ...its, ...place, period: 'quarter', ...stood });
     await insert('judged_text', { ...its, id: 't', kind: 'good', body: 'Fijn' });
   });
   await rawAs(db.appUrl, provider.staff.manager, async (query) => {
+    await insertRow(query, 'own_threshold', { organisation_id, measure: 'promises', value: 0.95 });
     await insertRow(query, 'result_reply', { ...its, body: 'Dank voor uw oordelen.' });
     await insertRow(query, 'reply_question', {
       ...its,
@@ -32,6 +40,39 @@ export const fillVerdictTables = async (db: FreshDatabase, provider: House, aske
       words: 'Wat was fijn?',
       sealed: 's',
       sent: false,
+    });
+    const { member } = provider.staff.manager;
+    await insertRow(query, 'compliment_read', { organisation_id, compliment_id: newId(), member_id: member });
+    await insertRow(query, 'level_aim', {
+      organisation_id,
+      id: newId(),
+      scope: 'organisation',
+      place: '',
+      level: 'organised',
+      reach_by: '2026-12-31',
+      owner_id: member,
+      set_by: member,
+      set_on: '2026-01-05',
+    });
+    await insertRow(query, 'quality_report_words', {
+      organisation_id,
+      year: 2025,
+      voice: 'organisation',
+      part: 'opening',
+      body: 'Wij leerden veel.',
+      written_by: member,
+      written_on: '2026-01-05',
+    });
+    await insertRow(query, 'coaching_moment', {
+      organisation_id,
+      id: newId(),
+      theme: 'welcome',
+      item: 'welcome',
+      agreement: 'Wij staan op en groeten.',
+      first_quarter: '2026Q1',
+      last_quarter: '2026Q2',
+      started_by: member,
+      started_on: '2026-01-05',
     });
   });
   await rawAs(db.appUrl, { kind: 'customer', person: asked.person }, async (query) => {

@@ -1,4 +1,6 @@
 import { Agent, request } from 'node:http';
+import { addressOf } from '../setup/asking-people.ts';
+import { PATIENCE } from '../setup/until.ts';
 
 export type RawAnswer = { status: number; headers: NodeJS.Dict<string | string[]>; body: string };
 export type RawCall = {
@@ -7,6 +9,8 @@ export type RawCall = {
   path: string;
   headers?: readonly (readonly [string, string])[];
   body?: string | Uint8Array | undefined;
+  /** another network than the usual one, by number; on Linux only */
+  from?: number;
 };
 
 const agent = new Agent({ keepAlive: true, maxSockets: 8 });
@@ -14,12 +18,21 @@ const agent = new Agent({ keepAlive: true, maxSockets: 8 });
 /** One request, byte for byte as asked; fetch would tidy the address first. */
 export const rawRequest = (
   origin: string,
-  { method, path, headers = [], body }: RawCall,
+  { method, path, headers = [], body, from }: RawCall,
 ): Promise<RawAnswer> =>
   new Promise((done, fail) => {
     const { hostname, port } = new URL(origin);
-    const call = request({ agent, hostname, port, method, path, headers: Object.fromEntries(headers) });
-    call.setTimeout(20_000, () => call.destroy(new Error(`no answer to ${method} ${path.slice(0, 200)}`)));
+    const local = from === undefined || process.platform !== 'linux' ? {} : { localAddress: addressOf(from) };
+    const call = request({
+      agent,
+      hostname,
+      port,
+      method,
+      path,
+      headers: Object.fromEntries(headers),
+      ...local,
+    });
+    call.setTimeout(20_000 * PATIENCE, () => call.destroy(new Error(`no answer to ${method} ${path.slice(0, 200)}`)));
     call.on('error', fail);
     call.on('response', (answer) => {
       const parts: Buffer[] = [];

@@ -7,15 +7,20 @@ import { comparingStops } from './comparing-stops.ts';
 import { editorStops } from './editor-stops.ts';
 import { erasedStop } from './erased-stop.ts';
 import { helpingStops } from './helping-stops.ts';
+import { leagueStops } from './league-stops.ts';
+import { levelsStops } from './levels-stops.ts';
 import { letterStops, mailStops } from './mail-stops.ts';
 import { meetingStops } from './meeting-stops.ts';
 import { miningStops } from './mining-stops.ts';
 import { onePersonStops } from './one-person-stops.ts';
 import { OPERATOR, operatorStops } from './operator-stops.ts';
 import { ownStepStop, processStops } from './process-stops.ts';
+import { profileStops } from './profile-stops.ts';
 import { resultsStops } from './results-stops.ts';
+import { selfImageStops } from './self-image-stops.ts';
 import { contactStops, deskStops, managerStops } from './staff-stops.ts';
 import { objectStop, teamworkStops } from './teamwork-stops.ts';
+import { treatmentStops } from './treatment-stops.ts';
 import { trustStops } from './trust-stops.ts';
 import { verdictStops } from './verdict-stops.ts';
 
@@ -243,6 +248,7 @@ export const everyStop = async (door: Door): Promise<Stops> => {
     ...publicStops(chooser.offers[0] ?? ''),
     ...chooserStops('klant-kiest', chooser),
     ...mineStops('klant-zorg'),
+    ...profileStops('klant-zorg', 'klant-koos'),
     await erasedStop(door),
     ...(await helpingStops(door, who, host)),
     ...own.flatMap(([key, one]) => statusStops(key, one)),
@@ -271,6 +277,10 @@ export const everyStop = async (door: Door): Promise<Stops> => {
     ...operatorStops(manager.as, manager.of.organisation),
     ...accessStops('klant-zorg', manager.as, manager.colleague),
     ...(await resultsStops(door, { as: manager.as, organisation: manager.of.organisation })),
+    ...(await levelsStops(door, { as: manager.as, organisation: manager.of.organisation, now: new Date() })),
+    ...(await leagueStops(door, { slug: 'kwikstaart-thuis', operator: OPERATOR[0], now: new Date() })),
+    ...(await treatmentStops(door, { as: manager.as, organisation: manager.of.organisation })),
+    ...(await selfImageStops(door, { who, manager: manager.as, carer: contact.as })),
     ...trustStops('klant-zorg', manager.as, OPERATOR[0]),
     ...(await onePersonStops(door, 'klant-kiest', chooser.question, host)),
   ];

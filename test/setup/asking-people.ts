@@ -1,5 +1,7 @@
 import { Agent, request } from 'node:http';
+import { Agent as TlsAgent, request as tlsRequest } from 'node:https';
 import { setTimeout as pause } from 'node:timers/promises';
+import { PATIENCE } from './until.ts';
 
 /** `began`: on the clock of `performance.now()` */
 export type Said = { text: string; status: number; location: string; began: number };
@@ -13,27 +15,40 @@ export type AskingPeople = {
 };
 
 /** Limits count per address: each person of a test comes from her own. */
-const addressOf = (n: number): string => `127.${1 + (n % 120)}.${Math.floor(n / 120) % 250}.${1 + (n % 250)}`;
+export const addressOf = (n: number): string =>
+  `127.${1 + (n % 120)}.${Math.floor(n / 120) % 250}.${1 + (n % 250)}`;
 
-type Sending = { origin: string; path: string; body?: URLSearchParams; from?: number; cookie?: string };
+type Sending = {
+  origin: string;
+  path: string;
+  body?: URLSearchParams;
+  from?: number;
+  cookie?: string;
+  headers?: Record<string, string>;
+};
 export type Sent = { status: number; location: string; cookie: string; text: string };
 
 /** One request, over a connection of its own. Status 0: no answer came. */
-export const send = ({ origin, path, body, from, cookie }: Sending): Promise<Sent> =>
+export const send = ({ origin, path, body, from, cookie, headers = {} }: Sending): Promise<Sent> =>
   new Promise((done) => {
     const url = new URL(path, origin);
-    const asked = request(
+    const tls = url.protocol === 'https:';
+    const asked = (tls ? tlsRequest : request)(
       url,
       {
         method: body ? 'POST' : 'GET',
-        agent: new Agent({ keepAlive: false }),
-        timeout: 20_000,
+        // A proxy of a test has a certificate of nobody.
+        agent: tls
+          ? new TlsAgent({ keepAlive: false, rejectUnauthorized: false })
+          : new Agent({ keepAlive: false }),
+        timeout: 20_000 * PATIENCE,
         ...(from === undefined || process.platform !== 'linux' ? {} : { localAddress: addressOf(from) }),
         headers: {
           ...(body
             ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
             : {}),
           ...(cookie ? { cookie } : {}),
+          ...headers,
         },
       },
       (response) => {

@@ -1,4 +1,4 @@
-import { attack, factsOf, isRecovered, viewsOf } from '../../src/judge/publication/attack.ts';
+import { factsOf, hiddenCounts, recoveredOf, truthOf, viewsOf } from '../../src/judge/publication/attack.ts';
 import { solver } from '../../src/judge/publication/bounds.ts';
 import {
   type EarlierQuarter,
@@ -45,11 +45,7 @@ export const attackAll = async (
     (rows[at] ?? []).filter((row) => row.table === table && row.group === group),
   );
   const facts = factsOf(level, group, views, quarters);
-  const counted = { tried: 0, recovered: 0 };
-  const solve = await solver({ whole: true });
-  for (const found of attack(group, views, facts, quarters, solve, wanted)) {
-    counted.tried += 1;
-    if (isRecovered(found)) counted.recovered += 1;
-  }
-  return counted;
+  const counts = [...hiddenCounts(group, views, quarters, wanted)];
+  const solve = await solver(facts);
+  return { tried: counts.length, recovered: recoveredOf(counts, truthOf(views), solve).length };
 };

@@ -8,7 +8,8 @@ const NOTHING = { files: {}, failures: [] };
 /** `workshop`: a folder for what the processes leave for each other */
 export function inProcesses({ root, workshop, prove }) {
   const running = new Set();
-  const limit = prove ? 3_600_000 : 300_000;
+  // A proof of an hour, and of ten thousand requests to each route, must be able to end.
+  const limit = prove ? 6 * 3_600_000 : 300_000;
   let begun = 0;
 
   const heard = async (command, args, options = {}) => {
@@ -25,6 +26,8 @@ export function inProcesses({ root, workshop, prove }) {
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text) => {
         output += text;
+        // A proof takes hours: what it says is heard at once.
+        if (prove) process.stdout.write(text);
       });
     const code = await new Promise((resolve) => {
       child.once('error', () => resolve(1));

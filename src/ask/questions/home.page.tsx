@@ -8,6 +8,7 @@ import {
   FrontDoor,
   Grid,
   Heading,
+  Later,
   Link,
   LinkList,
   Page,
@@ -73,13 +74,15 @@ export function HomePage({ words, phone, facts, ask, known, notice }: HomeProps)
           </div>
         </div>
       </div>
-      <FourSteps words={home.steps} />
-      <Section>
-        <Grid columns={2}>
-          <HostCard host={facts.host} words={home.host} />
-          <ProvidersCard facts={facts} words={home.providers} />
-        </Grid>
-      </Section>
+      <Later>
+        <FourSteps words={home.steps} />
+        <Section>
+          <Grid columns={2}>
+            <HostCard host={facts.host} words={home.host} />
+            <ProvidersCard facts={facts} words={home.providers} />
+          </Grid>
+        </Section>
+      </Later>
       <Page last>
         <GoOn known={known} words={home.back} />
       </Page>

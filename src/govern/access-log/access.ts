@@ -24,6 +24,8 @@ export type ObjectType =
   | 'session'
   | 'mandate'
   | 'emergency'
+  // how she wants to be helped
+  | 'profile'
   | 'data';
 /** One word each; the customer's page explains it. */
 export type Purpose =

@@ -26,6 +26,7 @@ export const en: Words = {
   acts: {
     look: 'Saw: {what}',
     list: 'Saw in a list: {what}',
+    'list:profile': 'Saw the question in a list, with how to be helped',
     search: 'Saw when searching: {what}',
     print: 'Printed: {what}',
     export: 'Put in a file: {what}',
@@ -53,6 +54,7 @@ export const en: Words = {
     mandate: 'mandate',
     emergency: 'emergency access',
     data: 'data',
+    profile: 'how to be helped',
   },
   purposes: {
     own: 'going on with the question',

@@ -24,6 +24,7 @@ export const nl = {
   acts: {
     look: 'Bekeek: {what}',
     list: 'Zag in een lijst: {what}',
+    'list:profile': 'Zag de vraag in een lijst, met hoe geholpen te worden',
     search: 'Zag bij het zoeken: {what}',
     print: 'Printte: {what}',
     export: 'Zette in een bestand: {what}',
@@ -51,6 +52,7 @@ export const nl = {
     mandate: 'machtiging',
     emergency: 'noodtoegang',
     data: 'gegevens',
+    profile: 'hoe geholpen te worden',
   } as Record<string, string>,
   purposes: {
     own: 'verder met de vraag',

@@ -12,6 +12,7 @@ export const en: Words = {
   toYear: 'See the last four quarters',
   toQuarter: 'See this quarter only',
   otherQuarters: 'Other quarters',
+  selfImage: (name) => `What ${name} thought of itself beforehand`,
   conclusion: {
     friendly: (n) => `Asked about friendliness, customers answer ‘entirely’ ${n} times out of 100.`,
     again: (mark) => `For choosing this again they give ${mark} on average.`,
@@ -149,6 +150,10 @@ export const en: Words = {
       {
         title: 'Apart',
         text: 'Answers of relatives and of the easy version are counted apart. We never mix them.',
+      },
+      {
+        title: 'Before and after',
+        text: 'We lay one quarter beside one quarter. Which two is fixed beforehand. The difference has two bounds as well. Is nought between them, or are there fewer than 20 verdicts on a side, then we say: too early to say.',
       },
     ],
     version: (n) => `This is version ${n} of the rules.`,

@@ -1,7 +1,11 @@
 export { customersSay } from './beside-offer.tsx';
+export { LEVEL_ITEMS } from './figures.rules.ts';
 export { importResults } from './import-results.ts';
+export { measureNames } from './measure-names.ts';
 export type { Summary } from './result.ts';
 export { resultJobs } from './results.jobs.ts';
 export { routes } from './results.routes.ts';
-export { latestResults } from './results.sql.ts';
+export { latestResults, quartersTakenIn, resultOf, resultsTakenIn } from './results.sql.ts';
 export { takeInResults } from './take-in-results.ts';
+export { textsOf } from './texts.sql.ts';
+export { words as resultWords } from './words.ts';

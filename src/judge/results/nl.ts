@@ -60,6 +60,7 @@ export const nl = {
   toYear: 'Bekijk de laatste vier kwartalen',
   toQuarter: 'Bekijk alleen dit kwartaal',
   otherQuarters: 'Andere kwartalen',
+  selfImage: (name: string) => `Wat ${name} vooraf van zichzelf dacht`,
   conclusion: {
     friendly: (n: number) =>
       `Op vragen over vriendelijkheid antwoorden klanten ${n} van de 100 keer: helemaal.`,
@@ -158,6 +159,10 @@ export const nl = {
       {
         title: 'Apart',
         text: 'Antwoorden van naasten en de makkelijke versie tellen we apart. We mengen ze nooit.',
+      },
+      {
+        title: 'Vóór en na',
+        text: 'We leggen één kwartaal naast één kwartaal. Welke twee dat zijn, staat vooraf vast. Ook het verschil heeft twee grenzen. Ligt nul ertussen, of zijn er ergens minder dan 20 oordelen, dan zeggen we: te vroeg om te zeggen.',
       },
     ],
     version: (n: number) => `Dit is versie ${n} van de rekenregels.`,

@@ -187,6 +187,9 @@ function Told({
       <Apart {...{ figures, period, language, w }} />
       <CountsCard {...{ published, confirmed, w }} />
       <RecountCard file={file} w={w} />
+      <Paragraph flush>
+        <Link href={paths.selfImage.provider({ slug: provider.slug })}>{w.selfImage(provider.name)}</Link>
+      </Paragraph>
     </>
   );
 }

@@ -11,7 +11,6 @@ import { get, post, type Route, type Visit } from '../../platform/http/visit.ts'
 import { collectorPaths, isQuarter, type Quarter } from '../protocol/index.ts';
 import { knownCollector } from '../verdicts/index.ts';
 import { askBack } from './ask-back.ts';
-import { howWeCalculatePage } from './how.page.tsx';
 import { providerResultsPage } from './provider.page.tsx';
 import { readResults } from './read-results.ts';
 import { putReply, quartersTakenIn, resultsOf } from './results.sql.ts';
@@ -123,11 +122,6 @@ const ask = async (visit: Visit): Promise<Answer> => {
   return redirect(paths.results.texts({ quarter }));
 };
 
-const how = (visit: Visit): Answer => {
-  const w = words[visit.language];
-  return visit.page({ title: w.how.title, body: howWeCalculatePage(w) });
-};
-
 const backToTexts = (visit: Visit): string => {
   const quarter = visit.param('quarter');
   return isQuarter(quarter) ? paths.results.texts({ quarter }) : paths.results.teams();
@@ -136,7 +130,6 @@ const backToTexts = (visit: Visit): string => {
 /** No route here touches a person: who judged is nowhere to be found. */
 export const routes: Route[] = [
   get(paths.results.provider, everyone, 'nobody', showProvider),
-  get(paths.results.how, everyone, 'nobody', how),
   get(paths.results.teams, anyMember, 'nobody', (visit) => teamsView(visit)),
   post(paths.results.reply, managers, 'nobody', reply),
   get(paths.results.reply, anyMember, 'nobody', () => redirect(paths.results.teams())),

@@ -25,6 +25,21 @@ export const resultsOf = async (tx: Tx, organisation: string, most = 8): Promise
   }));
 };
 
+/** One quarter as it was published. */
+export const resultOf = async (
+  tx: Tx,
+  organisation: string,
+  quarter: Quarter,
+): Promise<Published | undefined> => {
+  const row = await tx
+    .selectFrom('verdict_result')
+    .select('body')
+    .where('organisation_id', '=', organisation)
+    .where('quarter', '=', quarter)
+    .executeTakeFirst();
+  return row && (JSON.parse(row.body) as Published);
+};
+
 /** The latest of each, for offers side by side. */
 export const latestResults = async (
   tx: Tx,
@@ -55,6 +70,19 @@ export const quartersTakenIn = async (tx: Tx, organisation: string): Promise<Qua
     .orderBy('quarter', 'desc')
     .execute();
   return rows.map(({ quarter }) => quarter as Quarter);
+};
+
+/** Of everybody: which quarters were taken in, with the hash of each. */
+export const resultsTakenIn = async (
+  tx: Tx,
+): Promise<{ organisation: string; quarter: Quarter; hash: string }[]> => {
+  const rows = await tx
+    .selectFrom('verdict_result')
+    .select(['organisation_id as organisation', 'quarter', 'hash'])
+    .orderBy('quarter')
+    .orderBy('organisation_id')
+    .execute();
+  return rows.map((row) => ({ ...row, quarter: row.quarter as Quarter }));
 };
 
 type NewResult = { quarter: Quarter; body: string; hash: string; summary: string; logHead: string };

@@ -10,6 +10,7 @@ import {
   Empty,
   ErrorSummary,
   Heading,
+  LinkList,
   Page,
   PageHead,
   Paragraph,
@@ -57,6 +58,12 @@ export const councilPage = (props: CouncilProps): VNode => {
         {errors && <ErrorSummary title={w.errors.summary} errors={errors} />}
         <PageHead title={c.title} intro={c.intro} />
         {done && <Alert kind="ok" title={w.done[done]} />}
+        <LinkList
+          items={[
+            { href: paths.selfScan.result(), label: c.toScan },
+            { href: paths.selfImage.list(), label: c.toImage },
+          ]}
+        />
         {listed.length === 0 && <Empty title={c.none}>{w.quarters.noneText}</Empty>}
         {listed.map((of) => (
           <QuarterOf {...props} of={of} />

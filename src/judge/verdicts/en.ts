@@ -273,6 +273,8 @@ export const en: Words = {
   },
   council: {
     title: 'Client council',
+    toScan: 'Fill in the self-scan: how does the council look?',
+    toImage: 'See what the organisation thinks of itself',
     intro:
       'You watch whether it goes honestly. You see no customers and no answers. You do three things: type the fingerprint, keep a part of the key, and draw lots after the quarter.',
     witnessTitle: 'The fingerprint of the keys',

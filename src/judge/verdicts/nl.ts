@@ -275,6 +275,8 @@ export const nl = {
   },
   council: {
     title: 'Cliëntenraad',
+    toScan: 'Vul de zelfscan in: hoe kijkt de raad?',
+    toImage: 'Bekijk wat de organisatie van zichzelf denkt',
     intro:
       'U kijkt mee of het eerlijk gaat. U ziet geen klanten en geen antwoorden. U doet drie dingen: de vingerafdruk overtypen, een deel van de sleutel bewaren, en na het kwartaal loten.',
     witnessTitle: 'De vingerafdruk van de sleutels',

@@ -32,7 +32,7 @@ export function SampleCard({ of, view, refused, today, name, w }: Props) {
     <Card title={`${s.title}: ${name.toLowerCase()}`} level={3} id={`loting-${quarter}`}>
       <Paragraph flush>{s.text}</Paragraph>
       {view?.sample ? (
-        <Outcome sample={view.sample} soFar={view.soFar} w={w} />
+        <Outcome sample={view.sample} soFar={view.soFar} name={name} w={w} />
       ) : view?.frame && view.frame.lots.length > 0 ? (
         <Draw {...{ quarter, frame: view.frame, refused, name, w }} />
       ) : (
@@ -71,7 +71,9 @@ function Draw({ frame, quarter, refused, name, w }: DrawProps) {
   );
 }
 
-function Outcome({ sample, soFar, w }: { sample: Sample; soFar: SampleCounts; w: Words }) {
+type OutcomeProps = { sample: Sample; soFar: SampleCounts; name: string; w: Words };
+
+function Outcome({ sample, soFar, name, w }: OutcomeProps) {
   const s = w.sample;
   const { size, words, total, declared, counted, quarter } = sample;
   const { yes, no, unknown } = counted ?? soFar;
@@ -82,7 +84,7 @@ function Outcome({ sample, soFar, w }: { sample: Sample; soFar: SampleCounts; w:
         <strong>{s.confirmed(yes, size)}</strong> {counted ? s.final : s.soFar}
       </Paragraph>
       <FactTable
-        title={s.table}
+        title={`${s.table}: ${name.toLowerCase()}`}
         heads={[s.answer, s.howMany]}
         rows={[
           [s.answers.yes, yes],

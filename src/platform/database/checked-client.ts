@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import pg from 'pg';
+import { DescribedQuery } from './described-query.ts';
 import { entering } from './door-dialect.ts';
+import { begins } from './enter.ts';
 import { tablesWithoutOwner } from './owner-check.rules.ts';
 
 type Known = { name: string | undefined; writes: boolean };
@@ -38,6 +40,18 @@ const noteWriting = (writes: boolean): void => {
 type Query = pg.Client['query'];
 type Plain = (...args: readonly unknown[]) => unknown;
 
+/** What failed is told from where it was asked, not from where the answer came in. */
+const answerOf = async (
+  ask: (told: (error: Error | null, result: unknown) => void) => void,
+): Promise<unknown> => {
+  try {
+    return await new Promise((done, fail) => ask((error, result) => (error ? fail(error) : done(result))));
+  } catch (error) {
+    Error.captureStackTrace(error as Error);
+    throw error;
+  }
+};
+
 /**
  * The pool's client: nothing leaves for the server unchecked, and what was sent before is not parsed and planned
  * again: with row-level security planning costs more than most of our reads.
@@ -54,11 +68,12 @@ export class CheckedClient extends pg.Client {
     const send: Plain = pg.Client.prototype.query.bind(this) as Plain;
     this.#holdUntilTickEnds();
     const [first, values] = args;
+    if (typeof first === 'string' && begins(first)) return send(first);
     if (typeof first === 'string') {
       const { name, writes } = lookAt(first);
       noteWriting(writes);
       if (name && Array.isArray(values) && (values.length <= MOST_VALUES || first.startsWith(IN_FEW_SIZES)))
-        return send({ text: first, values, name });
+        return answerOf((told) => send(new DescribedQuery({ text: first, values, name }, undefined, told)));
     } else if (typeof first === 'object' && first !== null && 'text' in first)
       noteWriting(lookAt(String(first.text)).writes);
     return send(...args);

@@ -8,6 +8,7 @@ import {
   PostgresDriver,
 } from 'kysely';
 import type { Entry } from './actors.ts';
+import { beginAs } from './enter.ts';
 
 /** Who enters, and what leaves together with the commit. */
 export type Passage = {
@@ -31,13 +32,7 @@ class DoorDriver extends PostgresDriver {
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     const passage = entering.getStore();
     if (!passage) throw new Error('a transaction begins through the door only');
-    const { organisation, person, actor, carrying } = passage.entry;
-    const entered = Promise.all([
-      connection.executeQuery(CompiledQuery.raw('begin')),
-      connection.executeQuery(
-        CompiledQuery.raw('select app.enter($1, $2, $3, $4)', [organisation, person, actor, carrying]),
-      ),
-    ]);
+    const entered = connection.executeQuery(CompiledQuery.raw(beginAs(passage.entry)));
     entered.catch(() => {});
   }
 

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { type Actor, entryOf } from './actors.ts';
 import { CheckedClient } from './checked-client.ts';
 import { DoorDialect, entering } from './door-dialect.ts';
+import { beginAs } from './enter.ts';
 import type { Tables } from './tables.generated.ts';
 
 export type Tx = Transaction<Tables>;
@@ -91,18 +92,17 @@ const glanceThrough = async <R>(
   sql: string,
   values: readonly unknown[],
 ): Promise<R[]> => {
-  const { organisation, person, actor: kind, carrying } = entryOf(actor);
+  const begin = beginAs(entryOf(actor));
   const client = await pool.connect();
   // Sent together, answered in order; when the read fails, 'commit' ends the broken transaction as a rollback.
   const all = await Promise.allSettled([
-    client.query('begin'),
-    client.query('select app.enter($1, $2, $3, $4)', [organisation, person, kind, carrying]),
+    client.query(begin),
     client.query(sql, [...values]),
     client.query('commit'),
   ]);
   const failed = all.find((one) => one.status === 'rejected');
   client.release(failed?.reason);
   if (failed) throw failed.reason;
-  const read = all[2];
+  const read = all[1];
   return read.status === 'fulfilled' ? ((read.value as pg.QueryResult).rows as R[]) : [];
 };

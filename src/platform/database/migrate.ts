@@ -72,9 +72,14 @@ const MAY_DELETE = [
   ...['appointment', 'appointment_time', 'appointment_reminder'],
   ...['proposal', 'ground', 'crisis_exception', 'emergency_access', 'delivery', 'erasure', 'retention_run'],
   'process_draft',
+  'self_image_draft',
   ...['unknown_word', 'unknown_word_note', 'place_wanted'],
   ...['answer_help', 'answer_note', 'answer_gap_note'],
-  ...['card_merge', 'person_alias'],
+  ...['card_merge', 'person_alias', 'guest_profile'],
+  // What was counted is taken away when it is counted again, or its case is gone.
+  ...['measure_due', 'case_fact'],
+  // A table of the league that is not settled is made anew.
+  ...['league_entry', 'league_place'],
   ...['verdict_right', 'verdict_card', 'verdict_sampled', 'compliment'],
   ...['process_event', 'process_timer', 'process_task', 'process_token', 'process_instance'],
 ];
@@ -119,6 +124,13 @@ const grant = async (client: pg.Client, role: AppRole): Promise<void> => {
   await client.query(
     `grant update (name, sub, phone, address, supporter_name, supporter_phone) on installation to ${name}`,
   );
+  // What was sealed stays what it was; in the self-scan answers are only ever counted on.
+  await client.query(
+    `revoke update on self_image_seal, self_image_secret, self_image_heard, self_image_opened, self_scan_sheet, self_scan_side, self_scan_count from ${name}`,
+  );
+  await client.query(`grant update (sealed, done) on self_scan_sheet to ${name}`);
+  await client.query(`grant update (people, shown) on self_scan_side to ${name}`);
+  await client.query(`grant update (n, shown) on self_scan_count to ${name}`);
   // A group of customers and a right stay what they were made: who, of what, in which quarter.
   await client.query(
     `revoke update on verdict_attester, verdict_quarter, verdict_bucket, verdict_place, verdict_right, verdict_card, verdict_sample, verdict_sampled, compliment from ${name}`,

@@ -222,6 +222,17 @@ export type Tables = {
     member_id: string | null;
     data: unknown;
   };
+  case_fact: {
+    organisation_id: string;
+    case_id: string;
+    facts: string;
+    started: string | null;
+    started_on: string | null;
+    team_id: string;
+    service: string;
+    missing: string[];
+    ripens_on: string | null;
+  };
   case_team: {
     organisation_id: string;
     id: string;
@@ -259,6 +270,23 @@ export type Tables = {
     valid_from: string;
     valid_until: string;
   };
+  coaching_moment: {
+    organisation_id: string;
+    id: string;
+    team_id: string | null;
+    theme: string;
+    theme_words: string | null;
+    item: string;
+    agreement: string;
+    first_quarter: string;
+    last_quarter: string;
+    started_by: string;
+    started_on: string;
+    learned: string | null;
+    keeps: boolean | null;
+    closed_by: string | null;
+    closed_on: string | null;
+  };
   compliment: {
     organisation_id: string;
     id: string;
@@ -269,6 +297,11 @@ export type Tables = {
     body: string;
     month: string;
     seen: boolean;
+  };
+  compliment_read: {
+    organisation_id: string;
+    compliment_id: string;
+    member_id: string;
   };
   crisis_exception: {
     organisation_id: string;
@@ -289,6 +322,7 @@ export type Tables = {
     postcode: string | null;
     birth_year: number | null;
     since: Date;
+    guest: unknown;
   };
   customer_case: {
     organisation_id: string;
@@ -425,6 +459,24 @@ export type Tables = {
     recorded_by: string;
     recorded_at: Date;
   };
+  guest_profile: {
+    person_id: string;
+    called: string | null;
+    form: string | null;
+    pronouns: string | null;
+    reach: string[];
+    call_from: number | null;
+    call_until: number | null;
+    door: string | null;
+    speaks: string | null;
+    needs: string[];
+    matters: string | null;
+    never: string | null;
+    present: string | null;
+    written_by: string | null;
+    changed_at: Date;
+    shared_with: string[];
+  };
   handover: {
     organisation_id: string;
     id: string;
@@ -498,6 +550,59 @@ export type Tables = {
     kind: string;
     body: string;
     reply_to: string | null;
+  };
+  league_entry: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    service_label: string;
+    customer_group: string;
+    state: string;
+    league: string | null;
+    league_before: string | null;
+    moved: string;
+    holds_back: string[];
+    over_quarters: string[];
+    n: number | null;
+    mean: number | null;
+    low: number | null;
+    high: number | null;
+    case_mix: unknown;
+    definition: number;
+  };
+  league_name: {
+    league: string;
+    name: string;
+  };
+  league_place: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    place: number;
+    best: number;
+    worst: number;
+    mean: number;
+    low: number;
+    high: number;
+  };
+  league_quarter: {
+    quarter: string;
+    settled: boolean;
+    computed_on: string;
+    source: string;
+  };
+  level_aim: {
+    organisation_id: string;
+    id: string;
+    scope: string;
+    place: string;
+    level: string;
+    reach_by: string;
+    owner_id: string;
+    plan: string | null;
+    set_by: string;
+    set_on: string;
+    ended_on: string | null;
   };
   location: {
     organisation_id: string;
@@ -588,6 +693,20 @@ export type Tables = {
     declined_at: Date | null;
     revoked_at: Date | null;
     revoked_by: string | null;
+  };
+  measure_due: {
+    organisation_id: string;
+    id: string;
+    case_id: string;
+  };
+  measure_tally: {
+    organisation_id: string;
+    quarter: string;
+    scope: string;
+    place_id: string;
+    measure: string;
+    n: number;
+    total: number;
   };
   member: {
     organisation_id: string;
@@ -685,6 +804,11 @@ export type Tables = {
     portrait: string | null;
     created_at: Date;
   };
+  own_threshold: {
+    organisation_id: string;
+    measure: string;
+    value: number | null;
+  };
   passkey: {
     credential_id: string;
     id: string;
@@ -720,6 +844,7 @@ export type Tables = {
     created_at: Date;
     shared_with: string[];
     message_mail: string | null;
+    display: string[] | null;
   };
   person_alias: {
     person_id: string;
@@ -941,6 +1066,15 @@ export type Tables = {
     search: Generated<string | null>;
     changed_in: Generated<string>;
   };
+  quality_report_words: {
+    organisation_id: string;
+    year: number;
+    voice: string;
+    part: string;
+    body: string;
+    written_by: string;
+    written_on: string;
+  };
   question: {
     person_id: string;
     id: string;
@@ -1051,6 +1185,62 @@ export type Tables = {
     first_seen_at: Date;
     last_seen_at: Date;
   };
+  self_image_draft: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    body: string;
+  };
+  self_image_heard: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    outcome: string;
+  };
+  self_image_opened: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    body: string;
+  };
+  self_image_seal: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    label: string;
+    hash: string;
+    sealed_on: string;
+  };
+  self_image_secret: {
+    organisation_id: string;
+    quarter: string;
+    service: string;
+    sealed: string;
+  };
+  self_scan_count: {
+    organisation_id: string;
+    round: string;
+    side: string;
+    statement: string;
+    answer: string;
+    n: number;
+    shown: number;
+  };
+  self_scan_sheet: {
+    organisation_id: string;
+    round: string;
+    member_id: string;
+    side: string;
+    sealed: string | null;
+    done: boolean;
+  };
+  self_scan_side: {
+    organisation_id: string;
+    round: string;
+    side: string;
+    people: number;
+    shown: number;
+  };
   sent_mail: {
     organisation_id: string;
     id: string;
@@ -1124,6 +1314,30 @@ export type Tables = {
     organisation_id: string | null;
     member_id: string | null;
     created_at: Date;
+  };
+  standing: {
+    organisation_id: string;
+    quarter: string;
+    period: string;
+    scope: string;
+    place_id: string;
+    label: string;
+    reached: number;
+    definition: number;
+    with_results: boolean;
+    body: string;
+  };
+  standing_within: {
+    organisation_id: string;
+    quarter: string;
+    period: string;
+    scope: string;
+    place_id: string;
+    label: string;
+    reached: number;
+    definition: number;
+    with_results: boolean;
+    body: string;
   };
   taken_mail: {
     mailbox: string;
@@ -1200,6 +1414,22 @@ export type Tables = {
     bucket: string;
     label: string;
     state: string;
+  };
+  verdict_figure: {
+    organisation_id: string;
+    quarter: string;
+    period: string;
+    scope: string;
+    place_id: string;
+    answered_by: string;
+    measure: string;
+    n: number;
+    k: number;
+    mean: number;
+    low: number;
+    high: number;
+    answers: string | null;
+    left_out: number;
   };
   verdict_place: {
     organisation_id: string;

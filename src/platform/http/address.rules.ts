@@ -3,7 +3,16 @@ import { clean } from './form.ts';
 const ID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const WORD = /^[a-z0-9][a-z0-9-]{0,119}$/;
 /** Parameters that are words; all others are ids. */
-const WORDS: ReadonlySet<string> = new Set(['slug', 'process', 'version']);
+const WORDS: ReadonlySet<string> = new Set([
+  'slug',
+  'process',
+  'version',
+  'part',
+  'service',
+  'level',
+  'class',
+  'year',
+]);
 /** A quarter of a year: '2026Q4'. */
 const QUARTER = /^20\d\dQ[1-4]$/;
 /** Where one is made as it is changed, under this word instead of an id. */

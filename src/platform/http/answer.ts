@@ -2,7 +2,13 @@ import type { VNode } from 'preact';
 
 /** What a route gives back; the http layer turns it into a response. */
 export type Answer =
-  | { kind: 'html'; html: string; status: number; connect?: readonly string[] | undefined }
+  | {
+      kind: 'html';
+      html: string;
+      status: number;
+      connect?: readonly string[] | undefined;
+      framed?: boolean | undefined;
+    }
   | { kind: 'redirect'; to: string }
   | {
       kind: 'file';
@@ -16,7 +22,7 @@ export type Answer =
   | { kind: 'gone' };
 
 /** A heavier tool in the browser, loaded on the page that asks for it and nowhere else. */
-export type Tool = 'process-view' | 'process-editor' | 'verdict' | 'verdict-form' | 'verdict-card';
+export type Tool = 'process-view' | 'process-editor' | 'verdict' | 'verdict-form' | 'verdict-card' | 'aloud';
 
 /** One screen, without its frame: the shell adds header, navigation and footer. */
 export type View = {
@@ -28,6 +34,8 @@ export type View = {
   hasErrors?: boolean;
   /** letters and cards to print: no navigation */
   bare?: boolean;
+  /** may stand in a frame on any site: without script, menu or form */
+  framed?: boolean;
   tool?: Tool;
   /** other origins that script on this page may ask */
   connect?: readonly string[];

@@ -1,3 +1,4 @@
+import { displayOf, extrasOf } from '../auth/display.ts';
 import { isLanguage, type Language } from '../language/language.ts';
 import type { Preferences } from './visit.ts';
 
@@ -41,15 +42,17 @@ export const actingCookie = (acting: boolean, expires: Date, https: boolean): st
   write(ACTING, acting ? '1' : '', acting ? expires : new Date(0), https);
 
 export const preferencesFrom = (cookies: Map<string, string>, accepted: Language): Preferences => {
-  const [language, textSize, scheme] = (cookies.get('voorkeur') ?? '').split('.');
+  const [language, textSize, scheme, extras = ''] = (cookies.get('voorkeur') ?? '').split('.');
   return {
     language: isLanguage(language) ? language : accepted,
-    textSize: textSize === 'large' ? 'large' : 'normal',
-    scheme: scheme === 'dark' ? 'dark' : 'light',
+    ...displayOf(textSize, scheme, extras.split('-')),
   };
 };
-export const preferencesCookie = (p: Preferences, expires: Date, https: boolean): string =>
-  write('voorkeur', `${p.language}.${p.textSize}.${p.scheme}`, expires, https);
+export const preferencesCookie = (p: Preferences, expires: Date, https: boolean): string => {
+  const extras = extrasOf(p).join('-');
+  const value = `${p.language}.${p.textSize}.${p.scheme}${extras && `.${extras}`}`;
+  return write('voorkeur', value, expires, https);
+};
 
 /** Dutch unless the browser asks for English before any Dutch. */
 export const acceptedLanguage = (header: string | undefined): Language => {

@@ -2,6 +2,10 @@
 export const contentPolicy = (connect: readonly string[] = []): string =>
   `default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src ${["'self'", ...connect].join(' ')}; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 
+/** What may stand in a frame anywhere can do nothing: no script, no form, no connection. */
+export const framedPolicy =
+  "default-src 'none'; style-src 'self'; img-src 'self'; font-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors *";
+
 /** Nothing from elsewhere, nothing inline, no framing: a page can only be what we sent. */
 export const securityHeaders = (https: boolean): Record<string, string> => ({
   'content-security-policy': contentPolicy(),

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { ownerAmong } from '../auth/also.ts';
 import { deviceOf } from '../auth/device.rules.ts';
+import { sameDisplay } from '../auth/display.ts';
 import { hasSecondFactor } from '../auth/second-factor.rules.ts';
 import { endSession, readSession } from '../auth/sessions.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -164,14 +165,21 @@ export const createServer = ({
       const now = clock();
       const cookies = readCookies(c.req.header('cookie'));
       const token = sessionToken(cookies, https());
-      const preferences = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
+      const onDevice = preferencesFrom(cookies, acceptedLanguage(c.req.header('accept-language')));
       const alikeHere = route.alike && !saysActing(cookies);
       const variety = alikeHere
-        ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(preferences)} ${token !== undefined}`
+        ? `${c.req.path} ${new URL(c.req.url).search} ${Object.values(onDevice)} ${token !== undefined}`
         : undefined;
       const before = variety === undefined ? undefined : alike.of(variety);
       if (before) return respond(c, before, () => problem(c, { kind: 'not-found' }));
       const known = token && !alikeHere ? await readSession(door, token, now) : undefined;
+      const preferences = { ...onDevice, ...known?.display };
+      const setPreferences = (p: Visit['preferences']): void =>
+        c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), {
+          append: true,
+        });
+      // Chosen on another device of hers: this one shows it too from now on.
+      if (known?.display && !sameDisplay(known.display, onDevice)) setPreferences(preferences);
       const found: Actor = known?.actor ?? { kind: 'visitor' };
       const actor = await asOwner(found, known?.also ?? [], c.req.param('id'));
       if (!route.policy.allows(actor)) {
@@ -232,10 +240,7 @@ export const createServer = ({
           c.header('set-cookie', actingCookie(acting, new Date(now.getTime() + 30 * 86_400_000), https()), {
             append: true,
           }),
-        setPreferences: (p: Visit['preferences']) =>
-          c.header('set-cookie', preferencesCookie(p, new Date(now.getTime() + 365 * 86_400_000), https()), {
-            append: true,
-          }),
+        setPreferences,
         follow: (topics: Parameters<Visit['follow']>[0], missed: () => Promise<boolean>): Answer => {
           if (!streams || !token || !known) return { kind: 'stream', body: undefined, status: 204 };
           const { session } = known;
@@ -260,6 +265,7 @@ export const createServer = ({
           html: shell.frame(inner, view),
           status: view.status ?? (view.hasErrors ? 422 : 200),
           connect: view.connect,
+          framed: view.framed,
         }),
       });
       const answer = await route.handle(visit);

@@ -1,3 +1,4 @@
+import type { Display } from '../auth/display.ts';
 import type { SessionFacts } from '../auth/sessions.ts';
 import type { Keyring } from '../crypto/sealed.ts';
 import type { Actor } from '../database/actors.ts';
@@ -11,7 +12,7 @@ import type { Needed } from './mandate.rules.ts';
 import type { Policy } from './policy.ts';
 import type { Site } from './site.ts';
 
-export type Preferences = { language: Language; textSize: 'normal' | 'large'; scheme: 'light' | 'dark' };
+export type Preferences = { language: Language } & Display;
 
 export type Treatment = {
   relation: 'contact' | 'team' | 'desk' | 'coach' | 'emergency' | 'none';

@@ -80,6 +80,8 @@ const clockAt = (at: Date, language: Language): string => {
   const [hour = '', minute = ''] = text.split(':');
   return `${Number(hour)}${minute === '00' ? '' : `.${minute}`} uur`;
 };
+/** The whole hour that the clock shows there: 0–23. */
+export const hourOf = (at: Date): number => Number(clock(at, 'en').split(':')[0]) % 24;
 /** 'dinsdag 10 maart, 12 uur' */
 export const dayAndClock = (at: Date, language: Language): string =>
   `${longDay(at, language)}, ${clock(at, language)}`;

@@ -48,6 +48,7 @@ export const en: LooksWords = {
   acts: {
     look: 'Saw {what}',
     list: 'Saw {what} in a list',
+    'list:profile': 'Saw your question in a list, with how you want to be helped',
     search: 'Saw your name when searching',
     print: 'Printed {what}',
     'print:session': 'Printed a letter with a code for you',
@@ -81,6 +82,7 @@ export const en: LooksWords = {
     mandate: 'who helps you',
     emergency: 'the access in an emergency',
     data: 'your data',
+    profile: 'how you want to be helped',
   },
   purposes: {
     own: 'To go on with your question together with you',

@@ -67,6 +67,7 @@ export const nl = {
   acts: {
     look: 'Bekeek {what}',
     list: 'Zag {what} in een lijst staan',
+    'list:profile': 'Zag uw vraag in een lijst, met hoe u geholpen wilt worden',
     search: 'Zag uw naam bij het zoeken',
     print: 'Printte {what}',
     'print:session': 'Printte een brief met een code voor u',
@@ -100,6 +101,7 @@ export const nl = {
     mandate: 'wie u helpt',
     emergency: 'de noodtoegang',
     data: 'uw gegevens',
+    profile: 'hoe u geholpen wilt worden',
   } as Record<string, string>,
   purposes,
   relations: {

@@ -133,6 +133,7 @@ export const meeting: typeof nl = {
   quick: {
     title: 'Do something quickly',
     ask: 'Ask something',
+    thank: 'Give a compliment',
     unhappy: 'I am not content',
     stop: 'Stop my question',
   },

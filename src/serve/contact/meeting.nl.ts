@@ -137,6 +137,7 @@ export const meeting = {
   quick: {
     title: 'Snel iets doen',
     ask: 'Vraag iets',
+    thank: 'Geef een compliment',
     unhappy: 'Ik ben niet tevreden',
     stop: 'Mijn vraag stoppen',
   },

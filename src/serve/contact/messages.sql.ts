@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { ring } from '../../platform/live/ring.sql.ts';
 import type { Case, StepKey, Turn } from '../cases/index.ts';
+import { caseChanged } from '../changed/index.ts';
 import type { Channel, Message, Sender } from './message.ts';
 import { withMail } from './with-mail.ts';
 
@@ -41,6 +42,7 @@ export const insertMessage = async (tx: Tx, of: Message): Promise<void> => {
       read_at: of.readAt,
     })
     .execute();
+  await caseChanged(tx, [{ organisation: of.organisationId, caseId: of.caseId }]);
   await ring(tx, `case:${of.caseId}`, `person:${of.personId}`);
 };
 

@@ -1,4 +1,4 @@
-import { findPerson } from '../../ask/people/index.ts';
+import { findPerson, type GuestProfile, ownProfile } from '../../ask/people/index.ts';
 import { type Question, questionEvents } from '../../ask/questions/index.ts';
 import { looksByOthers } from '../../govern/access-log/index.ts';
 import { emergenciesOf } from '../../govern/emergency/index.ts';
@@ -69,6 +69,8 @@ export type Status = {
   sees: Sees[];
   /** answers she was sent or read, with her word on them */
   helps: AnswerHelp[];
+  /** how she wants to be helped */
+  guest: GuestProfile | undefined;
   names: Names;
 };
 
@@ -76,12 +78,13 @@ export type Status = {
 export const readStatus = async (tx: Tx, question: Question, now: Date): Promise<Status> => {
   const { personId: person, id, state } = question;
   // Asked for in one turn of the event loop, these leave for the server in one packet.
-  const [cases, events, proposals, looks, known, accesses, helps] = await Promise.all([
+  const [cases, events, proposals, looks, known, guest, accesses, helps] = await Promise.all([
     casesOfQuestion(tx, person, id),
     questionEvents(tx, person, id),
     proposalsFor(tx, person, id),
     looksByOthers(tx, person, LOOKS_READ),
     findPerson(tx, person),
+    ownProfile(tx, person),
     emergenciesOf(tx, person),
     helpsOfQuestion(tx, person, id),
   ]);
@@ -156,6 +159,7 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
     noRoom: past.findLast(({ key }) => key === 'no-room')?.quote ?? null,
     sees,
     helps,
+    guest,
     names: await namesFor(tx, { cases, past, messages, proposals, contact, sees, appointments, promises }),
   };
 };

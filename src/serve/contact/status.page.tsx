@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { GuestLink } from '../../ask/people/index.ts';
 import { EmergencyNotice } from '../../ask/questions/index.ts';
 import { OpenRightCard } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
@@ -6,7 +7,7 @@ import type { Needed } from '../../platform/http/mandate.rules.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, BackLink, Heading, Link, Page, Quote, Split, Stack } from '../../ui/index.ts';
+import { Alert, BackLink, Heading, Later, Link, Page, Quote, Split, Stack } from '../../ui/index.ts';
 import { AnswersSent } from '../answers/index.ts';
 import { choiceHolds } from '../cases/index.ts';
 import { CustomerSteps } from '../processes/index.ts';
@@ -81,13 +82,20 @@ export const statusPage = ({ status, toJudge, draft, done, may, site, now, langu
           <DaysCard {...from} />
           <OpenRightCard n={toJudge} language={language} />
           <ProposalCards {...from} today={dayOf(now)} />
-          <StatusTimeline {...from} />
+          <Later word={w.timeline.title}>
+            <StatusTimeline {...from} />
+          </Later>
         </Stack>
         <aside class="az-stack" aria-label={w.contact.label}>
           <ContactSide {...from} />
+          {may('details') && (
+            <GuestLink profile={status.guest} at={contact?.organisationId} language={language} />
+          )}
           <QuickSide {...from} />
-          <ChangeSide {...from} />
-          <WhoSees {...from} />
+          <Later word={w.change.title}>
+            <ChangeSide {...from} />
+            <WhoSees {...from} />
+          </Later>
         </aside>
         <Thread {...from} draft={draft} mayWrite={may('talk')} />
       </Split>

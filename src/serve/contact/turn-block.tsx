@@ -65,7 +65,7 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
         href &&
         label && (
           <div class="az-mt-s">
-            <ButtonLink href={href} kind={tone === 'you' ? 'primary' : 'secondary'}>
+            <ButtonLink href={href} kind={tone === 'you' ? 'primary' : 'secondary'} picture="arrow-right">
               {label}
             </ButtonLink>
           </div>

@@ -1,5 +1,5 @@
 import { offersByIds, type PublishedOffer } from '../../ask/offers/index.ts';
-import { type Card, findCustomer } from '../../ask/people/index.ts';
+import { type Card, findCustomer, type GuestProfile, sharedProfile } from '../../ask/people/index.ts';
 import { findSharedQuestion, type Question } from '../../ask/questions/index.ts';
 import { activeMembers, type Colleague, membersByIds } from '../../govern/teams/index.ts';
 import type { Member, Role } from '../../platform/database/actors.ts';
@@ -48,6 +48,8 @@ export type Missing = { funding: Law; kinds: GroundKind[] };
 export type CaseView = {
   of: Case;
   card: Card | undefined;
+  /** how she wants to be helped; undefined while she does not share it here */
+  guest: GuestProfile | undefined;
   /** empty while nobody knows it */
   name: string;
   question: Question | undefined;
@@ -90,8 +92,13 @@ export const caseView = async (
   if (!of) return undefined;
   const shared = await findSharedQuestion(tx, organisation, of.personId, of.questionId);
   const question = of.state === 'no-room' ? undefined : shared;
-  const card = (await findCustomer(tx, organisation, of.personId))?.card;
-  const events = await caseEvents(tx, organisation, id);
+  // Asked for in one turn of the event loop, these leave for the server in one packet.
+  const [customer, guest, events] = await Promise.all([
+    findCustomer(tx, organisation, of.personId),
+    sharedProfile(tx, organisation, [of.personId]),
+    caseEvents(tx, organisation, id),
+  ]);
+  const card = customer?.card;
   const messages = await messagesOfCase(tx, organisation, id);
   const handovers = await handoversOfCase(tx, organisation, id);
   const appointments = await appointmentsOfCase(tx, organisation, id);
@@ -127,6 +134,7 @@ export const caseView = async (
   return {
     of,
     card,
+    guest,
     name: (await shownNamesOn(tx, organisation, [of.personId])).get(of.personId) ?? '',
     question,
     offer,

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { emergencyIn } from '../../ask/matching/index.ts';
+import { GuestBlock } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { dayOf, shortDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -66,6 +67,7 @@ export const casePage = (props: CaseProps): VNode => {
             <CaseRings {...props} />
             {mayBeDanger(view) && <Alert kind="error" title={w.step.danger} />}
             <Question {...props} />
+            <GuestBlock profile={view.guest} name={view.name} now={now} language={language} />
             <Move {...props} />
             <MainAct {...acts} />
             <CaseSteps

@@ -35,7 +35,13 @@ export const showCase = async (
     if (!view) return undefined;
     const { personId: person } = view.of;
     await markRead(tx, { reader: 'member', organisation: member.organisation, caseId: id }, now);
-    await recordAccess(visit, tx, { person, action: 'R', object: 'case', id, purpose: 'contact' });
+    const look = { person, action: 'R', purpose: 'contact' } as const;
+    await recordAccess(
+      visit,
+      tx,
+      { ...look, object: 'case', id },
+      ...(view.guest ? [{ ...look, object: 'profile' } as const] : []),
+    );
     return { view, w };
   });
   if (!found) return notFound;

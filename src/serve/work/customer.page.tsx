@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Card as CustomerCard } from '../../ask/people/index.ts';
+import { type Card as CustomerCard, GuestBlock, type GuestProfile } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { fullDay, shortDay } from '../../platform/language/dates.ts';
@@ -27,6 +27,8 @@ import type { Words } from './words.ts';
 
 type Props = {
   card: CustomerCard;
+  /** how she wants to be helped, while she shares it here */
+  guest: GuestProfile | undefined;
   cases: Case[];
   /** colleagues who help her with something else */
   others: string[];
@@ -68,6 +70,7 @@ export const customerPage = (props: Props): VNode => {
           </Heading>
           <p class="az-soft az-flush">{c.since(fullDay(card.since, language))}</p>
         </div>
+        <GuestBlock profile={props.guest} name={card.name} now={props.now} language={language} />
         <Card title={c.reach} id="bereik">
           <Checks items={reachOf(card, w)} />
           {props.mayRepresent && (

@@ -1,4 +1,4 @@
-import { cardNames, type Merge, mergeHistory } from '../../ask/people/index.ts';
+import { cardNames, type Merge, mergeHistory, sharedProfile } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
 import { paths } from '../../paths.ts';
@@ -40,10 +40,14 @@ const show = async (visit: Visit): Promise<Answer> => {
     if (!her) return undefined;
     const { customer, standing } = her;
     const { card, persons } = customer;
+    const guest = await sharedProfile(tx, organisation.id, persons);
     await recordAccess(
       visit,
       tx,
       ...persons.map((one) => ({ person: one, action: 'R', object: 'person', purpose: 'contact' }) as const),
+      ...(guest
+        ? [{ person: guest.personId, action: 'R', object: 'profile', purpose: 'contact' } as const]
+        : []),
     );
     const all = await casesOfAll(tx, organisation.id, persons);
     const isOpenTo = ({ id }: Case) => (standing.cases.get(id)?.relation ?? 'none') !== 'none';
@@ -56,6 +60,7 @@ const show = async (visit: Visit): Promise<Answer> => {
     ]);
     return {
       card,
+      guest,
       cases: open,
       thread,
       names: new Map([...said].map(([id, { name }]) => [id, name])),

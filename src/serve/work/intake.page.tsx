@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import type { AlikeCard } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
+import type { Language } from '../../platform/language/language.ts';
 import {
   BackLink,
   Button,
@@ -30,6 +31,8 @@ export type IntakeProps = {
   desk: string;
   /** customers of ours who may be meant by what was typed */
   known: readonly AlikeCard[];
+  now: Date;
+  language: Language;
   w: Words;
 };
 
@@ -54,7 +57,14 @@ export const intakePage = (props: IntakeProps): VNode => {
             </div>
             <div class="az-stack az-beside">
               <Known part={paths.work.known()} fields={TOLD}>
-                <KnownOnes found={props.known} chosen={props.typed['wie']} errors={errors} w={w} />
+                <KnownOnes
+                  found={props.known}
+                  chosen={props.typed['wie']}
+                  errors={errors}
+                  now={props.now}
+                  language={props.language}
+                  w={w}
+                />
               </Known>
               <IntakeAnswers />
               <Card tone="us" title={i.tell} id="zeg">

@@ -20,7 +20,7 @@ const show = async (visit: Visit, typed: Typed = {}, errors: FieldError[] = []):
     known: await knownFor(visit, tx, typed),
     desk: (await findOrganisation(tx, visit.site.deskOrganisation))?.name ?? visit.site.name,
   }));
-  const body = intakePage({ typed, errors, desk, known, w });
+  const body = intakePage({ typed, errors, desk, known, now: visit.now, language: visit.language, w });
   return visit.page({
     title: w.intake.title,
     current: 'today',

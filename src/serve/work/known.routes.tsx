@@ -1,4 +1,4 @@
-import { type AlikeCard, findAlike, personsOf } from '../../ask/people/index.ts';
+import { type AlikeCard, findAlike, guestLooks, personsOf } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
 import { withinLimit } from '../../platform/auth/throttle.ts';
@@ -29,7 +29,12 @@ export const knownFor = async (visit: Visit, tx: Tx, typed: Typed): Promise<Alik
   const found = await findAlike(tx, organisation, told, SHOWN);
   for (const person of found.flatMap(({ card }) => personsOf(card)))
     if (await withinLimit(tx, `known:${member}:${person}`, 1, LOGGED_MINUTES, visit.now))
-      await recordAccess(visit, tx, { person, action: 'E', object: 'person', purpose: 'search' });
+      await recordAccess(
+        visit,
+        tx,
+        { person, action: 'E', object: 'person', purpose: 'search' },
+        ...guestLooks(found.flatMap(({ card }) => (card.personId === person ? [card] : []))),
+      );
   return found;
 };
 
@@ -40,7 +45,7 @@ const look = async (visit: Visit): Promise<Answer> => {
   const found = await visit.transaction(async (tx) => {
     const { w } = await here(visit, tx);
     if (!(await withinLimit(tx, `known:${member}`, ASKED.often, ASKED.minutes, visit.now))) return undefined;
-    return { w, found: await knownFor(visit, tx, typed) };
+    return { w, found: await knownFor(visit, tx, typed), now: visit.now, language: visit.language };
   });
   if (!found) return { kind: 'html', html: '', status: 429 };
   return { kind: 'html', status: 200, html: renderPart(KnownOnes(found)) };

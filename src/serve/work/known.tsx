@@ -1,5 +1,7 @@
-import { type AlikeCard, personsOf } from '../../ask/people/index.ts';
+import { type AlikeCard, guestWords, personsOf } from '../../ask/people/index.ts';
 import { errorOf, type FieldError } from '../../platform/http/form.ts';
+import { capital } from '../../platform/language/dates.ts';
+import type { Language } from '../../platform/language/language.ts';
 import { Paragraph, RadioOptions } from '../../ui/index.ts';
 import type { Words } from './words.ts';
 
@@ -11,11 +13,13 @@ export type KnownProps = {
   found: readonly AlikeCard[];
   chosen?: string | undefined;
   errors?: readonly FieldError[];
+  now: Date;
+  language: Language;
   w: Words;
 };
 
 /** 'Do we know this customer?' A part of the form: what is answered here is not asked again. */
-export function KnownOnes({ found, chosen, errors = [], w }: KnownProps) {
+export function KnownOnes({ found, chosen, errors = [], now, language, w }: KnownProps) {
   const o = w.onePerson;
   if (found.length === 0)
     return (
@@ -29,6 +33,8 @@ export function KnownOnes({ found, chosen, errors = [], w }: KnownProps) {
     hint: [
       [card.birthYear && w.case.born(card.birthYear), card.postcode, card.phone].filter(Boolean).join(' · '),
       o.alikeIn(alike.map((one) => o.alike[one]).join(', ')),
+      // She is on the phone or at the counter now.
+      capital(guestWords(card.guest, now, language)),
     ]
       .filter(Boolean)
       .join('. '),

@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { ReviewsWait } from '../../govern/emergency/index.ts';
-import { FreshCompliments } from '../../judge/feedback/index.ts';
+import { FreshCompliments, type Moment, OurMoments } from '../../judge/feedback/index.ts';
 import { CardsWait } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
-import { capital, clock, longDay } from '../../platform/language/dates.ts';
+import { capital, clock, dayOf, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
 import {
   Alert,
@@ -39,6 +39,8 @@ export type TodayProps = {
   toJudge: number;
   /** kind words that she has not read */
   compliments: number;
+  /** what her teams agreed on, to keep in mind today */
+  moments: readonly Moment[];
   /** customers of hers who want a card to judge with */
   cards: number;
   /** e-mail that belongs to no question yet */
@@ -53,7 +55,7 @@ export type TodayProps = {
 
 /** Who waits for us, in the order of what we promised: late on top, one act a row. */
 export const todayPage = (props: TodayProps): VNode => {
-  const { today, name, takes, toJudge, compliments, cards, mails, done, now, language, w } = props;
+  const { today, name, takes, toJudge, compliments, moments, cards, mails, done, now, language, w } = props;
   const said = done && Object.hasOwn(w.case.done, done) ? w.case.done[done] : undefined;
   const t = w.today;
   return (
@@ -84,6 +86,7 @@ export const todayPage = (props: TodayProps): VNode => {
         <ReviewsWait n={toJudge} language={language} />
         <CardsWait n={cards} language={language} />
         <FreshCompliments n={compliments} language={language} />
+        <OurMoments moments={moments} today={dayOf(now)} language={language} />
         <MailWaits n={mails} language={language} />
       </Stack>
       <Tiles {...props} />

@@ -1,6 +1,7 @@
+import { listedWithGuest } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { countWaiting, judgesEmergencies } from '../../govern/emergency/index.ts';
-import { countUnseen } from '../../judge/feedback/index.ts';
+import { countUnseen, lately, momentsOfMember } from '../../judge/feedback/index.ts';
 import { countCardWishes } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../../platform/http/answer.ts';
@@ -23,22 +24,23 @@ const show = async (visit: Visit): Promise<Answer> => {
     const member = memberOf(visit);
     const receives = receivesPeople.allows(member);
     // Asked for together, these leave for the server in one packet.
-    const [at, me, rings, mails, toJudge, compliments] = await Promise.all([
+    const [at, me, rings, mails, toJudge, compliments, moments] = await Promise.all([
       here(visit, tx),
       atWork(tx, member, desk, now),
       ringing(tx, member, desk, now),
       receives ? countWaitingMail(tx, member.organisation) : 0,
       judgesEmergencies.allows(member) ? countWaiting(tx, member.organisation, member.member) : 0,
-      countUnseen(tx, member.organisation, member.member),
+      countUnseen(tx, member.organisation, member.member, lately(now)),
+      momentsOfMember(tx, member.organisation, member.member),
     ]);
     const mine = { organisation: at.organisation.id, member: at.member.member, covers: me.place.covering };
     // At the desk of the region the work of the others is for who receives people.
     const team = at.organisation.id !== desk || receives;
     const shown = await today(tx, mine, { ...wanted, team, ringing: rings }, now);
     await recordAccess(visit, tx, ...looksAt(shown, [at.member.member, ...mine.covers]));
-    return { ...at, shown, toJudge, mails, compliments, cards: await countCardWishes(tx, me) };
+    return { ...at, shown, toJudge, mails, compliments, moments, cards: await countCardWishes(tx, me) };
   });
-  const { member, organisation, w, shown, toJudge, mails, compliments, cards } = found;
+  const { member, organisation, w, shown, toJudge, mails, compliments, moments, cards } = found;
   const takes = receivesPeople.allows(member);
   const body = todayPage({
     today: shown,
@@ -48,6 +50,7 @@ const show = async (visit: Visit): Promise<Answer> => {
     toJudge,
     mails,
     compliments,
+    moments,
     cards,
     me: member.member,
     done: query.get('gelukt') ?? undefined,
@@ -65,7 +68,7 @@ const looksAt = ({ rows, asked, todo, ringing: rings }: Today, me: readonly stri
     ...todo.map((one) => [one.caseId, { person: one.personId, contact: one.contactId }] as const),
     ...rows.map((row) => [row.id, { person: row.personId, contact: row.contactId }] as const),
   ]);
-  return [...seen].map(
+  const lines = [...seen].map(
     ([id, { person, contact }]) =>
       ({
         person,
@@ -77,6 +80,7 @@ const looksAt = ({ rows, asked, todo, ringing: rings }: Today, me: readonly stri
         relation: contact !== undefined && me.includes(contact) ? 'contact' : 'team',
       }) as const,
   );
+  return listedWithGuest(lines, [...rows, ...todo]);
 };
 
 export const todayRoutes: Route[] = [get(paths.work.today, anyMember, 'person', show)];

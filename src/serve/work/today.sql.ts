@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely';
+import { readShort } from '../../ask/people/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import type { CaseKind, CaseState, StepKey, Turn } from '../cases/index.ts';
 import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
@@ -74,6 +75,7 @@ const openCases = (tx: Tx, whose: Whose) =>
       'c.question_id',
       'k.name',
       'k.phone',
+      'k.guest',
       'c.title',
       'c.kind',
       'c.state',
@@ -92,6 +94,7 @@ const toRow = (row: Selected): Row => ({
   questionId: row.question_id,
   name: row.name ?? '',
   phone: Boolean(row.phone),
+  guest: readShort(row.guest),
   title: row.title,
   kind: row.kind as CaseKind,
   state: row.state as CaseState,

@@ -1,3 +1,4 @@
+import { GuestNote } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { clock, dayOf } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
@@ -43,6 +44,7 @@ export function WorkLine({ row, group, contact, now, language, w }: Props) {
       ]
         .filter(Boolean)
         .join(' · ')}
+      note={<GuestNote guest={row.guest} now={now} language={language} />}
       action={
         <ButtonLink
           kind={group === 'now' ? 'primary' : 'secondary'}

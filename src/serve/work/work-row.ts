@@ -1,3 +1,4 @@
+import type { ShortProfile } from '../../ask/people/index.ts';
 import type { CaseKind, CaseState, Turn } from '../cases/index.ts';
 
 export type Mine = {
@@ -18,6 +19,8 @@ export type Row = {
   name: string;
   /** is there a number to call? */
   phone: boolean;
+  /** how she wants to be helped, while she shares it here */
+  guest?: ShortProfile | undefined;
   title: string;
   kind: CaseKind;
   state: CaseState;

@@ -1,3 +1,4 @@
+import { GuestNote, readShort } from '../../../ask/people/index.ts';
 import { paths } from '../../../paths.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import { ButtonLink, WorkRow } from '../../../ui/index.ts';
@@ -64,6 +65,7 @@ export function TodoLine({ one, names, me, picks, picked, urgent, now, language,
       ask={what}
       due={due}
       meta={[kindOf(one, w), taker].filter(Boolean).join(' · ')}
+      note={<GuestNote guest={readShort(one.guest)} now={now} language={language} />}
       pick={
         picks && one.kind === 'task'
           ? { name: 'stap', value: one.id, label: t.pick(what, who), checked: picked ?? false }

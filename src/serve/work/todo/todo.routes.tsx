@@ -1,3 +1,4 @@
+import { listedWithGuest } from '../../../ask/people/index.ts';
 import { type Access, recordAccess } from '../../../govern/access-log/index.ts';
 import { membersByIds, teamMembers } from '../../../govern/teams/index.ts';
 import { paths } from '../../../paths.ts';
@@ -82,7 +83,7 @@ const show = async (visit: Visit, tried?: Tried): Promise<Answer> => {
     const [names, named] = await Promise.all([
       membersByIds(tx, organisation.id, others),
       withShownNames(tx, organisation.id, todo),
-      recordAccess(visit, tx, ...looksAt(todo, standings)),
+      recordAccess(visit, tx, ...listedWithGuest(looksAt(todo, standings), todo)),
     ]);
     const [n, refused] = [Number(query.get('verdeeld')), Number(query.get('niet'))];
     const body = todoPage({

@@ -61,7 +61,7 @@ export const stepsToDo = async (
   const lists = [eachOf(members, ofContacts, limit)];
   if (teams.length > 0) lists.push(eachOf(teams, (id) => cases(sql`c.team_id = ${id}`), limit));
   const { rows } = await sql<Found>`
-    select s.id, s.id as "caseId", s.person_id as "personId", coalesce(k.name, '') as name, s.title,
+    select s.id, s.id as "caseId", s.person_id as "personId", coalesce(k.name, '') as name, k.guest, s.title,
       coalesce(s.next_step, '') as what, s.due, null as office, s.contact_id as "memberId", s.contact_id as "contactId"
     from ${firstOf(lists, limit)} s
     left join customer_card k on k.organisation_id = ${organisation}::uuid and k.person_id = s.person_id
@@ -92,7 +92,7 @@ const withNames = async (
   limit: number,
 ): Promise<Found[]> => {
   const { rows } = await sql<Found>`
-    select t.id, t.case_id as "caseId", t.person_id as "personId", coalesce(k.name, '') as name, c.title,
+    select t.id, t.case_id as "caseId", t.person_id as "personId", coalesce(k.name, '') as name, k.guest, c.title,
       t.name as what, t.due, t.office, t.member_id as "memberId", c.contact_id as "contactId"
     from ${firstOf(lists, limit)} t
     join customer_case c on c.organisation_id = ${organisation}::uuid and c.id = t.case_id
@@ -140,7 +140,7 @@ export const promisesToKeep = async (
 ): Promise<Found[]> => {
   const { organisation, members, me } = whose;
   const { rows } = await sql<Found>`
-    select p.id, p.case_id as "caseId", p.person_id as "personId", coalesce(k.name, '') as name, c.title,
+    select p.id, p.case_id as "caseId", p.person_id as "personId", coalesce(k.name, '') as name, k.guest, c.title,
       p.what, p.due_at as due, null as office, p.member_id as "memberId", c.contact_id as "contactId"
     from promise p
     join customer_case c on c.organisation_id = p.organisation_id and c.id = p.case_id
@@ -161,7 +161,7 @@ export const appointmentsToMeet = async (
   { until, lateBefore, after, limit }: Part & { until: Date },
 ): Promise<(Found & { endsAt: Date })[]> => {
   const { rows } = await sql<Found & { endsAt: Date }>`
-    select a.id, a.case_id as "caseId", a.person_id as "personId", coalesce(k.name, '') as name, c.title,
+    select a.id, a.case_id as "caseId", a.person_id as "personId", coalesce(k.name, '') as name, k.guest, c.title,
       a.about as what, a.starts_at as due, null as office, a.member_id as "memberId", c.contact_id as "contactId", a.ends_at as "endsAt"
     from appointment a
     join customer_case c on c.organisation_id = a.organisation_id and c.id = a.case_id

@@ -12,6 +12,8 @@ export type Todo = {
   personId: string;
   /** as on her card; empty while nobody knows it */
   name: string;
+  /** how she wants to be helped, as her card says it: read it with readShort */
+  guest?: unknown;
   /** her question, in its short form */
   title: string;
   /** what is to be done: a key of `STEPS` or words; of an appointment what it is about */

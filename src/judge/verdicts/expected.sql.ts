@@ -1,0 +1,40 @@
+import type { Tx } from '../../platform/database/door.ts';
+import type { Quarter } from '../protocol/index.ts';
+
+/** Of which services customers may judge in a quarter, and how many were expected; null: care of no known service. */
+export type ExpectedOf = {
+  quarter: Quarter;
+  service: string | null;
+  label: string | null;
+  expected: number;
+};
+
+/** By quarter, the largest service first. Actor: a member or a job of that organisation. */
+export const expectedIn = async (
+  tx: Tx,
+  organisation: string,
+  quarters: readonly Quarter[],
+): Promise<ExpectedOf[]> => {
+  if (quarters.length === 0) return [];
+  const rows = await tx
+    .selectFrom('verdict_bucket')
+    .select((eb) => [
+      'quarter',
+      'service',
+      eb.fn.max('service_label').as('label'),
+      eb.fn.sum<string>('expected').as('expected'),
+    ])
+    .where('organisation_id', '=', organisation)
+    .where('quarter', 'in', [...quarters])
+    .groupBy(['quarter', 'service'])
+    .orderBy('quarter')
+    .orderBy('expected', 'desc')
+    .orderBy('service')
+    .execute();
+  return rows.map(({ quarter, service, label, expected }) => ({
+    quarter: quarter as Quarter,
+    service,
+    label,
+    expected: Number(expected),
+  }));
+};
