@@ -1,3 +1,4 @@
+import { leavingIsFree, priceIsKnown } from '../../src/ask/offers/index.ts';
 import { workingDeadline } from '../../src/serve/cases/working-time.rules.ts';
 import type { OfferData, QuestionData, StaffMember } from '../data/types.ts';
 import { nameOf } from './desk.ts';
@@ -70,6 +71,7 @@ export const choose = (
     ? new Date(Math.min(quick.getTime(), due.getTime()))
     : inOffice(later(due, random.int(3, 50)), random);
   const handover = nextId(story, 'handover');
+  const by = person.enteredByDesk ? 'desk' : 'self';
   rows.choice.push({
     person_id: person.id,
     id: nextId(story, 'choice'),
@@ -79,16 +81,25 @@ export const choose = (
     offer_id: offerId(offer.offerId),
     proposal_id: null,
     options_seen: seen,
-    price_known: offer.priceEur !== null || offer.ownContribution !== null,
+    price_known: priceIsKnown(offer),
     reason,
-    chosen_by: person.enteredByDesk ? 'desk' : 'self',
+    chosen_by: by,
     chosen_at: at,
     shared_with: [organisation],
   });
   share(story, organisation, 'choice', at);
   event(story, 'shared', at, { organisation, why: 'choice' });
   event(story, 'chose', at, { offer: offerId(offer.offerId), title: offer.title, organisation, reason });
-  caseEvent(story, of, 'chosen', at, null, { reason });
+  caseEvent(story, of, 'chosen', at, null, {
+    reason,
+    seen: {
+      options: seen,
+      price: priceIsKnown(offer),
+      reason: reason !== null,
+      by,
+      leaving: leavingIsFree(offer) ?? null,
+    },
+  });
   caseEvent(story, of, 'contact-proposed', at, null, { contact: memberId(contact.slug) });
   const done = !refused && isPast(story, accepted) ? accepted : null;
   promise(story, of, 'contact', at, due, done, memberId(contact.slug));
@@ -270,6 +281,11 @@ export const noRoom = (story: Story, chosen: Chosen): Date => {
   caseEvent(story, chosen, 'no-room', at, memberId(chosen.contact.slug), { reason });
   const asked = story.rows.handover.at(-1);
   if (asked) Object.assign(asked, { answered_at: at, outcome: 'withdrawn', escalated_at: null });
+  // An honest 'no' in time is an answer too, as where it is said in the product.
+  const waited = story.rows.promise.findLast(
+    (one) => one.case_id === chosen.id && one.what === 'contact' && at <= new Date(one.due_at as Date),
+  );
+  if (waited) Object.assign(waited, { kept_at: at, broken_at: null, evidence: 'act' });
   writeChosen(story, chosen, { state: 'no-room', ended: at, reason });
   return daysLater(at, 1);
 };

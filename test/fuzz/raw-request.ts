@@ -32,7 +32,9 @@ export const rawRequest = (
       headers: Object.fromEntries(headers),
       ...local,
     });
-    call.setTimeout(20_000 * PATIENCE, () => call.destroy(new Error(`no answer to ${method} ${path.slice(0, 200)}`)));
+    call.setTimeout(20_000 * PATIENCE, () =>
+      call.destroy(new Error(`no answer to ${method} ${path.slice(0, 200)}`)),
+    );
     call.on('error', fail);
     call.on('response', (answer) => {
       const parts: Buffer[] = [];

@@ -11,7 +11,8 @@ export async function until(
 ): Promise<void> {
   const deadline = performance.now() + milliseconds * PATIENCE;
   while (!(await holds())) {
-    if (performance.now() > deadline) throw new Error(`waited ${milliseconds * PATIENCE} ms in vain for: ${what}`);
+    if (performance.now() > deadline)
+      throw new Error(`waited ${milliseconds * PATIENCE} ms in vain for: ${what}`);
     await pause(10);
   }
 }

@@ -1,7 +1,7 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { type Case, holdStaff, openChosenCase, type Wish } from '../../serve/cases/index.ts';
-import { offersByIds } from '../offers/index.ts';
+import { leavingIsFree, offersByIds, priceIsKnown } from '../offers/index.ts';
 import { findPerson } from '../people/index.ts';
 import { addEvent, findQuestion, setQuestionState, shareQuestion } from '../questions/index.ts';
 import type { Chooser } from './choice.ts';
@@ -44,8 +44,8 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
     : await withdrawChosen(tx, question, now);
   const proposal = (await proposalsNow(tx, of, now)).find((one) => one.offerId === offer.id);
   const seen = await seenOffers(tx, of);
-  const priceKnown =
-    (proposal?.content.priceEur ?? offer.priceEur) !== null || offer.ownContribution !== null;
+  const terms = { ...offer, priceEur: proposal?.content.priceEur ?? offer.priceEur };
+  const priceKnown = priceIsKnown(terms);
   await insertChoice(tx, {
     id: newId(),
     personId: of.person,
@@ -73,7 +73,13 @@ export const chooseOffer = async (tx: Tx, input: ChooseInput, now: Date): Promis
       title: question.title,
       generalProvision: offer.generalProvision,
       wish: input.wish ?? null,
-      seen: { options: seen.length, price: priceKnown, reason: Boolean(input.reason), by: input.by },
+      seen: {
+        options: seen.length,
+        price: priceKnown,
+        reason: Boolean(input.reason),
+        by: input.by,
+        leaving: leavingIsFree(terms) ?? null,
+      },
       language: question.need.language ?? (await otherLanguage(tx, of.person)),
     },
     now,

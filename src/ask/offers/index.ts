@@ -1,5 +1,6 @@
 export { allPublished, changedOffers, type ReadUpTo, readingFrom } from './changed-offers.sql.ts';
 export { codeNames } from './code-names.ts';
+export { leavingIsFree, priceIsKnown } from './cost.rules.ts';
 export { expectedWords } from './exchange/expected-words.ts';
 export { exportOffers } from './exchange/export-offers.ts';
 export {

@@ -104,7 +104,7 @@ describe('the facts of one case', () => {
       day: '2026-05-04',
       crisis: false,
       choosing: { options: 1, price: true, reason: false, by: 'self' },
-      noticeDays: 30,
+      leavingIsFree: false,
       canJudge: undefined,
     };
     const facts = caseFacts({ ...none, started }, NOW);

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { conditionsOf, INDEX_CONDITIONS, INDEX_PARTS, metOf, type Started } from './customer-index.rules.ts';
 
 const choosing = { options: 3, price: true, reason: false, by: 'self' };
-const good: Started = { crisis: false, choosing, noticeDays: 0, canJudge: true };
+const good: Started = { crisis: false, choosing, leavingIsFree: true, canJudge: true };
 const letters = { yes: 'y', no: 'n', 'not-applicable': '-' } as const;
 
 // In the order of measures.md: question, options, price, own choice, free to leave, can judge.
@@ -20,15 +20,20 @@ const rows: [what: string, started: Started, answers: string, met: number | unde
   ['price not known', { ...good, choosing: { ...choosing, price: false } }, 'yynyyy', 50],
   ['her representative chose', { ...good, choosing: { ...choosing, by: 'representative' } }, 'yyyyyy', 60],
   ['written down by the desk', { ...good, choosing: { ...choosing, by: 'desk' } }, 'yyy-yy', 60],
-  ['a month of notice', { ...good, noticeDays: 30 }, 'yyyyny', 50],
-  ['the offer says nothing of notice', { ...good, noticeDays: null }, 'yyyy-y', 60],
+  ['she pays on for a month', { ...good, leavingIsFree: false }, 'yyyyny', 50],
+  ['the offer does not tell what leaving costs', { ...good, leavingIsFree: undefined }, 'yyyy-y', 60],
   ['nobody could judge', { ...good, canJudge: false }, 'yyyyyn', 50],
   ['its quarter runs', { ...good, canJudge: undefined }, 'yyyyy-', 60],
-  ['care in a crisis', { crisis: true, choosing: undefined, noticeDays: null, canJudge: false }, '-----n', 0],
+  [
+    'care in a crisis',
+    { crisis: true, choosing: undefined, leavingIsFree: undefined, canJudge: false },
+    '-----n',
+    0,
+  ],
   ['she had her choice erased', { ...good, choosing: undefined }, '----yy', 60],
   [
     'nothing applies',
-    { crisis: true, choosing: undefined, noticeDays: null, canJudge: undefined },
+    { crisis: true, choosing: undefined, leavingIsFree: undefined, canJudge: undefined },
     '------',
     undefined,
   ],
@@ -54,7 +59,7 @@ describe('the klant-index', () => {
         }),
         { nil: undefined },
       ),
-      noticeDays: fc.constantFrom(null, 0, 30),
+      leavingIsFree: fc.constantFrom(undefined, true, false),
       canJudge: fc.constantFrom(undefined, true, false),
     });
     fc.assert(

@@ -11,21 +11,28 @@ export type IndexCondition = (typeof INDEX_CONDITIONS)[number];
 export type ConditionAnswer = 'yes' | 'no' | 'not-applicable';
 
 /** How she came to choose, as it was written down when she did. */
-export type Choosing = { options: number; price: boolean; reason: boolean; by: string };
+export type Choosing = {
+  options: number;
+  price: boolean;
+  reason: boolean;
+  by: string;
+  /** as the offer was then; left out: not written down yet; null: the offer did not tell */
+  leaving?: boolean | null;
+};
 export type Started = {
   /** care in a crisis goes before any question or choice, for two weeks at most */
   crisis: boolean;
   /** undefined: not written down, or erased by her */
   choosing: Choosing | undefined;
-  /** days that care goes on, and is paid, after she stops; null: the offer does not say */
-  noticeDays: number | null;
+  /** stopping or switching costs her nothing; undefined: the offer does not tell */
+  leavingIsFree: boolean | undefined;
   /** undefined: its quarter is not over yet */
   canJudge: boolean | undefined;
 };
 
 /** Missing is not zero: what nobody wrote down is not applicable. */
 export const conditionsOf = (of: Started): Record<IndexCondition, ConditionAnswer> => {
-  const { crisis, choosing, noticeDays, canJudge } = of;
+  const { crisis, choosing, leavingIsFree, canJudge } = of;
   const said = (answer: boolean | undefined): ConditionAnswer =>
     answer === undefined ? 'not-applicable' : answer ? 'yes' : 'no';
   const chosen = (answer: (how: Choosing) => boolean | undefined): ConditionAnswer =>
@@ -36,7 +43,7 @@ export const conditionsOf = (of: Started): Record<IndexCondition, ConditionAnswe
     'price-known': chosen(({ price }) => price),
     // Written down by the desk for who was on the phone: the record can't show who of the two chose.
     'own-choice': chosen(({ by }) => (by === 'desk' ? undefined : by === 'self' || by === 'representative')),
-    'free-to-leave': said(noticeDays === null ? undefined : noticeDays === 0),
+    'free-to-leave': said(leavingIsFree),
     'can-judge': said(canJudge),
   };
 };

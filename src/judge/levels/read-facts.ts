@@ -1,4 +1,4 @@
-import { offersByIds } from '../../ask/offers/index.ts';
+import { leavingIsFree, offersByIds } from '../../ask/offers/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import { directHelpOf } from '../../serve/direct-help/index.ts';
@@ -92,7 +92,7 @@ const startedOf = async (
   const older = begun.filter(({ id, kind }) => kind === 'chosen' && !written.has(id));
   const hers = await choosingOfPersons(tx, organisation, [...new Set(older.map(({ personId }) => personId))]);
   const offers = await offersByIds(tx, [...new Set(begun.flatMap(({ offer }) => offer ?? []))]);
-  const notice = new Map(offers.map(({ id, noticeDays }) => [id, noticeDays]));
+  const free = new Map(offers.map((offer) => [offer.id, leavingIsFree(offer)]));
   const quarters = [...new Set(begun.map(({ id }) => quarterOf(days.get(id) ?? '')))];
   const judgeable = await judgeableIn(tx, organisation, quarters);
   const running: Quarter = quarterOf(dayOf(now));
@@ -101,13 +101,16 @@ const startedOf = async (
       const day = days.get(id) ?? '';
       const quarter = quarterOf(day);
       const can = judgeable(quarter, { team, offer });
+      const choosing = written.get(id) ?? hers.get(`${personId}/${questionId}/${offer}`);
       return [
         id,
         {
           day,
           crisis: kind === 'crisis',
-          choosing: written.get(id) ?? hers.get(`${personId}/${questionId}/${offer}`),
-          noticeDays: (offer === null ? undefined : notice.get(offer)) ?? null,
+          choosing,
+          // What was written when she chose stays as it was, whatever the offer says by now.
+          leavingIsFree:
+            choosing?.leaving === undefined ? free.get(offer ?? '') : (choosing.leaving ?? undefined),
           canJudge: can || quarter < running ? can : undefined,
         },
       ];

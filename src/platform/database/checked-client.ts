@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Writable } from 'node:stream';
 import pg from 'pg';
-import { DescribedQuery } from './described-query.ts';
 import { entering } from './door-dialect.ts';
 import { begins } from './enter.ts';
 import { tablesWithoutOwner } from './owner-check.rules.ts';
@@ -40,18 +39,6 @@ const noteWriting = (writes: boolean): void => {
 type Query = pg.Client['query'];
 type Plain = (...args: readonly unknown[]) => unknown;
 
-/** What failed is told from where it was asked, not from where the answer came in. */
-const answerOf = async (
-  ask: (told: (error: Error | null, result: unknown) => void) => void,
-): Promise<unknown> => {
-  try {
-    return await new Promise((done, fail) => ask((error, result) => (error ? fail(error) : done(result))));
-  } catch (error) {
-    Error.captureStackTrace(error as Error);
-    throw error;
-  }
-};
-
 /**
  * The pool's client: nothing leaves for the server unchecked, and what was sent before is not parsed and planned
  * again: with row-level security planning costs more than most of our reads.
@@ -73,7 +60,7 @@ export class CheckedClient extends pg.Client {
       const { name, writes } = lookAt(first);
       noteWriting(writes);
       if (name && Array.isArray(values) && (values.length <= MOST_VALUES || first.startsWith(IN_FEW_SIZES)))
-        return answerOf((told) => send(new DescribedQuery({ text: first, values, name }, undefined, told)));
+        return send({ text: first, values, name });
     } else if (typeof first === 'object' && first !== null && 'text' in first)
       noteWriting(lookAt(String(first.text)).writes);
     return send(...args);

@@ -11,8 +11,15 @@ import { casesOfQuestion, insertCase, lockCasesOfQuestion } from './cases.sql.ts
 import { HOLDS, insertProof } from './choice-proof.sql.ts';
 import { askContact, nextContact } from './propose-next.ts';
 
-/** So many options were seen, the price was known, a reason was given, who chose. */
-export type ChoiceSeen = { options: number; price: boolean; reason: boolean; by: string };
+/** So many options were seen, the price was known, a reason was given, who chose, and whether leaving is free. */
+export type ChoiceSeen = {
+  options: number;
+  price: boolean;
+  reason: boolean;
+  by: string;
+  /** null: the offer did not tell */
+  leaving?: boolean | null;
+};
 
 export type NewChosenCase = {
   organisation: string;
