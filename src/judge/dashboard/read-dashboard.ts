@@ -22,8 +22,14 @@ export type Around = {
 
 export const readAround = async (tx: Tx, { us, here, asked }: Seen): Promise<Around> => {
   const { place } = here;
-  const history = await readHistory(tx, us.id, here);
-  const images = await readSelfImages(tx, us.id);
+  // Asked in one packet.
+  const [history, images, lines, aim, index] = await Promise.all([
+    readHistory(tx, us.id, here),
+    readSelfImages(tx, us.id),
+    readLeagueLines(tx, us.id),
+    aimFor(tx, us.id, place),
+    readIndexOf(tx, us.id, asked, place),
+  ]);
   return {
     history,
     // Of a quarter the one before it; four quarters are compared with nothing that overlaps them.
@@ -32,9 +38,9 @@ export const readAround = async (tx: Tx, { us, here, asked }: Seen): Promise<Aro
         ? history.find(({ quarter }) => quarter === previousQuarter(asked.quarter))
         : undefined,
     selves: new Map([...images].map(([quarter, own]) => [quarter, selfOf(own, place)])),
-    lines: await readLeagueLines(tx, us.id),
-    aim: await aimFor(tx, us.id, place),
-    index: await readIndexOf(tx, us.id, asked, place),
+    lines,
+    aim,
+    index,
   };
 };
 

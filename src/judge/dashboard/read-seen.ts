@@ -20,10 +20,12 @@ export const readSeen = async (
   organisation: string,
   { place, quarter: wanted, over }: AskedPlace,
 ): Promise<Seen | undefined> => {
-  const us = await findOrganisation(tx, organisation);
-  const quarters = await quartersWithStanding(tx, organisation);
   // Of a quarter may only be known what the records show: what customers said goes first.
-  const told = await quartersTakenIn(tx, organisation);
+  const [us, quarters, told] = await Promise.all([
+    findOrganisation(tx, organisation),
+    quartersWithStanding(tx, organisation),
+    quartersTakenIn(tx, organisation),
+  ]);
   const quarter =
     quarters.find((one) => one === wanted) ?? quarters.find((one) => told.includes(one)) ?? quarters[0];
   if (!us || !quarter) return undefined;
@@ -32,10 +34,11 @@ export const readSeen = async (
   let standings = inOrder(await of(asked.period));
   const find = () => standings.find((one) => samePlace(one.place, place)) ?? standings[0];
   // A small organisation says little in one quarter: then all four go first, unless the quarter itself was asked for.
-  if (over === null && find()?.levels[0].state === 'few') {
+  const quarterOnly = find();
+  if (over === null && quarterOnly?.levels[quarterOnly.reached]?.state === 'few') {
     const year = inOrder(await of('year'));
-    const there = year.find((one) => samePlace(one.place, place));
-    if (there && there.levels[0].state !== 'few') {
+    const there = year.find((one) => samePlace(one.place, quarterOnly.place));
+    if (there && tellsMore(there, quarterOnly)) {
       asked = { quarter, period: 'year' };
       standings = year;
     }
@@ -44,7 +47,10 @@ export const readSeen = async (
   if (!here) return undefined;
   const { period } = asked;
   const places = [here.place];
-  const figures = await readFigures(tx, organisation, { quarters: [quarter], places, by: 'full', period });
+  const [figures, own] = await Promise.all([
+    readFigures(tx, organisation, { quarters: [quarter], places, by: 'full', period }),
+    readSelfImage(tx, organisation, quarter),
+  ]);
   return {
     us: { id: us.id, name: us.name, slug: us.slug },
     quarters,
@@ -52,6 +58,10 @@ export const readSeen = async (
     standings,
     here,
     figures,
-    self: selfOf(await readSelfImage(tx, organisation, quarter), here.place),
+    self: selfOf(own, here.place),
   };
 };
+
+/** Four quarters tell whether the level is reached for which one quarter had too few, and no less than that quarter. */
+const tellsMore = (year: Standing, { reached }: Standing): boolean =>
+  year.reached >= reached && year.levels[reached]?.state !== 'few';

@@ -48,15 +48,21 @@ const fraction = (x: number, a: number, b: number): number => {
   return total;
 };
 
-/** The x with I_x(a, b) = p, by halving: about 1e-15 near. */
+/** The x with I_x(a, b) = p, about 1e-15 near: by Newton's steps, and by halving where such a step leaves the bracket. */
 export const betaQuantile = (p: number, a: number, b: number): number => {
-  let [low, high] = [0, 1];
+  const scale = logGamma(a + b) - logGamma(a) - logGamma(b);
+  let [low, high, x] = [0, 1, a / (a + b)];
   for (let step = 0; step < 200 && high - low > 1e-15 * high; step += 1) {
-    const middle = (low + high) / 2;
-    if (betaBelow(middle, a, b) < p) low = middle;
-    else high = middle;
+    const over = betaBelow(x, a, b) - p;
+    if (over < 0) low = x;
+    else high = x;
+    const density = Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));
+    const next = x - over / density;
+    const inside = next > low && next < high;
+    if (inside && Math.abs(next - x) <= 1e-15 * x) return next;
+    x = inside ? next : (low + high) / 2;
   }
-  return (low + high) / 2;
+  return x;
 };
 
 /** Student's t, one-sided: the t with P(T < t) = p, for 0.5 < p < 1 and at least one degree of freedom. */
