@@ -127,6 +127,7 @@ test('no other table of an owner can be removed from at all', async () => {
     ...AT_WORK,
     'weight',
     'feeling',
+    'guest_profile',
     'customer_key',
     'team_member',
     'access_log',
