@@ -146,6 +146,7 @@ export const signIns = (lives: readonly PersonRows[], today: Date): SignIn[] =>
     ...someone('kwikstaart-thuis', 'planner', 'Planner', 'Plant de zorg.'),
     ...someone('kwikstaart-thuis', 'editor', 'Redacteur van het aanbod', 'Maakt en publiceert aanbod.'),
     ...someone('de-tureluur', 'coach', 'Teamcoach', 'Ziet wat blijft liggen.'),
+    ...someone('huize-vlierbes', 'coach', 'Teamcoach', 'Zag na een coachmoment wat er veranderde.'),
     ...someone('kwikstaart-thuis', 'manager', 'Manager', 'Ziet wat wordt gevraagd en beloofd.'),
     ...someone('de-voordeur', 'manager', 'Manager', 'Leidt de voordeur van de regio.'),
     ...councilSignIns(),

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Keyring } from '../src/platform/crypto/sealed.ts';
 import type { Door } from '../src/platform/database/door.ts';
 import type { Logger } from '../src/platform/log/log.ts';
+import { fillAims } from './aims.ts';
 import { fillLevels } from './levels.ts';
 import { START_DAYS } from './reference.ts';
 import { fillScans } from './self-scans.ts';
@@ -38,6 +39,7 @@ export const verdictsLater = ({ door, keyring, collector, data, log }: Later): (
     await fillScans(of, today, stopping.signal);
     await fillVerdicts({ of, collector, spared, folder, today, signal: stopping.signal });
     await fillLevels(door.transaction, today, stopping.signal);
+    await fillAims(door.transaction, today, stopping.signal);
   };
   const told = tell().catch((error: unknown) => {
     if (!stopping.signal.aborted) log.error({ err: error }, 'the verdicts of the demo were not all given');

@@ -13,7 +13,7 @@ const STORIES: readonly Said[] = [
     formal: true,
     form: 'u',
     reach: ['phone', 'letter'],
-    callFrom: 10,
+    callFrom: 9,
     door: 'Bel lang aan. Ik hoor de bel niet meteen en loop langzaam.',
     needs: ['hears-badly', 'hearing-aid', 'large-letters'],
     matters: 'Eerst een kop koffie, dan pas aan het werk.',

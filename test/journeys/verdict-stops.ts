@@ -27,6 +27,7 @@ export const verdictStops = async (door: Door, { who, customer, contact, manager
     { as: visitor, of: verdicts.witness, at: verdicts.witness({ organisation, quarter }), file: true },
     { as: customer, of: verdicts.mine, at: verdicts.mine() },
     { as: customer, of: compliments.give, at: compliments.give() },
+    { as: customer, of: compliments.withdraw, at: compliments.withdraw(), to: compliments.give() },
     { as: contact, of: verdicts.cards, at: verdicts.cards() },
     { as: contact, of: compliments.received, at: compliments.received() },
     { as: manager, of: verdicts.quarters, at: verdicts.quarters() },

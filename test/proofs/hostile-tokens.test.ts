@@ -48,7 +48,7 @@ before(async () => {
   });
   await world.ask(ATTEST.sharesReceived, { quarter: NEXT_QUARTER, who: ['organisation', 'council'] });
   // Whoever fails often is not heard any more: that would hide what is to be shown here.
-  world.parts.limits = { isOver: () => false, refused: () => {} };
+  world.parts.limits = { isOver: () => false, refused: () => {}, asksTooMuch: () => false };
   const make = async (count: number) =>
     Promise.all(
       Array.from({ length: count }, async (_, at) => {

@@ -9,6 +9,7 @@ import {
   headOf,
   isAttestedBy,
   type KeyLine,
+  type KeyList,
   type Quarter,
   type QuartersRequest,
   readAttestHeader,
@@ -26,13 +27,14 @@ type Made = {
 
 /**
  * A collector in memory that keeps the rules of the attest interface and signs nothing in earnest: for tests of the
- * app's side alone. `down` makes it hang up; `after` is called when it has kept something and has not answered yet.
+ * app's side alone. `down` makes it hang up; `after` is called when it has kept something and has not answered yet;
+ * `otherQuarter` makes it tell the keys of another one.
  */
 export const fakeCollector = async () => {
   const known = new Map<string, string>();
   const quarters = new Map<string, Made>();
   const signed = new Map<string, { blinded: string; signature: string }>();
-  const switches = { down: false, after: (_path: string): void => {} };
+  const switches = { down: false, otherQuarter: false, after: (_path: string): void => {} };
 
   const answers: Record<string, (body: never) => Promise<object | AttestRefusal> | object | AttestRefusal> = {
     [ATTEST.quarters]: async (request: QuartersRequest) => {
@@ -47,21 +49,8 @@ export const fakeCollector = async () => {
       };
       if (JSON.stringify(made.request) !== JSON.stringify(request)) return 'other-buckets';
       quarters.set(key, made);
-      const { organisation, quarter, name } = request;
-      const lines: KeyLine[] = [
-        { index: 0, kind: 'quarter', organisation, quarter, name, cap: request.buckets.length },
-        ...request.buckets.map(
-          ({ bucket, label, expected }, at): KeyLine => ({
-            index: at + 1,
-            kind: 'bucket',
-            bucket,
-            label,
-            expected,
-            spki: 'key',
-          }),
-        ),
-      ];
-      return { list: { lines, head: await headOf(lines) }, tickets: Object.fromEntries(made.tickets) };
+      const list = await listOf(switches.otherQuarter ? { ...request, quarter: '2019Q1' } : request);
+      return { list, tickets: Object.fromEntries(made.tickets) };
     },
     [ATTEST.share]: ({ organisation, quarter, holder, ticket }: Record<string, string>) => {
       const made = quarters.get(`${organisation}/${quarter}`);
@@ -135,6 +124,11 @@ export const fakeCollector = async () => {
     const say = (status: number, content: object) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(content));
     const path = request.url ?? '';
+    const [, whose, about] = /^\/sleutels\/([\w-]+)\/(\w+)$/.exec(path) ?? [];
+    if (whose !== undefined) {
+      const made = quarters.get(`${whose}/${about}`);
+      return made ? say(200, { list: await listOf(made.request) }) : say(404, {});
+    }
     const content = JSON.parse(body);
     if (path === ATTEST.register) {
       if (request.headers.authorization !== 'Aanzet-Start start') return void say(401, {});
@@ -181,3 +175,20 @@ const empty = (bucket: string): BucketCount => ({
   reissued: 0,
   cardsGiven: 0,
 });
+
+const listOf = async ({ organisation, quarter, name, buckets }: QuartersRequest): Promise<KeyList> => {
+  const lines: KeyLine[] = [
+    { index: 0, kind: 'quarter', organisation, quarter, name, cap: buckets.length },
+    ...buckets.map(
+      ({ bucket, label, expected }, at): KeyLine => ({
+        index: at + 1,
+        kind: 'bucket',
+        bucket,
+        label,
+        expected,
+        spki: 'key',
+      }),
+    ),
+  ];
+  return { lines, head: await headOf(lines) };
+};

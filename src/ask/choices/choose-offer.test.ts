@@ -4,6 +4,7 @@ import type { FreshDatabase } from '../../../test/setup/fresh-database.ts';
 import { smallRegion, TUESDAY } from '../../../test/setup/small-region.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Customer } from '../../platform/database/actors.ts';
+import { leavingIsFree } from '../offers/index.ts';
 import { createPerson } from '../people/index.ts';
 import { findQuestion, openQuestion } from '../questions/index.ts';
 import { choicesOf } from './choices.sql.ts';
@@ -90,6 +91,36 @@ test('choosing opens a case with a proposed contact, a proof and a share, all at
   );
   assert.ok(question?.sharedWith.includes(offer.organisation_id));
   assert.equal(question?.state, 'chosen');
+});
+
+test('how she chose and what leaving costs is written down for the klant-index', async () => {
+  const a = await asked();
+  const offer = offerOf(a, 0);
+  const terms = await region.door.transaction(a.actor, (tx) =>
+    tx
+      .selectFrom('published_offer')
+      .select(['price_eur', 'own_contribution', 'notice_days'])
+      .where('id', '=', offer.id)
+      .executeTakeFirstOrThrow(),
+  );
+  const chosen = await choose(a, offer.id);
+  assert.ok(chosen.kind === 'chosen');
+  const event = await region.door.transaction(a.actor, (tx) =>
+    tx
+      .selectFrom('case_event')
+      .select('data')
+      .where('organisation_id', '=', offer.organisation_id)
+      .where('case_id', '=', chosen.case.id)
+      .where('kind', '=', 'chosen')
+      .executeTakeFirstOrThrow(),
+  );
+  const { seen } = event.data as { seen: unknown };
+  const leaving = leavingIsFree({
+    priceEur: terms.price_eur === null ? null : Number(terms.price_eur),
+    ownContribution: terms.own_contribution as 'none' | null,
+    noticeDays: terms.notice_days,
+  });
+  assert.deepEqual(seen, { options: 0, price: true, reason: false, by: 'self', leaving: leaving ?? null });
 });
 
 test('a transaction that fails halfway leaves nothing of a choice', async () => {

@@ -13,6 +13,8 @@ export { findCustomer, type OneCustomer, shownNames } from './one-customer.ts';
 export { cardNames, findCard, findPerson } from './people.sql.ts';
 export type { Card, Person } from './person.ts';
 export {
+  callingWarning,
+  cardGuests,
   clearProfile,
   GuestBlock,
   GuestLink,
@@ -25,6 +27,7 @@ export {
   ownProfile,
   profileRoutes as routes,
   readShort,
+  readsLarge,
   type Short as ShortProfile,
   sharedProfile,
   shareProfile,

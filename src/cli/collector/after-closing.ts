@@ -24,7 +24,7 @@ import { fullDay } from '../../platform/language/dates.ts';
 import type { Settings } from '../../platform/settings.ts';
 import { type Call, textOption, WrongUse } from '../verb.ts';
 import type { Act } from './acts.ts';
-import { collectorSettings, withCollectorDatabase } from './collector-settings.ts';
+import { besideOrigin, collectorSettings, withCollectorDatabase } from './collector-settings.ts';
 
 const DAY_MS = 86_400_000;
 const today = (): string => new Date(toLocal(systemClock())).toISOString().slice(0, 10);
@@ -127,7 +127,8 @@ const linesOf = async (count: number): Promise<string[]> => {
 const USUAL_PILE = 40;
 
 export const print: Act = (call) =>
-  withParts(call, async (parts, { collector }) => {
+  withParts(call, async (parts, settings) => {
+    const { collector } = settings;
     const [organisation, quarter, [bucket = '', count = String(USUAL_PILE)]] = placeOf(
       call,
       'ORGANISATION QUARTER GROUP [COUNT]',
@@ -135,7 +136,8 @@ export const print: Act = (call) =>
     const file = textOption(call, 'out');
     if (file === undefined || bucket === '')
       throw new WrongUse('expected a GROUP, and --out FILE for the cards');
-    if (collector.origin === undefined)
+    const origin = collector.origin ?? besideOrigin(settings);
+    if (origin === undefined)
       throw new WrongUse('set AANZET_COLLECTOR_ORIGIN first: it is printed on every card');
     const sendTo = call.options.forms ? textOption(call, 'send-to')?.split('/') : undefined;
     if (call.options.forms && sendTo === undefined)
@@ -146,10 +148,13 @@ export const print: Act = (call) =>
       return 1;
     }
     const { label, codes, total, name } = cards;
-    const { origin } = collector;
     const sheets = { organisation: name, quarter, label, origin, until: lastDayOf(quarter), codes };
     const html = sendTo === undefined ? cardSheets(sheets) : formSheets({ ...sheets, sendTo });
     await writeFile(file, html, { mode: 0o600, flag: 'wx' });
+    if (collector.origin === undefined)
+      call.say(
+        `The cards name ${origin}, which only this machine reaches: for customers, set AANZET_COLLECTOR_ORIGIN.`,
+      );
     call.print(
       call.json
         ? JSON.stringify({ file, count: codes.length, total })

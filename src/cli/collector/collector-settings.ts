@@ -28,6 +28,13 @@ export const collectorSettings = (call: Call): Settings => {
 const ownOrBeside = (): string =>
   !existsSync(OWN_FOLDER) && existsSync(join('.aanzet', 'collector-keys')) ? '.aanzet' : OWN_FOLDER;
 
+/** Of a collector that runs beside the app and was given no address: as the app's start makes it. */
+export const besideOrigin = ({ data, collector, host, port }: Settings): string | undefined => {
+  if (!existsSync(join(data, 'collector.log'))) return undefined;
+  const name = host === '0.0.0.0' || host === '::' ? 'localhost' : host.includes(':') ? `[${host}]` : host;
+  return `http://${name}:${collector.port ?? port + 1}`;
+};
+
 /** Its database: one's own server, the PostgreSQL that runs now, or else one that is started in its folder. */
 export const collectorDatabase = ({ data, collector }: Settings): CollectorDatabase => {
   if (collector.databaseUrl !== undefined)

@@ -1,3 +1,5 @@
+import type { Standing } from '../levels/index.ts';
+
 /** A figure now and in the quarter before, as it is shown (rounded): what changed. */
 export type Change = { kind: 'more' | 'less'; by: number } | { kind: 'equal' } | { kind: 'unknown' };
 
@@ -12,3 +14,12 @@ export const changeOf = (now: number | undefined, before: number | undefined, st
 export type Sure = { low: number; high: number };
 /** Do two 90 % intervals share a value? Then their difference may be chance. */
 export const overlap = (a: Sure, b: Sure): boolean => a.low <= b.high && b.low <= a.high;
+
+/** Is the next level left open because too few customers or records speak of it? */
+export const saysTooLittle = ({ levels, reached }: Pick<Standing, 'levels' | 'reached'>): boolean =>
+  levels.at(reached)?.state === 'few';
+/** Do four quarters settle the level for which one quarter had too few, without taking back what it reached? */
+export const tellsMore = (
+  year: Pick<Standing, 'levels' | 'reached'>,
+  { reached }: Pick<Standing, 'reached'>,
+): boolean => year.reached >= reached && year.levels.at(reached)?.state !== 'few';

@@ -21,7 +21,7 @@ import { sameOn } from './address.ts';
 import { Choose } from './choose.tsx';
 import { saidOf } from './levels.block.tsx';
 import type { Seen, Self } from './seen.ts';
-import { Source } from './source.tsx';
+import { EachQuarter, Source } from './source.tsx';
 import { hundred } from './text.rules.ts';
 import { Trend } from './trend.block.tsx';
 import type { Words } from './words.ts';
@@ -59,12 +59,7 @@ export const comparePage = ({ seen, level, history, selves, language, w }: Compa
         <Card as="section" title={`${t.quarters}: ${here.label}`} id="kwartalen">
           <Trend {...{ level, history, selves, language, w }} />
           <Paragraph small soft flush>
-            <Source
-              asked={{ ...asked, period: 'quarter' }}
-              definition={here.definition}
-              about={level}
-              {...{ language, w }}
-            />
+            <EachQuarter definition={here.definition} about={level} w={w} />
           </Paragraph>
         </Card>
         <Heading level={2} flush>
@@ -115,7 +110,11 @@ function Parts({ seen, scope, level, w }: PartsProps) {
           const sure = said && `${hundred(said.low ?? 0)}–${hundred(said.high ?? 1)}`;
           return [
             <Link href={paths.levels.home(sameOn(seen, here.place))}>{here.label}</Link>,
-            here.levels[0].state === 'few' ? w.few : reached ? w.levels[reached].name : w.compare.zero,
+            here.levels[0].state === 'few'
+              ? w.compare.fewForLevel
+              : reached
+                ? w.levels[reached].name
+                : w.compare.zero,
             said ? (
               <>
                 <strong>{w.level.share(hundred(said.value))}</strong>

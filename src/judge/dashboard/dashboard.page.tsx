@@ -65,18 +65,18 @@ export const dashboardPage = (props: DashboardProps): VNode => {
           <Stack size="lg">
             <LeagueBlock lines={around.lines} {...{ language, w }} />
             <SpreadBlock {...{ seen, language, w }} />
-            <More {...{ seen, w }} />
           </Stack>
           <Stack size="lg">
+            <TodoBlock level={next} quarter={asked.quarter} {...{ mayManage, w }} />
             <TrendBlock
               level={next?.level ?? 'driven'}
               history={around.history}
               selves={around.selves}
               {...{ seen, language, w }}
             />
-            <TodoBlock level={next} quarter={asked.quarter} {...{ mayManage, w }} />
           </Stack>
         </Split>
+        <More {...{ seen, w }} />
       </Stack>
     </Page>
   );
@@ -90,12 +90,14 @@ function Conclusion({ seen, w }: DashboardProps) {
     const level = LEVEL_KEYS[reached - 1];
     return level ? w.levels[level].short : t.notYet;
   };
+  const above = here.reached > 0 ? here.levels.at(here.reached) : undefined;
   const self3 = self && countTo(LEVEL_KEYS.map((level) => self.levels[level]));
   return (
     <Turn tone="us" who={t.who}>
       <TurnText>
         {self3 === undefined ? t.noSelf : t.self(name(self3))}
         {here.levels[0].state === 'few' ? t.few : t.said(name(here.reached))}
+        {above?.state === 'few' && ` ${t.above(w.levels[above.level].short)}`}
       </TurnText>
     </Turn>
   );
@@ -106,7 +108,7 @@ function AimLine({ seen, around: { aim }, language, w }: DashboardProps) {
   return (
     <Paragraph flush>
       <strong>{t.now}:</strong>{' '}
-      {aim ? t.line(w.levels[aim.level].short, fullDay(aim.reachBy, language), aim.owner.name) : '–'}{' '}
+      {aim ? t.line(w.levels[aim.level].short, fullDay(aim.reachBy, language), aim.owner.name) : t.noneYet}{' '}
       <Link href={paths.levels.aims(sameOn(seen))}>{aim ? t.title : t.set}</Link>
     </Paragraph>
   );
@@ -118,6 +120,7 @@ function More({ seen, w }: { seen: Seen; w: Words }) {
   return (
     <Card as="section" tone="sunken" title={t.title} id="verder">
       <LinkList
+        wide
         items={[
           { href: levels.compare(sameOn(seen)), label: t.compare },
           { href: levels.aims(sameOn(seen)), label: t.aims },

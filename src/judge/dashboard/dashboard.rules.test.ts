@@ -2,14 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import type { LevelState, MeasureKey, MeasureState, Standing } from '../levels/index.ts';
+import type { Quarter } from '../protocol/index.ts';
 import { daysUntil, mayAimAt } from './aim.rules.ts';
-import { changeOf, overlap } from './change.rules.ts';
+import { changeOf, overlap, saysTooLittle, tellsMore } from './change.rules.ts';
 import { figureRows, figuresCsv } from './figures-file.rules.ts';
 import { HELPS, HELPS_OF } from './helps.data.ts';
 import { nextLevel, threeHelps } from './helps.rules.ts';
 import { ownBound, reachesOwn } from './own.rules.ts';
 import { placeFrom, placeKey } from './place.rules.ts';
-import { quartersIn } from './quarters.rules.ts';
+import { quartersIn, quartersTold, yearUpTo } from './quarters.rules.ts';
 import { lastOf, mayWrite, yearsOf } from './report.rules.ts';
 import type { Seen } from './seen.ts';
 import { countTo, filledTo, scaleOf } from './text.rules.ts';
@@ -50,6 +51,25 @@ const standing = (levels: Standing['levels'], reached: Standing['reached']): Sta
   definition: 1,
   verdicts: 40,
   leftOut: 0,
+});
+
+describe('one quarter or four', () => {
+  const open = level('organised', 'few', [few('organised')]);
+  const done = level('organised', 'reached', [known('organised', true)]);
+  const none = level('friendly', 'not-yet', [known('friendly', false)]);
+  const quarter = standing([friendly, open, driven], 1);
+  test('a quarter that leaves the next level open says too little', () => {
+    assert.ok(saysTooLittle(quarter));
+    assert.ok(!saysTooLittle(standing([friendly, organised, driven], 1)));
+    assert.ok(!saysTooLittle(standing([friendly, done, level('driven', 'reached', [])], 3)));
+  });
+  for (const [name, year, more] of [
+    ['the year reaches it', standing([friendly, done, driven], 2), true],
+    ['the year says not yet', standing([friendly, organised, driven], 1), true],
+    ['the year leaves it open too', standing([friendly, open, driven], 1), false],
+    ['the year takes back what was reached', standing([none, organised, driven], 0), false],
+  ] as const)
+    test(name, () => assert.equal(tellsMore(year, quarter), more));
 });
 
 describe('a place in an address', () => {
@@ -188,5 +208,25 @@ describe('figures to take along', () => {
     assert.deepEqual([hidden?.value, hidden?.n, hidden?.low], [null, null, null]);
   });
   test('a name that begins like a formula does no harm', () =>
-    assert.doesNotMatch(figuresCsv(seen), /(^|,)=/m));
+    assert.match(figuresCsv(seen), /,'=Kwikstaart,/));
+});
+
+describe('in how many of four quarters there are verdicts', () => {
+  const of = (quarter: Quarter, n: number, period: 'quarter' | 'year' = 'quarter') => ({
+    quarter,
+    n,
+    period,
+  });
+  for (const [what, figures, told] of [
+    [
+      'published as one: all four, also what was hidden of one',
+      [of('2026Q3', 70, 'year'), of('2026Q3', 60)],
+      4,
+    ],
+    ['made of what was shown', [of('2026Q3', 70, 'year'), of('2026Q3', 40), of('2026Q1', 30)], 2],
+    ['the year before is another', [of('2026Q2', 40, 'year'), of('2026Q2', 40)], undefined],
+  ] as const)
+    test(what, () => assert.equal(quartersTold(figures, '2026Q3'), told));
+  test('a quarter and the three before it', () =>
+    assert.deepEqual(yearUpTo('2026Q2'), ['2026Q2', '2026Q1', '2025Q4', '2025Q3']));
 });

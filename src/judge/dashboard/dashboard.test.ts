@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
-import { makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
+import { ask, choose, makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
 import { keepResults } from '../../../test/setup/kept-results.ts';
 import { type TestServer, type TestVisitor, testServer } from '../../../test/setup/test-server.ts';
 import { paths } from '../../paths.ts';
@@ -71,9 +71,19 @@ describe('where we stand', () => {
     assert.match(driven.text, /Nog niet te meten/);
   });
 
-  test('a small team is named, without a figure', async () => {
+  test('four quarters say in how many of them there were verdicts', async () => {
+    const { text } = await shown(carer, paths.levels.home({ over: 'jaar' }));
+    assert.match(text, /De vier kwartalen tot en met .*2025\. Met oordelen uit 1 daarvan\./);
+  });
+
+  test('a team with too few for a level gets none; what is shown of it has its n, ten at least', async () => {
     const { text } = await shown(carer, paths.levels.compare({ niveau: 'friendly' }));
-    assert.match(text, /Te weinig om te tonen/);
+    const small = [
+      ...text.matchAll(/Te weinig voor een niveau (?:\d+ van de 100 \d+–\d+ (\d+)|Te weinig om te tonen)/g),
+    ];
+    assert.ok(small.length > 0);
+    assert.equal(small.length, text.match(/Te weinig voor een niveau/g)?.length);
+    for (const [, n] of small) assert.ok(n === undefined || (Number(n) >= 10 && Number(n) < 25), `n is ${n}`);
   });
 
   test('the figures can be taken along; what is hidden is not in them', async () => {
@@ -95,6 +105,7 @@ describe('where we stand', () => {
     const { text } = await server.get(paths.results.how());
     assert.match(text, /Zo rekenen we met oordelen/);
     assert.match(text, /De grens: Gehaald vanaf 70 van de 100/);
+    assert.match(text, /Niemand kan een plaats kopen/);
     assert.notEqual((await server.get(paths.levels.home())).status, 200);
   });
 });
@@ -180,5 +191,58 @@ describe('the klant-index', () => {
     assert.match((await shown(council, paths.levels.index())).text, /Klant-index/);
     assert.match((await shown(manager, paths.levels.missed())).text, /Welke leveringen missen iets/);
     assert.equal((await shown(carer, paths.levels.missed())).status, 403);
+  });
+
+  test('whom a manager sees by name in the list is told so in her own log; of others there is no name', async () => {
+    const { provider } = region;
+    const { manager: us, marja } = provider.staff;
+    const job = { kind: 'job', organisation: provider.id, name: 'test' } as const;
+    const [hers, another] = [await ask(server.door, region), await ask(server.door, region)];
+    for (const [asked, contact] of [
+      [hers, us.member],
+      [another, marja.member],
+    ] as const) {
+      const { id } = await choose(server.door, asked, provider, 'private');
+      await server.door.transaction(us, (tx) =>
+        tx
+          .updateTable('customer_case')
+          .set({ contact_id: contact })
+          .where('organisation_id', '=', provider.id)
+          .where('id', '=', id)
+          .execute(),
+      );
+      await server.door.transaction(job, (tx) =>
+        tx
+          .insertInto('case_fact')
+          .values({
+            organisation_id: provider.id,
+            case_id: id,
+            facts: '{"team":"","service":"","lines":[]}',
+            started: Q,
+            started_on: '2025-11-03',
+            team_id: '',
+            service: '',
+            missing: ['real-options'],
+            ripens_on: null,
+          })
+          .execute(),
+      );
+    }
+    const { text } = await shown(manager, paths.levels.missed());
+    assert.equal(text.split('Hulp bij douchen').length - 1, 1);
+    const looksAt = (person: string) =>
+      server.door.transaction({ kind: 'customer', person }, (tx) =>
+        tx
+          .selectFrom('access_log')
+          .select('object_type')
+          .where('person_id', '=', person)
+          .where('purpose', '=', 'quality')
+          .execute(),
+      );
+    assert.deepEqual(
+      (await looksAt(hers.person)).map(({ object_type }) => object_type),
+      ['case'],
+    );
+    assert.deepEqual(await looksAt(another.person), []);
   });
 });

@@ -156,9 +156,17 @@ export const en: Words = {
   periods: {
     quarter: (months) => `${months}.`,
     year: (quarter) => `The four quarters up to and including the ${quarter}.`,
+    some: (n) => `With verdicts of ${n} of them.`,
   },
   verdicts: (n) => (n === 1 ? '1 verdict of a customer' : `${n} verdicts of customers`),
-  cases: (n) => (n === 1 ? '1 time' : `${n} times`),
+  counted: (n, measure) =>
+    measure === 'promises'
+      ? n === 1
+        ? '1 promise'
+        : `${n} promises`
+      : n === 1
+        ? 'Of 1 question'
+        : `Of ${n} questions`,
   leftOut: (n) =>
     n === 1 ? 'One group is too small and is not in it.' : `${n} groups are too small and are not in it.`,
   version: (n) => `Rules version ${n}.`,
@@ -168,7 +176,8 @@ export const en: Words = {
   json: 'JSON',
   few: 'Too few to show',
   unmeasured: 'Cannot be measured yet',
-  unmeasuredWhy: 'There is no source for this yet. It comes with making plans together.',
+  unmeasuredWhy:
+    'Of what cannot be measured yet there are no records. They come when customers take part in plans here.',
   turn: {
     who: 'It is our move',
     self: (level) => `We predicted: ${level}. `,
@@ -176,6 +185,7 @@ export const en: Words = {
     said: (level) => `Our customers and our records say: ${level}.`,
     notYet: 'not friendly yet',
     few: 'There are too few verdicts to name a level.',
+    above: (level) => `Of ${level} we know too little yet.`,
     none: 'No quarter has closed yet. You can do the self-scan already.',
     scan: 'To the self-scan',
     image: 'To our self-image',
@@ -204,12 +214,16 @@ export const en: Words = {
     ends: ['0', '100'],
     of100: 'of 100',
     reached: 'Reached',
-    got: (n, all) => `${n} of ${all} measures reached`,
+    got: (n, all) => `${n} of the ${all} measures reached.`,
+    gotFew: (n) => `Too few records for ${n}.`,
+    gotNot: (n) => `Cannot be measured yet: ${n}.`,
+    needs: (goal) => `The low end has to reach ${goal}.`,
+    has: (goal) => `The low end reaches the threshold of ${goal}.`,
     waits: 'Its measures are reached, the level below is not yet',
     states: {
       reached: 'Reached',
       'not-yet': 'Not reached yet',
-      few: 'Too few to show',
+      few: 'Too few to say so',
       unmeasured: 'Cannot be measured yet',
     },
     text: (value, low, high, goal) =>
@@ -231,14 +245,14 @@ export const en: Words = {
     ],
   },
   tiles: {
-    again: 'Would choose us again (0 to 10)',
-    index: 'Customer index (0 to 100)',
+    again: 'Would choose us again, a mark from 0 to 10',
+    index: 'Customer index, from 0 to 100',
     none: 'Not to be shown yet',
-    more: (by) => `${by} more than the quarter before`,
-    less: (by) => `${by} less than the quarter before`,
+    more: (by) => `${by} of 100 more than the quarter before`,
+    less: (by) => `${by} of 100 less than the quarter before`,
     equal: 'The same as the quarter before',
-    between: (low, high, n) => `Presumably between ${low} and ${high}, ${n} verdicts`,
-    of: (n) => `of ${n} times`,
+    between: (low, high, n) => `Presumably between ${low} and ${high}. ${n} verdicts`,
+    of: (n, measure) => `of ${n} ${measure === 'promises' ? 'promises' : 'questions'}`,
     deliveries: (n) => `care began ${n} times`,
   },
   league: {
@@ -254,7 +268,8 @@ export const en: Words = {
       few: 'Too few verdicts',
     },
     place: (place, of) => `${place} of ${of}`,
-    shared: (n) => `, shared with ${n}`,
+    shared: (n) => (n === 1 ? ', shared with 1 other' : `, shared with ${n} others`),
+    notYetWhy: 'Over four quarters together no level is reached there yet.',
     moved: { up: 'Up', down: 'Down', same: 'The same', new: 'New' },
     link: 'See the table',
     all: 'All tables',
@@ -262,19 +277,21 @@ export const en: Words = {
   },
   trend: {
     title: 'Over time',
+    perQuarter: 'Each point is one quarter.',
     intro: (level) => `What customers say: ${level}, of 100.`,
-    text: (first, firstAt, last, lastAt) => `${firstAt}: ${first} of 100. ${lastAt}: ${last} of 100.`,
-    one: (last, at) => `${at}: ${last} of 100.`,
+    point: (at, value, low, high, n) =>
+      `${at}: ${value} of 100, presumably between ${low} and ${high}, of ${n} verdicts.`,
     none: 'There is no quarter to show yet.',
     sure: 'The strokes overlap: this may be chance.',
-    changed: 'The strokes do not overlap: something really changed.',
+    changed: 'The strokes do not overlap: this is probably not chance.',
     columns: ['Quarter', 'Customers', 'Presumably between', 'Verdicts', 'Our self-image'],
     short: (year, nth) => `Q${nth} ${year}`,
     compare: 'Compare quarters and teams',
   },
   spread: {
     title: 'Choose again',
-    text: (mean, n) => `A ${mean} on average, of ${n} verdicts. This is how the marks are spread.`,
+    text: (mean, low, high, n) =>
+      `A ${mean} on average, presumably between ${low} and ${high}, of ${n} verdicts. Above each column: how many of 100 gave that mark.`,
     columns: ['Mark', 'Of 100', 'Verdicts'],
     marks: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   },
@@ -313,11 +330,13 @@ export const en: Words = {
     helps: 'Three things that help',
     least: (goal) => `Reached from ${goal}`,
     most: (goal) => `Reached up to ${goal}`,
+    bound: { least: (goal) => `${goal} or more`, most: (goal) => `${goal} or less` },
     reached: 'Reached',
     short: 'Not reached yet',
     share: (n) => `${n} of 100`,
     times: (n) => `${n} times`,
     between: (low, high) => `presumably between ${low} and ${high}`,
+    allCounted: 'all counted',
     columns: ['Measure', 'Value', 'Presumably between', 'How many', 'Threshold', 'Reached'],
     items: 'Question by question',
     itemsIntro: 'What customers answered, beside what we predicted.',
@@ -351,6 +370,7 @@ export const en: Words = {
     },
     pictures: 'What customers say',
     zero: 'No level yet',
+    fewForLevel: 'Too few for a level',
   },
   aims: {
     title: 'Where we want to be',
@@ -377,6 +397,7 @@ export const en: Words = {
     onTheWay: (days) => (days === 1 ? '1 day left' : `${days} days left`),
     late: 'The date is past',
     now: 'Our aim',
+    noneYet: 'none yet.',
     line: (level, date, owner) => `${level}, on ${date}. ${owner} sees to it.`,
     set: 'Set an aim',
     errors: {
@@ -425,9 +446,14 @@ export const en: Words = {
     yesNo: (yes, no) => `${yes} times yes, ${no} times no.`,
     list: 'Which deliveries miss something?',
     listIntro:
-      'Whom you see by name sees that too: every look is in the log. Of others there is only the day.',
+      'You see the question of customers you help. They can see that you looked. Of other customers you see only the day.',
     listColumns: ['Question', 'Care began on', 'What was missing'],
-    unnamed: 'You do not help this customer',
+    unnamed: (n) =>
+      n === 1 ? '1 more customer, whom you do not help' : `${n} more customers, whom you do not help`,
+    counted: (n) =>
+      n === 1 ? 'Something was missing for 1 customer.' : `Something was missing for ${n} customers.`,
+    worstList: 'See for whom.',
+    worst: (name, share) => `This is missing most often: ${name}. Of 100, it was there for ${share}.`,
     listNone: 'No delivery misses this condition.',
     filter: 'Which condition?',
     all: 'All',
@@ -478,7 +504,10 @@ export const en: Words = {
       'Of each delivery that begins we look at six conditions. The index is the mean part that is met, times 100. What does not apply does not count.',
     self: 'Self-image',
     selfText:
-      'Before the quarter closes the organisation predicts every answer. That prediction is sealed and opened only after closing. The gap is: we minus customers.',
+      'Before the quarter closes the organisation predicts every answer. That prediction is sealed and opened only after closing. The gap is: we minus customers. How well an organisation knows itself is how far off it was on average, too high or too low.',
+    league: 'The league',
+    leagueText:
+      'Organisations play in a league by the levels they reached over the last four closed quarters. Within it counts what customers answer to: would you choose this again? That mark has a range. One organisation is only above another when its whole range is higher. If ranges touch, they share a place. Under 25 verdicts there is no place. Nobody can buy a place.',
     again: 'Choose again',
     againText: 'The mean of the marks 0 up to 10, with the two bounds and the spread beside it.',
     version: (n) => `This is version ${n} of the measures and thresholds.`,

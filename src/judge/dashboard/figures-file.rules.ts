@@ -20,6 +20,8 @@ type Row = {
   reached: boolean | null;
   self_image: number | null;
   groups_left_out: number;
+  /** of a year: how many of its quarters have verdicts in it */
+  quarters_told: number | null;
   definition: number;
 };
 
@@ -35,6 +37,7 @@ export const figureRows = (seen: Seen): Row[] => {
     label: here.label,
     period: asked.period,
     quarter: asked.quarter,
+    quarters_told: asked.told ?? null,
     definition: here.definition,
   };
   const measures = here.levels.flatMap((level) => level.measures);
@@ -85,9 +88,9 @@ const ownOf = (self: NonNullable<Seen['self']>, measure: string): number | null 
   return measure in self.shares ? self.shares[measure as keyof typeof self.shares] : null;
 };
 
-// A spreadsheet would run a cell that begins like a formula.
+// A spreadsheet would run a cell that begins like a formula, some also after a space (OWASP, CSV injection).
 const harmless = (cell: unknown): unknown =>
-  typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? ` ${cell}` : cell;
+  typeof cell === 'string' && /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 
 export const figuresCsv = (seen: Seen): string => {
   const rows = figureRows(seen);

@@ -33,7 +33,7 @@ export const HELPS_OF: Readonly<Record<MeasureKey, readonly [Help, Help, Help]>>
   'one-contact': ['stand-in', 'handover', 'capacity'],
   promises: ['late', 'capacity', 'overview'],
   organised: ['texts', 'processes', 'coaching'],
-  'influence-fit': ['council', 'texts', 'reply'],
+  'influence-fit': ['ask-back', 'council', 'reply'],
   'closed-loop': ['reply', 'ask-back', 'unhappy'],
   'change-rate': ['texts', 'ask-back', 'council'],
   reach: ['cards', 'ask-back', 'council'],

@@ -58,6 +58,7 @@ export const howPage = ({ language, w }: { language: Language; w: Words }): VNod
           ))}
         </ul>
         <Part id="maat-zelfbeeld" title={t.self} texts={[t.selfText]} level={2} />
+        <Part id="competitie" title={t.league} texts={[t.leagueText]} level={2} />
         <Part id="maat-again" title={t.again} texts={[t.againText]} level={2} />
         <Paragraph soft small>
           {how.version(DEFINITION)} {t.version(LEVELS_DEFINITION)}

@@ -1,7 +1,19 @@
 import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { BackLink, Bar, ButtonLink, Card, Empty, Figure, Page, PageHead, Stack } from '../../ui/index.ts';
+import {
+  BackLink,
+  Bar,
+  ButtonLink,
+  Card,
+  Empty,
+  Figure,
+  Link,
+  Page,
+  PageHead,
+  Paragraph,
+  Stack,
+} from '../../ui/index.ts';
 import { sameOn } from './address.ts';
 import { Choose } from './choose.tsx';
 import type { ConditionCount, IndexSeen } from './index-seen.ts';
@@ -22,6 +34,9 @@ export type IndexProps = {
 export const indexPage = ({ seen, index, mayList, language, w }: IndexProps): VNode => {
   const t = w.index;
   const { asked, here } = seen;
+  const worst = index?.conditions
+    .filter((one) => (shareOf(one) ?? 100) < 100)
+    .sort((a, b) => (shareOf(a) ?? 100) - (shareOf(b) ?? 100))[0];
   return (
     <Page tight>
       <Stack size="lg">
@@ -32,6 +47,16 @@ export const indexPage = ({ seen, index, mayList, language, w }: IndexProps): VN
           <Empty title={t.none.title}>{t.none.text}</Empty>
         ) : (
           <Card as="section" title={`${t.title}: ${t.score(Math.round(index.index))}`} id="index">
+            {worst && (
+              <Paragraph flush>
+                {t.worst(t.conditions[worst.condition].name, shareOf(worst) ?? 0)}{' '}
+                {mayList && (
+                  <Link href={paths.levels.missed({ ...sameOn(seen), voorwaarde: worst.condition })}>
+                    {t.worstList}
+                  </Link>
+                )}
+              </Paragraph>
+            )}
             <Figure
               title={t.title}
               asTable={w.asTable}
@@ -45,10 +70,9 @@ export const indexPage = ({ seen, index, mayList, language, w }: IndexProps): VN
                 columns: t.columns.map((label) => ({ label })),
                 rows: index.conditions.map((one) => [
                   t.conditions[one.condition].name,
-                  one.yes,
-                  one.no,
-                  one.notApplicable,
-                  shareOf(one) ?? '–',
+                  ...(one.few
+                    ? ['–', '–', '–', w.few]
+                    : [one.yes, one.no, one.notApplicable, shareOf(one) ?? '–']),
                 ]),
               }}
             >
@@ -89,7 +113,11 @@ function Condition({ one, w }: { one: ConditionCount; w: Words }) {
       {share === undefined ? <span /> : <Bar percent={share} />}
       <p class="az-lines__said">
         {share === undefined ? (
-          t.notOnce
+          one.few ? (
+            w.few
+          ) : (
+            t.notOnce
+          )
         ) : (
           <>
             <strong>{t.score(share)}</strong>. {t.yesNo(one.yes, one.no)}

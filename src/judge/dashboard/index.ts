@@ -6,6 +6,10 @@ import { indexRoutes } from './index.routes.tsx';
 import { levelRoutes } from './level.routes.tsx';
 import { reportRoutes } from './report.routes.tsx';
 
+export { aimFor } from './aims.sql.ts';
+export { setAim } from './set-aim.ts';
+export { writeReport } from './write-report.ts';
+
 /** Where an organisation stands, where it wants to be, and how that is measured. */
 export const routes: Route[] = [
   ...dashboardRoutes,

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Card, DataTable, Link, Paragraph } from '../../ui/index.ts';
+import { Card, DataTable, Link, LinkList, Paragraph } from '../../ui/index.ts';
 import type { LeagueLine } from '../league/index.ts';
 import { quarterName } from '../verdicts/index.ts';
 import { decimal } from './text.rules.ts';
@@ -12,16 +12,18 @@ type Props = { lines: readonly LeagueLine[]; language: Language; w: Words };
 export function LeagueBlock({ lines, language, w }: Props) {
   const t = w.league;
   const quarter = lines[0]?.quarter;
-  const told = lines.filter(({ state }) => state !== 'few');
+  const told = lines.filter(
+    ({ state, moved }) => state !== 'few' && (state !== 'not-yet' || moved === 'down'),
+  );
+  const notYet = lines.filter((line) => line.state === 'not-yet' && !told.includes(line));
   const few = lines.filter(({ state }) => state === 'few');
   return (
     <Card as="section" title={t.title} id="competitie">
       <Paragraph soft small flush>
         {t.intro} {quarter && w.periods.year(quarterName(quarter, language).toLowerCase())}
       </Paragraph>
-      {told.length === 0 ? (
-        <Paragraph flush>{t.none}</Paragraph>
-      ) : (
+      {told.length === 0 && notYet.length === 0 && <Paragraph flush>{t.none}</Paragraph>}
+      {told.length > 0 && (
         <DataTable
           caption={t.caption}
           hideCaption
@@ -44,6 +46,19 @@ export function LeagueBlock({ lines, language, w }: Props) {
             t.moved[line.moved],
           ])}
         />
+      )}
+      {notYet.length > 0 && (
+        <>
+          <Paragraph flush>
+            <strong>{t.states['not-yet']}.</strong> {t.notYetWhy}
+          </Paragraph>
+          <LinkList
+            items={notYet.map((line) => ({
+              href: paths.league.class({ class: line.class }, { kwartaal: line.quarter }),
+              label: line.serviceLabel,
+            }))}
+          />
+        </>
       )}
       {few.length > 0 && (
         <Paragraph soft small flush>

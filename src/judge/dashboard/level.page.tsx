@@ -16,9 +16,10 @@ import {
 import { LEVEL_KEYS, type LevelKey } from '../levels/index.ts';
 import { sameOn } from './address.ts';
 import { Choose } from './choose.tsx';
+import { HeldBack } from './held-back.tsx';
 import { ItemsBlock } from './items.block.tsx';
 import { filesOf } from './levels.block.tsx';
-import { amount, goalText, MeasureRow, sureText } from './measure-row.tsx';
+import { amount, boundsText, boundText, MeasureRow } from './measure-row.tsx';
 import { OwnForm, type OwnProps } from './own.block.tsx';
 import type { OwnBounds, Seen } from './seen.ts';
 import { Source } from './source.tsx';
@@ -81,9 +82,9 @@ export const levelPage = ({ seen, level, own, refused, mayManage, language, w }:
                   : one.kind === 'few'
                     ? w.few
                     : w.unmeasured,
-                sureText(one, at) ?? '–',
+                boundsText(one, at),
                 one.kind === 'known' ? one.n : '–',
-                goalText(one.measure, at),
+                boundText(one.measure, at),
                 one.kind === 'known' ? (one.reached ? t.yes : t.no) : '–',
               ]),
             }}
@@ -93,23 +94,16 @@ export const levelPage = ({ seen, level, own, refused, mayManage, language, w }:
                 <MeasureRow state={one} own={own[one.measure]} {...at} />
               ))}
             </ul>
+            {state.measures.some(({ kind }) => kind === 'unmeasured') && (
+              <Paragraph small soft flush>
+                {w.unmeasuredWhy}
+              </Paragraph>
+            )}
           </Figure>
           {mayManage && <OwnForm measures={state.measures} {...{ level, own, refused, language, w }} />}
         </Card>
         <Card as="section" tone="us" title={t.holds} id="tegen">
-          {state.holdsBack.length === 0 ? (
-            <Paragraph flush>{t.holdsNone}</Paragraph>
-          ) : (
-            <ol class="az-helps">
-              {state.holdsBack.map((measure) => (
-                <li>
-                  <strong>{w.measures[measure].name}</strong>
-                  {state.measures.some((one) => one.measure === measure && one.kind === 'unmeasured') &&
-                    `: ${w.unmeasured.toLowerCase()}`}
-                </li>
-              ))}
-            </ol>
-          )}
+          <HeldBack holdsBack={state.holdsBack} {...{ here, language, w }} />
         </Card>
         {state.state !== 'reached' && (
           <Card as="section" title={t.helps} id="helpt">

@@ -70,9 +70,14 @@ export function LevelsBlock({ seen, leagues = {}, language, w }: Props) {
 
 const gotText = (state: Seen['here']['levels'][number], w: Words): string => {
   if (state.state === 'reached') return w.three.waits;
-  return state.state === 'few' || state.state === 'unmeasured'
-    ? w.three.states[state.state]
-    : w.three.got(measuresReached(state), state.measures.length);
+  const all = state.measures.length;
+  if (all === 1) return w.three.states[state.state];
+  const of = (kind: MeasureState['kind']): number => state.measures.filter((one) => one.kind === kind).length;
+  return [
+    w.three.got(measuresReached(state), all),
+    ...(of('few') > 0 ? [w.three.gotFew(of('few'))] : []),
+    ...(of('unmeasured') > 0 ? [w.three.gotNot(of('unmeasured'))] : []),
+  ].join(' ');
 };
 
 function Beside({ seen, level, w }: { seen: Seen; level: LevelKey; w: Words }) {
@@ -97,6 +102,7 @@ function Beside({ seen, level, w }: { seen: Seen; level: LevelKey; w: Words }) {
         {said ? (
           <>
             {w.level.share(hundred(said.value))}, {w.level.between(`${low}`, `${high}`)}.{' '}
+            {(low >= goal ? t.has : t.needs)(goal)}{' '}
             <strong>{gapText(hundred(said.value), low, high, us, w)}</strong>
           </>
         ) : (

@@ -21,8 +21,22 @@ export const sureText = (state: MeasureState, { language, w }: Seen): string | u
     unitOf(state.measure) === 'share' ? `${hundred(value)}` : decimal(value, language);
   return w.level.between(write(state.low), write(state.high));
 };
+/** The threshold in a table whose column says what it is: '70 of meer' */
+export const boundText = (measure: MeasureKey, { language, w }: Seen): string => {
+  const { wanted, value } = THRESHOLDS[measure];
+  return w.level.bound[wanted](unitOf(measure) === 'share' ? `${hundred(value)}` : decimal(value, language));
+};
+/** The bounds as they stand in a table whose column says what they are: '52–67' */
+export const boundsText = (state: MeasureState, { language, w }: Seen): string => {
+  if (state.kind !== 'known') return '–';
+  // Records are counted whole: there is nothing to be unsure of.
+  if (state.low === undefined || state.high === undefined) return w.level.allCounted;
+  const write = (value: number): string =>
+    unitOf(state.measure) === 'share' ? `${hundred(value)}` : decimal(value, language);
+  return `${write(state.low)}–${write(state.high)}`;
+};
 const howMany = (state: Extract<MeasureState, { kind: 'known' }>, { w }: Seen): string =>
-  sourceOf(state.measure) === 'customers' ? w.verdicts(state.n) : w.cases(state.n);
+  sourceOf(state.measure) === 'customers' ? w.verdicts(state.n) : w.counted(state.n, state.measure);
 
 /** One measure of a level: its name, what it is, its place on the scale, and whether it is reached. */
 export function MeasureRow({
@@ -64,14 +78,13 @@ export function MeasureRow({
           </p>
         ) : (
           <p class="az-lines__said">
-            <strong>{state.kind === 'few' ? w.few : w.unmeasured}.</strong>{' '}
-            {state.kind === 'unmeasured' && w.unmeasuredWhy}
+            <strong>{state.kind === 'few' ? w.few : w.unmeasured}.</strong>
           </p>
         )}
         <p class="az-lines__said">
           {goalText(measure, seen)}.{' '}
           {state.kind === 'known' && (
-            <strong class={state.reached ? 'az-up' : undefined}>
+            <strong class={state.reached ? 'az-up az-whole' : 'az-whole'}>
               <Icon name={state.reached ? 'circle-check' : 'hourglass'} small />{' '}
               {state.reached ? w.level.reached : w.level.short}
             </strong>

@@ -5,6 +5,7 @@ import type { Language } from '../../platform/language/language.ts';
 import {
   BackLink,
   DataTable,
+  Details,
   Empty,
   Filter,
   Link,
@@ -38,6 +39,12 @@ export type MissedProps = {
 /** Which deliveries miss a condition: by name only where she works with that customer. */
 export const missedPage = ({ seen, condition, missed, most, language, w }: MissedProps): VNode => {
   const t = w.index;
+  const named = missed.filter(({ title }) => title !== undefined);
+  const others = missed.filter(({ title }) => title === undefined);
+  const dayAndMissing = ({ startedOn, missing }: Missed): string[] => [
+    fullDay(startedOn, language),
+    missing.map((one) => t.conditions[one].name).join('; '),
+  ];
   const link = (one: IndexCondition | undefined): string =>
     paths.levels.missed({ ...sameOn(seen), voorwaarde: one });
   return (
@@ -46,7 +53,8 @@ export const missedPage = ({ seen, condition, missed, most, language, w }: Misse
         <BackLink href={paths.levels.index(sameOn(seen))}>{t.back}</BackLink>
         <PageHead title={t.list} intro={t.listIntro} />
         <Paragraph soft flush>
-          {periodText({ ...seen.asked, period: 'quarter' }, language, w)} {t.most(most)}
+          {periodText({ ...seen.asked, period: 'quarter' }, language, w)} {t.counted(missed.length)}{' '}
+          {missed.length >= most && t.most(most)}
         </Paragraph>
         <Filter
           label={t.filter}
@@ -62,21 +70,31 @@ export const missedPage = ({ seen, condition, missed, most, language, w }: Misse
         {missed.length === 0 ? (
           <Empty title={t.listNone}>{t.intro}</Empty>
         ) : (
-          <DataTable
-            caption={t.list}
-            hideCaption
-            rowHeader={0}
-            columns={t.listColumns.map((label) => ({ label }))}
-            rows={missed.map(({ caseId, title, startedOn, missing }) => [
-              title === undefined ? (
-                <span class="az-soft">{t.unnamed}</span>
-              ) : (
-                <Link href={paths.work.case({ case: caseId })}>{title}</Link>
-              ),
-              fullDay(startedOn, language),
-              missing.map((one) => t.conditions[one].name).join('; '),
-            ])}
-          />
+          <>
+            {named.length > 0 && (
+              <DataTable
+                caption={t.list}
+                hideCaption
+                rowHeader={0}
+                columns={t.listColumns.map((label) => ({ label }))}
+                rows={named.map((one) => [
+                  <Link href={paths.work.case({ case: one.caseId })}>{one.title}</Link>,
+                  ...dayAndMissing(one),
+                ])}
+              />
+            )}
+            {others.length > 0 && (
+              <Details summary={t.unnamed(others.length)}>
+                <DataTable
+                  caption={t.unnamed(others.length)}
+                  hideCaption
+                  rowHeader={0}
+                  columns={t.listColumns.slice(1).map((label) => ({ label }))}
+                  rows={others.map(dayAndMissing)}
+                />
+              </Details>
+            )}
+          </>
         )}
       </Stack>
     </Page>

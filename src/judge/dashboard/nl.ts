@@ -155,9 +155,18 @@ export const nl = {
   periods: {
     quarter: (months: string) => `${months}.`,
     year: (quarter: string) => `De vier kwartalen tot en met ${quarter}.`,
+    some: (n: number) => `Met oordelen uit ${n} daarvan.`,
   },
   verdicts: (n: number) => (n === 1 ? '1 oordeel van een klant' : `${n} oordelen van klanten`),
-  cases: (n: number) => (n === 1 ? '1 keer' : `${n} keer`),
+  /** what the records count: of which thing there are so many */
+  counted: (n: number, measure: MeasureKey) =>
+    measure === 'promises'
+      ? n === 1
+        ? '1 belofte'
+        : `${n} beloften`
+      : n === 1
+        ? 'Bij 1 vraag'
+        : `Bij ${n} vragen`,
   leftOut: (n: number) =>
     n === 1 ? 'Eén groep is te klein en telt niet mee.' : `${n} groepen zijn te klein en tellen niet mee.`,
   version: (n: number) => `Rekenregels versie ${n}.`,
@@ -167,7 +176,8 @@ export const nl = {
   json: 'JSON',
   few: 'Te weinig om te tonen',
   unmeasured: 'Nog niet te meten',
-  unmeasuredWhy: 'Hier is nog geen bron voor. Het komt met het samen maken van plannen.',
+  unmeasuredWhy:
+    'Over wat nog niet te meten is, zijn nog geen gegevens. Die komen als klanten hier meedoen met plannen.',
   turn: {
     who: 'Wij zijn aan zet',
     self: (level: string) => `Wij voorspelden: ${level}. `,
@@ -175,6 +185,7 @@ export const nl = {
     said: (level: string) => `Onze klanten en onze gegevens zeggen: ${level}.`,
     notYet: 'nog niet klantvriendelijk',
     few: 'Er zijn te weinig oordelen om een niveau te noemen.',
+    above: (level: string) => `Over ${level} weten we nog te weinig.`,
     none: 'Er is nog geen gesloten kwartaal. Doe alvast de zelfscan.',
     scan: 'Naar de zelfscan',
     image: 'Naar ons zelfbeeld',
@@ -203,12 +214,16 @@ export const nl = {
     ends: ['0', '100'] as [string, string],
     of100: 'van de 100',
     reached: 'Gehaald',
-    got: (n: number, all: number) => `${n} van ${all} maten gehaald`,
+    got: (n: number, all: number) => `${n} van de ${all} maten gehaald.`,
+    gotFew: (n: number) => `Te weinig gegevens voor ${n}.`,
+    gotNot: (n: number) => `Nog niet te meten: ${n}.`,
+    needs: (goal: number) => `De lage kant moet ${goal} halen.`,
+    has: (goal: number) => `De lage kant haalt de grens van ${goal}.`,
     waits: 'De maten zijn gehaald, het niveau eronder nog niet',
     states: {
       reached: 'Gehaald',
       'not-yet': 'Nog niet gehaald',
-      few: 'Te weinig om te tonen',
+      few: 'Te weinig gegevens om dat te zeggen',
       unmeasured: 'Nog niet te meten',
     },
     text: (value: number, low: number, high: number, goal: number) =>
@@ -230,14 +245,14 @@ export const nl = {
     ],
   },
   tiles: {
-    again: 'Zou opnieuw voor ons kiezen (0 tot 10)',
-    index: 'Klant-index (0 tot 100)',
+    again: 'Opnieuw voor ons kiezen, cijfer van 0 tot 10',
+    index: 'Klant-index, van 0 tot 100',
     none: 'Nog niet te tonen',
-    more: (by: string) => `${by} meer dan het kwartaal ervoor`,
-    less: (by: string) => `${by} minder dan het kwartaal ervoor`,
+    more: (by: string) => `${by} van de 100 meer dan het kwartaal ervoor`,
+    less: (by: string) => `${by} van de 100 minder dan het kwartaal ervoor`,
     equal: 'Gelijk aan het kwartaal ervoor',
-    between: (low: string, high: string, n: number) => `Vermoedelijk tussen ${low} en ${high}, ${n} oordelen`,
-    of: (n: number) => `van ${n} keer`,
+    between: (low: string, high: string, n: number) => `Vermoedelijk tussen ${low} en ${high}. ${n} oordelen`,
+    of: (n: number, measure: MeasureKey) => `van ${n} ${measure === 'promises' ? 'beloften' : 'vragen'}`,
     deliveries: (n: number) => `${n} keer begonnen met zorg`,
   },
   league: {
@@ -254,7 +269,8 @@ export const nl = {
       few: 'Te weinig oordelen',
     },
     place: (place: number, of: number) => `${place} van ${of}`,
-    shared: (n: number) => `, gedeeld met ${n}`,
+    shared: (n: number) => (n === 1 ? ', gedeeld met 1 andere' : `, gedeeld met ${n} andere`),
+    notYetWhy: 'Over vier kwartalen samen is daar nog geen niveau gehaald.',
     moved: { up: 'Omhoog', down: 'Omlaag', same: 'Gelijk', new: 'Nieuw' },
     link: 'Bekijk de stand',
     all: 'Alle standen',
@@ -262,21 +278,21 @@ export const nl = {
   },
   trend: {
     title: 'Door de tijd',
+    perQuarter: 'Elk punt is één kwartaal.',
     intro: (level: string) => `Wat klanten zeggen: ${level}, van de 100.`,
-    text: (first: number, firstAt: string, last: number, lastAt: string) =>
-      `${firstAt}: ${first} van de 100. ${lastAt}: ${last} van de 100.`,
-    one: (last: number, at: string) => `${at}: ${last} van de 100.`,
+    point: (at: string, value: number, low: number, high: number, n: number) =>
+      `${at}: ${value} van de 100, vermoedelijk tussen ${low} en ${high}, bij ${n} oordelen.`,
     none: 'Er is nog geen kwartaal te tonen.',
     sure: 'De streepjes overlappen: dit kan toeval zijn.',
-    changed: 'De streepjes overlappen niet: er is echt iets veranderd.',
+    changed: 'De streepjes overlappen niet: dit is waarschijnlijk geen toeval.',
     columns: ['Kwartaal', 'Klanten', 'Vermoedelijk tussen', 'Oordelen', 'Ons zelfbeeld'],
     short: (year: string, nth: number) => `${nth}e kw. ${year}`,
     compare: 'Vergelijk kwartalen en teams',
   },
   spread: {
     title: 'Opnieuw kiezen',
-    text: (mean: string, n: number) =>
-      `Gemiddeld een ${mean}, van ${n} oordelen. Zo zijn de cijfers verdeeld.`,
+    text: (mean: string, low: string, high: string, n: number) =>
+      `Gemiddeld een ${mean}, vermoedelijk tussen ${low} en ${high}, bij ${n} oordelen. Boven elke kolom staat hoeveel van de 100 dat cijfer gaven.`,
     columns: ['Cijfer', 'Van de 100', 'Oordelen'],
     marks: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   },
@@ -315,11 +331,13 @@ export const nl = {
     helps: 'Drie dingen die helpen',
     least: (goal: string) => `Gehaald vanaf ${goal}`,
     most: (goal: string) => `Gehaald tot en met ${goal}`,
+    bound: { least: (goal: string) => `${goal} of meer`, most: (goal: string) => `${goal} of minder` },
     reached: 'Gehaald',
     short: 'Nog niet gehaald',
     share: (n: number) => `${n} van de 100`,
     times: (n: string) => `${n} keer`,
     between: (low: string, high: string) => `vermoedelijk tussen ${low} en ${high}`,
+    allCounted: 'alles geteld',
     columns: ['Maat', 'Waarde', 'Vermoedelijk tussen', 'Aantal', 'Grens', 'Gehaald'],
     items: 'Vraag voor vraag',
     itemsIntro: 'Wat klanten antwoordden, naast wat wij voorspelden.',
@@ -356,6 +374,7 @@ export const nl = {
     },
     pictures: 'Wat klanten zeggen',
     zero: 'Nog geen niveau',
+    fewForLevel: 'Te weinig voor een niveau',
   },
   aims: {
     title: 'Waar wij heen willen',
@@ -382,6 +401,7 @@ export const nl = {
     onTheWay: (days: number) => (days === 1 ? 'Nog 1 dag' : `Nog ${days} dagen`),
     late: 'De datum is voorbij',
     now: 'Ons doel',
+    noneYet: 'nog geen.',
     line: (level: string, date: string, owner: string) => `${level}, op ${date}. ${owner} zorgt ervoor.`,
     set: 'Leg een doel vast',
     errors: {
@@ -427,9 +447,14 @@ export const nl = {
     yesNo: (yes: number, no: number) => `${yes} keer wel, ${no} keer niet.`,
     list: 'Welke leveringen missen iets?',
     listIntro:
-      'Wie u bij naam ziet, ziet dat ook: elke blik staat in het logboek. Van anderen staat er alleen de dag.',
+      'U ziet de vraag van klanten die u helpt. Zij kunnen zien dat u keek. Van andere klanten ziet u alleen de dag.',
     listColumns: ['Vraag', 'Zorg begon op', 'Wat ontbrak'],
-    unnamed: 'U helpt deze klant niet',
+    unnamed: (n: number) =>
+      n === 1 ? 'Nog 1 klant, die u niet helpt' : `Nog ${n} klanten, die u niet helpt`,
+    counted: (n: number) => (n === 1 ? 'Bij 1 klant ontbrak iets.' : `Bij ${n} klanten ontbrak iets.`),
+    worstList: 'Bekijk bij wie.',
+    worst: (name: string, share: number) =>
+      `Dit ontbreekt het vaakst: ${name}. Bij ${share} van de 100 was het er wel.`,
     listNone: 'Geen levering mist deze voorwaarde.',
     filter: 'Welke voorwaarde?',
     all: 'Alle',
@@ -480,7 +505,10 @@ export const nl = {
       'Voor elke levering die begint kijken we naar zes voorwaarden. De index is het gemiddelde deel dat klopt, maal 100. Wat niet van toepassing is, telt niet mee.',
     self: 'Zelfbeeld',
     selfText:
-      'Vóór het kwartaal sluit voorspelt de organisatie elk antwoord. Die voorspelling wordt verzegeld en pas na het sluiten geopend. Het verschil is: wij min klanten.',
+      'Vóór het kwartaal sluit voorspelt de organisatie elk antwoord. Die voorspelling wordt verzegeld en pas na het sluiten geopend. Het verschil is: wij min klanten. Hoe goed een organisatie zichzelf kent, is hoe ver zij er gemiddeld naast zat, te hoog of te laag.',
+    league: 'De competitie',
+    leagueText:
+      'Organisaties staan in een competitie door de niveaus die zij haalden in de laatste vier gesloten kwartalen. Daarbinnen telt wat klanten antwoorden op: zou u hier opnieuw voor kiezen? Dat cijfer heeft een bereik. Een organisatie staat pas boven een andere als haar hele bereik hoger ligt. Raken de bereiken elkaar, dan delen zij een plaats. Onder de 25 oordelen geven we geen plaats. Niemand kan een plaats kopen.',
     again: 'Opnieuw kiezen',
     againText: 'Het gemiddelde van de cijfers 0 tot en met 10, met de twee grenzen en de verdeling ernaast.',
     version: (n: number) => `Dit is versie ${n} van de maten en grenzen.`,

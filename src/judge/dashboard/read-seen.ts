@@ -10,7 +10,9 @@ import {
 import type { Period } from '../publication/index.ts';
 import { quartersTakenIn } from '../results/index.ts';
 import { readSelfImage } from '../self-image/index.ts';
+import { saysTooLittle, tellsMore } from './change.rules.ts';
 import { inOrder, samePlace } from './place.rules.ts';
+import { quartersTold, yearUpTo } from './quarters.rules.ts';
 import type { AskedPlace, Seen } from './seen.ts';
 import { selfOf } from './self.rules.ts';
 
@@ -35,7 +37,7 @@ export const readSeen = async (
   const find = () => standings.find((one) => samePlace(one.place, place)) ?? standings[0];
   // A small organisation says little in one quarter: then all four go first, unless the quarter itself was asked for.
   const quarterOnly = find();
-  if (over === null && quarterOnly?.levels[quarterOnly.reached]?.state === 'few') {
+  if (over === null && quarterOnly && saysTooLittle(quarterOnly)) {
     const year = inOrder(await of('year'));
     const there = year.find((one) => samePlace(one.place, quarterOnly.place));
     if (there && tellsMore(there, quarterOnly)) {
@@ -47,21 +49,26 @@ export const readSeen = async (
   if (!here) return undefined;
   const { period } = asked;
   const places = [here.place];
-  const [figures, own] = await Promise.all([
+  const [figures, own, four] = await Promise.all([
     readFigures(tx, organisation, { quarters: [quarter], places, by: 'full', period }),
     readSelfImage(tx, organisation, quarter),
+    period === 'quarter'
+      ? []
+      : readFigures(tx, organisation, {
+          quarters: yearUpTo(quarter),
+          places,
+          measures: ['friendly'],
+          by: 'full',
+        }),
   ]);
+  const inYear = quartersTold(four, quarter);
   return {
     us: { id: us.id, name: us.name, slug: us.slug },
     quarters,
-    asked,
+    asked: inYear === undefined ? asked : { ...asked, told: inYear },
     standings,
     here,
     figures,
     self: selfOf(own, here.place),
   };
 };
-
-/** Four quarters tell whether the level is reached for which one quarter had too few, and no less than that quarter. */
-const tellsMore = (year: Standing, { reached }: Standing): boolean =>
-  year.reached >= reached && year.levels[reached]?.state !== 'few';

@@ -21,7 +21,7 @@ import { LEVEL_KEYS, type LevelKey } from '../levels/index.ts';
 import type { Aim } from './aim.ts';
 import { LeagueBlock } from './league.block.tsx';
 import { LevelsBlock } from './levels.block.tsx';
-import { amount, goalText, sureText } from './measure-row.tsx';
+import { amount, boundsText, boundText } from './measure-row.tsx';
 import type { Around } from './read-dashboard.ts';
 import { type ReportPart, type ReportWords, voiceOf } from './report.ts';
 import type { Seen } from './seen.ts';
@@ -111,7 +111,7 @@ function Own({ part, year, texts, mayWrite, language, w }: ReportProps & { part:
         </>
       ) : (
         <Paragraph soft flush>
-          {t.notYet} {may && hint}
+          {t.notYet} {may && <span class="az-noprint">{hint}</span>}
         </Paragraph>
       )}
       {may && (
@@ -149,9 +149,9 @@ function Measures({ seen, language, w }: { seen: Seen; language: Language; w: Wo
             : one.kind === 'few'
               ? w.few
               : w.unmeasured,
-          sureText(one, at) ?? '–',
+          boundsText(one, at),
           one.kind === 'known' ? one.n : '–',
-          goalText(one.measure, at),
+          boundText(one.measure, at),
           one.kind === 'known' ? (one.reached ? t.yes : t.no) : '–',
         ])}
       />
@@ -166,7 +166,7 @@ function Aims({ aims, language, w }: ReportProps) {
       <ul class="az-list">
         {aims.map(({ level, reachBy, owner, plan }) => (
           <li>
-            {w.aims.line(w.levels[level].short, fullDay(reachBy, language), owner.name)} {plan}
+            {w.aims.line(w.levels[level].name, fullDay(reachBy, language), owner.name)} {plan}
           </li>
         ))}
       </ul>

@@ -10,12 +10,15 @@ export type Self = {
   shares: Readonly<Record<LevelMeasure, number>>;
 };
 
+/** `told`: of four quarters, in how many of them there are verdicts; absent for one quarter, or when there are none. */
+export type SeenPeriod = Asked & { told?: number };
+
 /** One place in one period, and what it lies among. */
 export type Seen = {
   us: { id: string; name: string; slug: string };
   /** of which there are results, latest first */
   quarters: readonly Quarter[];
-  asked: Asked;
+  asked: SeenPeriod;
   /** all places of the organisation in this period, in order */
   standings: readonly Standing[];
   here: Standing;

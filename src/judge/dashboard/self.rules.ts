@@ -1,6 +1,6 @@
 import type { Place } from '../levels/index.ts';
 import { LEVEL_MEASURES } from '../publication/index.ts';
-import { levelShare, type SelfImage, wholeOf } from '../self-image/index.ts';
+import { isAsSealed, levelShare, type SelfImage, wholeOf } from '../self-image/index.ts';
 import type { Self } from './seen.ts';
 
 /** What was predicted of this place: of the organisation all services together, of a service its own; of no smaller part. */
@@ -11,7 +11,7 @@ export const selfOf = (
   if (scope === 'organisation') return wholeOf(images);
   if (scope !== 'service') return undefined;
   const image = images.find(({ service }) => service === id);
-  if (image?.state !== 'opened') return undefined;
+  if (!image || !isAsSealed(image)) return undefined;
   const { items, again, levels } = image;
   const [friendly, organised, driven] = LEVEL_MEASURES.map((level) => levelShare(image, level));
   return {

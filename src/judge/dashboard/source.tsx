@@ -1,19 +1,23 @@
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { Link } from '../../ui/index.ts';
-import type { Asked } from '../levels/index.ts';
 import { monthsOf, quarterName } from '../verdicts/index.ts';
+import type { SeenPeriod } from './seen.ts';
 import type { Words } from './words.ts';
 
-export const periodText = ({ period, quarter }: Asked, language: Language, w: Words): string =>
+export const periodText = (
+  { period, quarter, told = 4 }: SeenPeriod,
+  language: Language,
+  w: Words,
+): string =>
   period === 'year'
-    ? w.periods.year(quarterName(quarter, language).toLowerCase())
+    ? `${w.periods.year(quarterName(quarter, language).toLowerCase())}${told < 4 ? ` ${w.periods.some(told)}` : ''}`
     : w.periods.quarter(capital(monthsOf(quarter, language)));
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 type Props = {
-  asked: Asked;
+  asked: SeenPeriod;
   /** verdicts behind it; null: too few to tell */
   verdicts?: number | null | undefined;
   leftOut?: number;
@@ -32,6 +36,16 @@ export function Source({ asked, verdicts, leftOut = 0, definition, about, langua
       {leftOut > 0 && `${w.leftOut(leftOut)} `}
       {w.version(definition)}{' '}
       <Link href={`${paths.results.how()}${about ? `#maat-${about}` : ''}`}>{w.explain}</Link>
+    </>
+  );
+}
+
+/** Under a line over time: every point has its own quarter, so none is named. */
+export function EachQuarter({ definition, about, w }: { definition: number; about: string; w: Words }) {
+  return (
+    <>
+      {w.trend.perQuarter} {w.version(definition)}{' '}
+      <Link href={`${paths.results.how()}#maat-${about}`}>{w.explain}</Link>
     </>
   );
 }

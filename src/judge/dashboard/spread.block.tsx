@@ -17,7 +17,12 @@ export function SpreadBlock({ seen, language, w }: { seen: Seen; language: Langu
     count: counts[at] ?? 0,
     percent: Math.round(((counts[at] ?? 0) / again.n) * 100),
   }));
-  const text = t.text(decimal(again.mean, language), again.n);
+  const text = t.text(
+    decimal(again.mean, language),
+    decimal(again.low, language),
+    decimal(again.high, language),
+    again.n,
+  );
   return (
     <Card as="section" title={t.title} id="opnieuw">
       <Figure
@@ -41,7 +46,7 @@ export function SpreadBlock({ seen, language, w }: { seen: Seen; language: Langu
       >
         <Columns
           items={items}
-          text={`${text} ${items.map((one) => `${one.label}: ${one.percent}%`).join(', ')}.`}
+          text={`${text} ${items.map((one) => `${one.label}: ${one.percent}`).join(', ')}.`}
         />
       </Figure>
       <p class="nl-paragraph az-flush">{text}</p>

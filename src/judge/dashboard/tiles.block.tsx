@@ -71,7 +71,7 @@ function MeasureTile({
   return (
     <Stat
       value={now ? `${hundred(now.value)}%` : '–'}
-      unit={now && w.tiles.of(now.n)}
+      unit={now && w.tiles.of(now.n, measure)}
       label={w.measures[measure].name}
       icon={change.kind === 'more' ? 'arrow-up' : change.kind === 'less' ? 'arrow-down' : undefined}
       note={now ? changeText(change, w) : w.few}

@@ -9,7 +9,7 @@ import { overlap } from './change.rules.ts';
 import { saidOf } from './levels.block.tsx';
 import { quartersIn } from './quarters.rules.ts';
 import type { Seen, Self } from './seen.ts';
-import { Source } from './source.tsx';
+import { EachQuarter } from './source.tsx';
 import { hundred } from './text.rules.ts';
 import type { Words } from './words.ts';
 
@@ -26,7 +26,7 @@ type Props = {
 
 /** What customers said of one level over the quarters, and what we thought: a line with how sure each point is. */
 export function TrendBlock(props: Props) {
-  const { seen, level, language, w } = props;
+  const { seen, level, w } = props;
   const t = w.trend;
   return (
     <Card as="section" title={t.title} id={`tijd-${level}`}>
@@ -38,12 +38,7 @@ export function TrendBlock(props: Props) {
         <Link href={paths.levels.compare(sameOn(seen))}>{t.compare}</Link>
       </Paragraph>
       <Paragraph small soft flush>
-        <Source
-          asked={{ ...seen.asked, period: 'quarter' }}
-          definition={seen.here.definition}
-          about={level}
-          {...{ language, w }}
-        />
+        <EachQuarter definition={seen.here.definition} about={level} w={w} />
       </Paragraph>
     </Card>
   );
@@ -63,10 +58,11 @@ export function Trend({ level, history, selves, language, w }: Omit<Props, 'seen
   if (!first || !last) return <Paragraph flush>{t.none}</Paragraph>;
   const name = (quarter: Quarter): string => quarterName(quarter, language);
   const sure = ({ low = 0, high = 1 }: { low?: number; high?: number }) => ({ low, high });
-  const text =
-    first === last
-      ? t.one(hundred(last.said.value), name(last.quarter))
-      : t.text(hundred(first.said.value), name(first.quarter), hundred(last.said.value), name(last.quarter));
+  const point = ({ quarter, said }: (typeof told)[number]): string => {
+    const { low, high } = sure(said);
+    return t.point(name(quarter), hundred(said.value), hundred(low), hundred(high), said.n);
+  };
+  const text = first === last ? point(last) : `${point(first)} ${point(last)}`;
   const seenAs = overlap(sure(first.said), sure(last.said)) ? t.sure : t.changed;
   return (
     <>

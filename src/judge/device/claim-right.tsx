@@ -24,11 +24,11 @@ export type ClaimRightProps = {
   organisation: string;
   quarter: Quarter;
   bucket: string;
-  /** origin of the collector: its list of keys, and its form */
+  /** origin of the collector: its form */
   collector: string;
   /** where the right is asked: POST of what was blinded */
   claim: string;
-  /** the second source: GET of the fingerprint as the council knows it */
+  /** GET of the list of keys, and of the second source: the fingerprint as the council knows it */
   witness: string;
   state: 'waiting' | 'asked' | 'issued';
   /** whom to tell when the keys differ */

@@ -136,6 +136,10 @@ export const markSeen = async (tx: Tx, organisation: string, to: To, id: string)
     .execute();
 };
 
+/** Takes hers back, with her name; who it was for reads it no more. Actor: the person herself. */
+export const withdrawCompliment = (tx: Tx, person: string, id: string): Promise<unknown> =>
+  tx.deleteFrom('compliment').where('person_id', '=', person).where('id', '=', id).execute();
+
 /** What she gave with her name, the latest first: kept with those who got it, and hers. */
 export const givenBy = async (tx: Tx, person: string): Promise<(Compliment & { organisation: string })[]> => {
   const rows = await tx

@@ -3,7 +3,14 @@ import { after, before, test } from 'node:test';
 import { type Asked, ask, choose, makeRegion, type Region, TUESDAY } from '../../../test/databases/region.ts';
 import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
 import { newId } from '../../platform/crypto/secrets.ts';
-import { complimentsTo, countUnseen, givenBy, lately, markSeen } from './compliments.sql.ts';
+import {
+  complimentsTo,
+  countUnseen,
+  givenBy,
+  lately,
+  markSeen,
+  withdrawCompliment,
+} from './compliments.sql.ts';
 import { giveCompliment } from './give-compliment.ts';
 import { receiverValue } from './receiver.rules.ts';
 import { receiversFor } from './receivers.ts';
@@ -89,4 +96,26 @@ test('one for the team is news for each who works there, until she read it herse
     (one) => one.team === team,
   );
   assert.equal(hers?.seen, true);
+});
+
+test('what has her name on it she takes back, and no other hand does', async () => {
+  const { id: organisation, staff } = region.provider;
+  const { amina } = staff;
+  const arrived = async () =>
+    (
+      await db.door.transaction(amina, (tx) =>
+        complimentsTo(tx, organisation, { member: amina.member, teams: [] }),
+      )
+    ).map(({ id }) => id);
+  const before = new Set(await arrived());
+  assert.equal((await give(toMember(amina.member), 'Mevrouw De Wit')).kind, 'done');
+  const [id = ''] = (await arrived()).filter((one) => !before.has(one));
+  const other = newId();
+  await db.door.transaction({ kind: 'customer', person: other }, (tx) => withdrawCompliment(tx, other, id));
+  await db.door.transaction(amina, (tx) => withdrawCompliment(tx, asked.person, id));
+  assert.ok((await arrived()).includes(id));
+  await db.door.transaction(her(), (tx) => withdrawCompliment(tx, asked.person, id));
+  assert.deepEqual(new Set(await arrived()), before);
+  const given = await db.door.transaction(her(), (tx) => givenBy(tx, asked.person));
+  assert.ok(given.every((one) => one.id !== id));
 });

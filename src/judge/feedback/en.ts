@@ -17,6 +17,8 @@ export const en: Words = {
     given: 'What you gave, with your name',
     wasRead: 'read',
     notRead: 'not read yet',
+    withdraw: 'Take it back',
+    withdrawn: 'It is taken back. Nobody reads it any more.',
     doneText: 'Thank you. Would you like to thank somebody else? You can.',
   },
   received: {

@@ -7,9 +7,9 @@ import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
 import { type FieldError, parse } from '../../platform/http/form.ts';
 import { anyMember, anyPerson } from '../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../platform/http/visit.ts';
-import { complimentsTo, givenBy, markSeen } from './compliments.sql.ts';
+import { complimentsTo, givenBy, markSeen, withdrawCompliment } from './compliments.sql.ts';
 import { complimentSchema, FIELDS } from './form.rules.ts';
-import { givePage } from './give.page.tsx';
+import { COMPLIMENT_FIELD, givePage } from './give.page.tsx';
 import { giveCompliment } from './give-compliment.ts';
 import { looksAt } from './looks-at.ts';
 import { receivedPage } from './received.page.tsx';
@@ -34,7 +34,16 @@ const form = async (visit: Visit, errors?: FieldError[]): Promise<Answer> => {
   const typed = errors ? visit.form.typed : asked ? { [FIELDS.to]: receiverValue(asked.to) } : {};
   // Only a name that is known here is said back: an address can hold anything.
   const done = receiverNamed(receivers, query.get('bij'))?.name;
-  const body = givePage({ receivers, given, typed, errors, done, w });
+  const body = givePage({
+    receivers,
+    given,
+    typed,
+    errors,
+    done,
+    withdrawn: query.get('gelukt') === 'ingetrokken',
+    herself: visit.actor.kind === 'customer',
+    w,
+  });
   return visit.page({ title: w.give.title, current: 'question', hasErrors: errors !== undefined, body });
 };
 
@@ -53,6 +62,23 @@ const give = async (visit: Visit): Promise<Answer> => {
   if (given.kind === 'refused') return form(visit, [{ field: FIELDS.to, text: errors.nobody }]);
   const { to: receiver } = given;
   return redirect(paths.compliments.give({ bij: idOf(receiver) }));
+};
+
+/** Hers to take back, read or not: it leaves the list of who got it. */
+const withdraw = async (visit: Visit): Promise<Answer> => {
+  const person = personOf(visit);
+  const id = visit.form.typed[COMPLIMENT_FIELD] ?? '';
+  if (!isId(id)) return notFound;
+  await visit.transaction(async (tx) => {
+    await recordAccess(visit, tx, { person, action: 'D', object: 'message', purpose: 'own' });
+    await withdrawCompliment(tx, person, id);
+  });
+  return redirect(paths.compliments.give({ gelukt: 'ingetrokken' }));
+};
+
+const backToGiving = (visit: Visit): Answer => {
+  visit.accessLogged = true; // nothing was read: the next page does, and writes it
+  return redirect(paths.compliments.give());
 };
 
 const received = async (visit: Visit): Promise<Answer> => {
@@ -84,6 +110,12 @@ export const complimentRoutes: Route[] = [
     'talk',
     get(paths.compliments.give, anyPerson, 'person', (visit) => form(visit)),
     post(paths.compliments.give, anyPerson, 'person', give),
+  ),
+  // With her name on it, it is hers alone to take back.
+  ...withMandate(
+    'never',
+    get(paths.compliments.withdraw, anyPerson, 'person', backToGiving),
+    post(paths.compliments.withdraw, anyPerson, 'person', withdraw),
   ),
   get(paths.compliments.received, anyMember, 'person', received),
   post(paths.compliments.seen, anyMember, 'nobody', seen),

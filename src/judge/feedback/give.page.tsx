@@ -9,6 +9,7 @@ import {
   Empty,
   ErrorSummary,
   Heading,
+  HiddenField,
   Page,
   Paragraph,
   Quote,
@@ -23,19 +24,25 @@ import { receiverNamed, receiverValue } from './receiver.rules.ts';
 import type { ReceiverLine } from './receivers.ts';
 import type { Words } from './words.ts';
 
+export const COMPLIMENT_FIELD = 'compliment';
+
 type Props = {
   receivers: readonly ReceiverLine[];
   /** what she gave with her name */
   given: readonly Compliment[];
   typed: Typed;
   errors?: FieldError[] | undefined;
+  /** she just took one back */
+  withdrawn: boolean;
+  /** she herself: only she takes back what has her name on it */
+  herself: boolean;
   /** to whom one was just given */
   done: string | undefined;
   w: Words;
 };
 
 /** A kind word, apart from any verdict. */
-export const givePage = ({ receivers, given, typed, errors, done, w }: Props): VNode => {
+export const givePage = ({ receivers, given, typed, errors, done, withdrawn, herself, w }: Props): VNode => {
   const g = w.give;
   return (
     <Page tight narrow>
@@ -53,19 +60,20 @@ export const givePage = ({ receivers, given, typed, errors, done, w }: Props): V
             {g.doneText}
           </Alert>
         )}
+        {withdrawn && <Alert kind="ok" title={g.withdrawn} />}
         {receivers.length === 0 ? (
           <Empty title={g.none}>{g.noneText}</Empty>
         ) : (
           <Form {...{ receivers, typed, errors, w }} />
         )}
-        <Given {...{ receivers, given, w }} />
+        <Given {...{ receivers, given, herself, w }} />
       </Stack>
     </Page>
   );
 };
 
 /** Hers, as long as she wants: and whether it was read. */
-function Given({ receivers, given, w }: Pick<Props, 'receivers' | 'given' | 'w'>) {
+function Given({ receivers, given, herself, w }: Pick<Props, 'receivers' | 'given' | 'herself' | 'w'>) {
   if (given.length === 0) return null;
   const g = w.give;
   return (
@@ -79,6 +87,14 @@ function Given({ receivers, given, w }: Pick<Props, 'receivers' | 'given' | 'w'>
           <Paragraph soft small flush>
             {receiverNamed(receivers, one.member ?? one.team)?.name} · {one.seen ? g.wasRead : g.notRead}
           </Paragraph>
+          {herself && (
+            <form method="post" action={paths.compliments.withdraw()}>
+              <HiddenField name={COMPLIMENT_FIELD} value={one.id} />
+              <Button kind="subtle" context={receiverNamed(receivers, one.member ?? one.team)?.name}>
+                {g.withdraw}
+              </Button>
+            </form>
+          )}
         </Card>
       ))}
     </section>

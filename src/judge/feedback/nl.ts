@@ -15,6 +15,8 @@ export const nl = {
     given: 'Wat u gaf, met uw naam',
     wasRead: 'gelezen',
     notRead: 'nog niet gelezen',
+    withdraw: 'Trek het in',
+    withdrawn: 'Dat is ingetrokken. Niemand leest het meer.',
     doneText: 'Dank u wel. Wilt u nog iemand bedanken? Dat kan.',
   },
   received: {

@@ -45,7 +45,9 @@ export const allPage = ({ read, language, w }: Props): VNode => {
           </Paragraph>
           <ol class="az-list">
             {LEAGUES.map((league) => (
-              <li>{w.leagues.needs(nameOf(league, names), w.means[league])}</li>
+              <li>
+                {w.leagues.needs(nameOf(league, names), w.means[league])} {w.plain[league]}
+              </li>
             ))}
           </ol>
           <Paragraph small flush>

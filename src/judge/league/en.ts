@@ -17,6 +17,11 @@ export const en: Words = {
     europa: 'friendly and organised around you',
     champions: 'friendly, organised around you and driven by you',
   },
+  plain: {
+    eredivisie: 'Customers feel welcome and heard.',
+    europa: 'And it is well arranged: one named contact, and promises that are kept.',
+    champions: 'And customers have a say in what is decided.',
+  },
   measures: {
     friendly: 'what customers say about friendliness',
     'direct-help': 'being helped right away',
@@ -55,7 +60,7 @@ export const en: Words = {
   },
   classes: {
     title: 'Choose what to compare',
-    columns: ['Kind of care', 'For whom', 'Organisations', 'In a league'],
+    columns: ['Kind of care', 'For whom', 'Organisations', 'Classed'],
     few: (n) => `${n} kinds of care with too few verdicts as yet`,
     none: 'There is no table yet',
     noneText: 'The first table comes when a quarter has closed and organisations have opened their verdicts.',
@@ -64,7 +69,9 @@ export const en: Words = {
   back: 'All tables',
   summary: (inLeague, notYet, few) =>
     [
-      `${inLeague} ${inLeague === 1 ? 'organisation takes' : 'organisations take'} part.`,
+      inLeague === 0
+        ? 'No organisation takes part yet.'
+        : `${inLeague} ${inLeague === 1 ? 'organisation takes' : 'organisations take'} part.`,
       notYet > 0 && `${notYet} ${notYet === 1 ? 'is' : 'are'} not classed yet.`,
       few > 0 && `Of ${few} there are too few verdicts.`,
     ]
@@ -99,7 +106,7 @@ export const en: Words = {
     text: 'What keeps an organisation most from the next step.',
     columns: ['Organisation', 'Step', 'Keeps it back most'],
     top: 'This is the highest step',
-    none: 'Nothing that we can measure',
+    none: 'The next step cannot be measured yet',
     few: 'Too few verdicts to say that',
   },
   mix: {

@@ -66,6 +66,13 @@ describe('which league', () => {
     assert.deepEqual(entryOf(facts({ standing: standing(1) })).holdsBack, ['promises']);
     assert.deepEqual(entryOf(facts({ standing: standing(3) })).holdsBack, []);
     assert.deepEqual(entryOf(facts({ standing: undefined })).holdsBack, []);
+    // What has no source yet holds nobody back.
+    const { levels } = standing(2);
+    const third = { ...levels[2], holdsBack: ['driven', 'reach'] } satisfies LevelState;
+    const top = { ...third, measures: [{ measure: 'reach', kind: 'unmeasured' }] } satisfies LevelState;
+    const [first, second] = levels;
+    const two = { reached: 2, levels: [first, second, top] } satisfies OwnFacts['standing'];
+    assert.deepEqual(entryOf(facts({ standing: two })).holdsBack, ['driven']);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Standing } from '../levels/index.ts';
+import type { MeasureKey, Standing } from '../levels/index.ts';
 import type { Quarter } from '../protocol/index.ts';
 import {
   type CaseMix,
@@ -44,12 +44,20 @@ export const entryOf = ({ standing, again, before, ...own }: OwnFacts): Entry =>
     league: league ?? null,
     before: comparable?.league ?? null,
     moved: league === undefined || !comparable ? 'new' : movedFrom(comparable.league, league),
-    holdsBack:
-      standing && league !== undefined ? (standing.levels.at(standing.reached)?.holdsBack ?? []) : [],
+    holdsBack: league === undefined ? [] : heldBackBy(standing),
     over,
     said: state === 'placed' ? said : null,
     definition: LEAGUE_DEFINITION,
   };
+};
+
+/** What has no source yet says nothing about an organisation, so nobody reads that it holds one back. */
+const heldBackBy = (standing: OwnFacts['standing']): MeasureKey[] => {
+  const next = standing?.levels.at(standing.reached);
+  const unmeasured = new Set(
+    next?.measures.flatMap(({ kind, measure }) => (kind === 'unmeasured' ? measure : [])),
+  );
+  return (next?.holdsBack ?? []).filter((one) => !unmeasured.has(one));
 };
 
 /** undefined: too few verdicts to say; null: not classed yet */

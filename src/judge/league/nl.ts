@@ -14,6 +14,12 @@ const means: Record<LeagueKey, string> = {
   europa: 'klantvriendelijk en klantgericht',
   champions: 'klantvriendelijk, klantgericht en klantgedreven',
 };
+/** The same for who reads it for the first time. */
+const plain: Record<LeagueKey, string> = {
+  eredivisie: 'Klanten voelen zich welkom en gehoord.',
+  europa: 'En het is goed geregeld: één vast contact, en beloften die gehouden worden.',
+  champions: 'En klanten beslissen mee.',
+};
 const measures: Record<MeasureKey, string> = {
   friendly: 'wat klanten zeggen over vriendelijkheid',
   'direct-help': 'direct geholpen worden',
@@ -41,6 +47,7 @@ export const nl = {
   lead: 'Organisaties naast elkaar, zoals hun eigen klanten ze zien. Per soort zorg en per klantengroep.',
   groups,
   means,
+  plain,
   measures,
   states,
   className: (service: string, group: string) => `${service} voor ${group}`,
@@ -61,8 +68,8 @@ export const nl = {
   },
   classes: {
     title: 'Kies wat u wilt vergelijken',
-    columns: ['Soort zorg', 'Voor wie', 'Organisaties', 'In een competitie'],
-    few: (n: number) => `${n} keer zorg waar nog te weinig oordelen zijn`,
+    columns: ['Soort zorg', 'Voor wie', 'Organisaties', 'Ingedeeld'],
+    few: (n: number) => `Nog te weinig oordelen: bij ${n} soorten zorg`,
     none: 'Er is nog geen stand',
     noneText:
       'De eerste stand komt als een kwartaal gesloten is en organisaties hun oordelen hebben geopend.',
@@ -71,7 +78,9 @@ export const nl = {
   back: 'Alle standen',
   summary: (inLeague: number, notYet: number, few: number) =>
     [
-      `${inLeague} ${inLeague === 1 ? 'organisatie speelt' : 'organisaties spelen'} mee.`,
+      inLeague === 0
+        ? 'Er speelt nog geen organisatie mee.'
+        : `${inLeague} ${inLeague === 1 ? 'organisatie speelt' : 'organisaties spelen'} mee.`,
       notYet > 0 && `${notYet} ${notYet === 1 ? 'is' : 'zijn'} nog niet ingedeeld.`,
       few > 0 && `Van ${few} zijn er te weinig oordelen.`,
     ]
@@ -108,7 +117,7 @@ export const nl = {
     text: 'Wat een organisatie het meest tegenhoudt voor de volgende trede.',
     columns: ['Organisatie', 'Trede', 'Houdt het meest tegen'],
     top: 'Dit is de hoogste trede',
-    none: 'Niets dat we kunnen meten',
+    none: 'De volgende trede is nog niet te meten',
     few: 'Te weinig oordelen om dat te zeggen',
   },
   mix: {

@@ -30,7 +30,13 @@ function OnProvider({
 }) {
   const w = words[language];
   const playing = lines.filter(({ leagueName }) => leagueName !== null);
-  const said = playing.map((line) => `${serviceName(line, language)}: ${line.leagueName}`).join('. ');
+  // The name of a league says nothing to who reads it for the first time: what it means stands beside it.
+  const said = playing
+    .map(
+      (line) =>
+        `${serviceName(line, language)}: ${line.leagueName}${line.league ? ` (${w.means[line.league]})` : ''}`,
+    )
+    .join('. ');
   return (
     <Paragraph>
       <Link href={paths.league.one({ slug })}>{w.one.line}</Link>

@@ -111,6 +111,11 @@ function Line({
           )}
         </Paragraph>
       )}
+      {holdsBack.length === 0 && line.league !== null && line.league !== 'champions' && (
+        <Paragraph soft flush>
+          {w.why.none}.
+        </Paragraph>
+      )}
       {line.league !== null && (
         <Paragraph soft small flush>
           <MovedText row={line} names={names} w={w} />.

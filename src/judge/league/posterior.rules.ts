@@ -33,7 +33,7 @@ export const posteriorsOf = (all: readonly Observed[]): Posterior[] => {
       };
     });
     return {
-      mean: parts.reduce((sum, { weight, mean }) => sum + weight * mean, 0),
+      mean: inside(parts.reduce((sum, { weight, mean }) => sum + weight * mean, 0)),
       low: inside(quantile(parts, 0.05)),
       high: inside(quantile(parts, 0.95)),
     };

@@ -70,6 +70,15 @@ const rows: [what: string, source: CaseSource, lines: string, ripens: string | n
     '2026-06-04',
   ],
   [
+    'the day after it is known, also when that day lasts 25 hours',
+    {
+      ...none,
+      direct: { ...asked, outcome: 'too-early', knownAt: new Date('2026-10-25T00:30:00+02:00') },
+    },
+    '',
+    '2026-10-26',
+  ],
+  [
     'no contact at all is in no share',
     { ...none, direct: { ...asked, outcome: 'no-contact', knownAt: null } },
     '',

@@ -1,3 +1,4 @@
+import { dayAfter as nextDay } from '../../platform/clock/clock.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import type { DirectHelp } from '../../serve/direct-help/index.ts';
 import { talliedAs } from '../../serve/direct-help/index.ts';
@@ -82,7 +83,7 @@ export const caseFacts = (of: CaseSource, now: Date): CaseFacts => {
 };
 
 const at = (moment: Date): Quarter => quarterOf(dayOf(moment));
-const dayAfter = (moment: Date): string => dayOf(new Date(moment.getTime() + 86_400_000));
+const dayAfter = (moment: Date): string => nextDay(dayOf(moment), 1);
 
 const startedLines = (started: Started & { day: string }, lines: FactLine[]): string[] => {
   const quarter = quarterOf(started.day);

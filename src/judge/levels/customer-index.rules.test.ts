@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import { conditionsOf, INDEX_CONDITIONS, INDEX_PARTS, metOf, type Started } from './customer-index.rules.ts';
+import {
+  conditionsOf,
+  countsOf,
+  INDEX_CONDITIONS,
+  INDEX_PARTS,
+  metOf,
+  type Started,
+} from './customer-index.rules.ts';
 
 const choosing = { options: 3, price: true, reason: false, by: 'self' };
 const good: Started = { crisis: false, choosing, leavingIsFree: true, canJudge: true };
@@ -70,4 +77,13 @@ describe('the klant-index', () => {
       { seed: 7 },
     );
   });
+});
+
+test('of a condition that applied to fewer than ten deliveries nothing is told, but that it never applied is', () => {
+  const nothing = { yes: 0, no: 0, notApplicable: 0 };
+  assert.deepEqual(countsOf(40, { n: 30, total: 29 }), { few: false, yes: 29, no: 1, notApplicable: 10 });
+  assert.deepEqual(countsOf(40, { n: 10, total: 0 }), { few: false, yes: 0, no: 10, notApplicable: 30 });
+  assert.deepEqual(countsOf(40, { n: 9, total: 8 }), { few: true, ...nothing });
+  assert.deepEqual(countsOf(40, undefined), { few: false, ...nothing, notApplicable: 40 });
+  assert.deepEqual(countsOf(9, { n: 9, total: 9 }), { few: true, ...nothing });
 });

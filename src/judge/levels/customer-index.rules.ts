@@ -58,3 +58,17 @@ export const metOf = (answers: Record<IndexCondition, ConditionAnswer>): number 
   const applies = met + all.filter((one) => one === 'no').length;
   return applies === 0 ? undefined : (INDEX_PARTS * met) / applies;
 };
+
+/** Below it nothing is told of records (docs/measures.md). */
+export const FEWEST = 10;
+/** `few`: it applied to too few to tell; then the others are 0. */
+export type ConditionCounts = { few: boolean; yes: number; no: number; notApplicable: number };
+
+/** What may be told of one condition. @param deliveries that any condition applies to @param sum it applied to n, met in total */
+export const countsOf = (
+  deliveries: number,
+  { n: applies, total: yes }: { n: number; total: number } = { n: 0, total: 0 },
+): ConditionCounts =>
+  deliveries < FEWEST || (applies > 0 && applies < FEWEST)
+    ? { few: true, yes: 0, no: 0, notApplicable: 0 }
+    : { few: false, yes, no: applies - yes, notApplicable: deliveries - applies };

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { shareOf } from '../publication/index.ts';
 import { type Figures, levelsOf, measureState } from './level.rules.ts';
-import type { MeasureKey } from './level.ts';
+import { MEASURE_KEYS, type MeasureKey } from './level.ts';
 import { WITHOUT_SOURCE } from './standings.rules.ts';
 import { THRESHOLDS } from './thresholds.ts';
 
@@ -145,43 +145,67 @@ describe('the three levels', () => {
     assert.deepEqual(state.kind === 'known' && [state.n, state.reached], [12, false]);
   });
 
-  const verdict = fc.record({
-    n: fc.integer({ min: 10, max: 400 }),
-    part: fc.double({ min: 0, max: 1, noNaN: true }),
-  });
-  const share = fc.option(
-    fc.record({ value: fc.double({ min: 0, max: 1.5, noNaN: true }), n: fc.integer({ min: 0, max: 60 }) }),
-    { nil: undefined },
-  );
+  // Around the thresholds, so that every level is reached in some of the runs: else the property would say nothing.
+  const verdict = (level: MeasureKey) =>
+    fc.record({
+      n: fc.integer({ min: 10, max: 400 }),
+      part: fc.double({ min: THRESHOLDS[level].value - 0.15, max: 1, noNaN: true }),
+    });
+  const OTHERS = MEASURE_KEYS.filter((one) => THRESHOLDS[one].bound === 'value');
+  const record = (measure: MeasureKey) => {
+    const { value, wanted } = THRESHOLDS[measure];
+    return fc.oneof(
+      { weight: 6, arbitrary: fc.constant(done(value)) },
+      { weight: 1, arbitrary: fc.constant(done(wanted === 'least' ? value - 0.01 : value + 0.01)) },
+      { weight: 1, arbitrary: fc.constantFrom(undefined, 'unmeasured' as const, done(value, 9)) },
+    );
+  };
+  const SAID = ['friendly', 'organised', 'driven'] as const;
+  type Three = readonly { n: number; k: number }[];
+  const reachedBy = (three: Three, others: Figures): number =>
+    levelsOf(
+      {
+        ...others,
+        ...Object.fromEntries(
+          three.map(({ n, k }, at) => {
+            const { mean, low, high } = shareOf(k, n);
+            return [SAID[at], { value: mean, low, high, n }];
+          }),
+        ),
+      },
+      THRESHOLDS,
+    ).reached;
 
-  test('a better verdict never lowers a level', () => {
-    const SAID = ['friendly', 'organised', 'driven'] as const;
+  test('a better verdict never lowers a level, nor does one more that says all', () => {
+    const seen = { before: new Set<number>(), roseTo: new Set<number>() };
     fc.assert(
       fc.property(
-        fc.tuple(verdict, verdict, verdict),
-        fc.tuple(share, share, share, share),
+        fc.tuple(verdict('friendly'), verdict('organised'), verdict('driven')),
+        fc.tuple(...OTHERS.map(record)),
         fc.nat(2),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        (three, four, which, more) => {
-          const of = (better: number) => {
-            const figures: { [measure in MeasureKey]?: Figures[measure] } = { ...unmeasured };
-            for (const [at, { n, part }] of three.entries()) {
-              const k = n * (at === which ? part + (1 - part) * better : part);
-              const { mean, low, high } = shareOf(k, n);
-              figures[SAID[at] as MeasureKey] = { value: mean, low, high, n };
-            }
-            for (const [at, measure] of (
-              ['direct-help', 'pillar-to-post', 'one-contact', 'promises'] as const
-            ).entries()) {
-              const known = four[at];
-              if (known) figures[measure] = known;
-            }
-            return levelsOf(figures, THRESHOLDS).reached;
-          };
-          assert.ok(of(more) >= of(0));
+        (three, kinds, which, more) => {
+          const others: Figures = Object.fromEntries(OTHERS.map((one, at) => [one, kinds[at]]));
+          const now = three.map(({ n, part }) => ({ n, k: n * part }));
+          const changed = (how: (one: Three[number]) => Three[number]) =>
+            now.map((one, at) => (at === which ? how(one) : one));
+          const before = reachedBy(now, others);
+          const better = reachedBy(
+            changed(({ n, k }) => ({ n, k: k + (n - k) * more })),
+            others,
+          );
+          const another = reachedBy(
+            changed(({ n, k }) => ({ n: n + 1, k: k + 1 })),
+            others,
+          );
+          seen.before.add(before);
+          if (better > before) seen.roseTo.add(better);
+          assert.ok(better >= before && another >= before);
         },
       ),
-      { seed: 7, numRuns: 300 },
+      { seed: 7, numRuns: 1000 },
     );
+    assert.deepEqual([...seen.before].sort(), [0, 1, 2, 3]);
+    assert.deepEqual([...seen.roseTo].sort(), [1, 2, 3]);
   });
 });

@@ -1,7 +1,14 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Quarter } from '../protocol/index.ts';
 import type { Period } from '../publication/index.ts';
-import { INDEX_CONDITIONS, INDEX_PARTS, type IndexCondition } from './customer-index.rules.ts';
+import {
+  type ConditionCounts,
+  countsOf,
+  FEWEST,
+  INDEX_CONDITIONS,
+  INDEX_PARTS,
+  type IndexCondition,
+} from './customer-index.rules.ts';
 import { type MissingAsked, type MissingDelivery, selectMissing } from './customer-index.sql.ts';
 import { yearUpTo } from './keep-quarter.ts';
 import type { Place } from './level.ts';
@@ -34,9 +41,8 @@ export type CustomerIndex = {
   index: number | null;
   /** started deliveries to which any condition applies */
   deliveries: number;
-  conditions: { condition: IndexCondition; yes: number; no: number; notApplicable: number }[];
+  conditions: ({ condition: IndexCondition } & ConditionCounts)[];
 };
-const FEWEST = 10;
 
 export const readCustomerIndex = async (
   tx: Tx,
@@ -48,10 +54,7 @@ export const readCustomerIndex = async (
   return {
     index: n < FEWEST ? null : Math.round((1000 * total) / INDEX_PARTS / n) / 10,
     deliveries: n,
-    conditions: INDEX_CONDITIONS.map((condition) => {
-      const { n: applies, total: yes } = sums[condition] ?? { n: 0, total: 0 };
-      return { condition, yes, no: applies - yes, notApplicable: n - applies };
-    }),
+    conditions: INDEX_CONDITIONS.map((condition) => ({ condition, ...countsOf(n, sums[condition]) })),
   };
 };
 

@@ -73,7 +73,7 @@ export const en: Words = {
       title: 'Who sees what you fill in?',
       parts: [
         'Nobody sees your answers. We only keep how often a group gave each answer.',
-        'Of staff we show nothing until 3 people took part. Then 3 are added at a time. So nobody can see what one colleague chose.',
+        'Of staff we show nothing until 3 people took part. Then 3 are added at a time. So no single colleague stands out. When all 3 chose the same, that can be seen.',
         'Board and council are often small. Their picture is shown from 1 answer on. Know that beforehand.',
         'Your own answers are locked, so that only you see them here again. After the quarter they go.',
         'That you took part is in the database. No screen shows it.',
@@ -140,7 +140,7 @@ export const en: Words = {
     noneText: 'As soon as customers can judge, the quarters are here. The self-scan can be done now.',
     toScan: 'To the self-scan',
     until: (day) => `You can seal up to and including ${day}.`,
-    states: { none: 'To do', missed: 'Not predicted', draft: 'Begun', sealed: 'Sealed', opened: 'Open' },
+    states: { none: 'To do', missed: 'Not predicted', draft: 'Begun', sealed: 'Sealed', opened: 'Opened' },
     waitsForManager: 'A manager fills this in.',
     look: (quarter) => `See ${quarter.toLowerCase()}`,
     publicPage: 'As everyone sees it',
@@ -242,6 +242,7 @@ export const en: Words = {
           : n > 0
             ? `Customers say ${n} lower.`
             : `Customers say ${-n} higher.`,
+      sureOf: (mean, low, high) => `Their ${mean} is presumably between ${low} and ${high}.`,
       tooFew: 'Too few verdicts to show.',
       source: (n) => `${n} verdicts. The bar shows how sure the verdict is.`,
       us: 'Our self-image',
@@ -265,6 +266,7 @@ export const en: Words = {
       openedYes: 'Yes. The text has this fingerprint.',
       openedWrong: 'Yes, but the text has another fingerprint. It was changed.',
       notYet: (day) => `No. That happens by itself after ${day}.`,
+      overdue: (day) => `No. That should have happened by itself after ${day}.`,
       text: 'Read the text',
       copy: 'Keep your own copy',
       copyHint: 'Put it outside these computers. With it you can show what you predicted.',

@@ -27,12 +27,21 @@ export type EveryoneProps = {
   told: readonly ToldQuarter[];
   /** the collector's own log, and whether it runs on the same computers; undefined: there is no collector */
   collector: { log: string; beside: boolean } | undefined;
+  today: string;
   language: Language;
   w: Words;
 };
 
 /** For everybody: what was sealed, what came out, and what that proves. */
-export const everyonePage = ({ provider, images, told, collector, language, w }: EveryoneProps): VNode => {
+export const everyonePage = ({
+  provider,
+  images,
+  told,
+  collector,
+  today,
+  language,
+  w,
+}: EveryoneProps): VNode => {
   const e = w.image.everyone;
   const m = e.meaning;
   const { slug, name } = provider;
@@ -51,7 +60,7 @@ export const everyonePage = ({ provider, images, told, collector, language, w }:
         {[...byQuarter].map(([quarter, own]) => (
           <Card as="section" title={quarterName(quarter, language)} id={`kwartaal-${quarter}`}>
             <Came told={told.find((one) => one.quarter === quarter)} language={language} w={w} />
-            <Proof {...{ quarter, images: own, slug, mayCopy: false, language, w }} />
+            <Proof {...{ quarter, images: own, slug, mayCopy: false, today, language, w }} />
           </Card>
         ))}
         <Card as="section" title={m.title} id="bewijs">

@@ -82,6 +82,8 @@ function QuarterCard({
   const phase = phaseOf(quarter, today);
   const open = phase === 'running' || phase === 'redeeming';
   const name = quarterName(quarter, language);
+  // Of a closed quarter nothing can be done any more: one line per state says it.
+  const states = [...new Set(images.map(({ state }) => state))];
   return (
     <Card as="section" title={name} id={`kwartaal-${quarter}`}>
       {open && <Paragraph flush>{i.until(lastDayText(quarter, language))}</Paragraph>}
@@ -90,22 +92,34 @@ function QuarterCard({
           {i.waitsForManager}
         </Paragraph>
       )}
-      <TaskList
-        items={images.map((image) => {
-          const draft = drafts.has(`${quarter} ${image.service}`);
-          const state =
-            image.state !== 'none' ? image.state : !open ? 'missed' : draft ? 'draft' : ('none' as const);
-          const toDo = image.state === 'none' && open && mayPredict;
-          return {
-            label: serviceName(image, w),
-            state: i.states[state],
-            href: toDo
-              ? paths.selfImage.predict({ quarter, service: serviceParam(image.service) })
-              : undefined,
-            tone: toDo ? ('together' as const) : undefined,
-          };
-        })}
-      />
+      {!open &&
+        states.map((state) => (
+          <Paragraph flush>
+            <strong>{i.states[state === 'none' ? 'missed' : state]}:</strong>{' '}
+            {images
+              .filter((one) => one.state === state)
+              .map((one) => serviceName(one, w))
+              .join(', ')}
+            .
+          </Paragraph>
+        ))}
+      {open && (
+        <TaskList
+          items={images.map((image) => {
+            const draft = drafts.has(`${quarter} ${image.service}`);
+            const state = image.state !== 'none' ? image.state : draft ? 'draft' : ('none' as const);
+            const toDo = image.state === 'none' && mayPredict;
+            return {
+              label: serviceName(image, w),
+              state: i.states[state],
+              href: toDo
+                ? paths.selfImage.predict({ quarter, service: serviceParam(image.service) })
+                : undefined,
+              tone: toDo ? ('together' as const) : undefined,
+            };
+          })}
+        />
+      )}
       {images.some(({ state }) => state !== 'none') && (
         <Paragraph flush>
           <Link href={paths.selfImage.quarter({ quarter })}>{i.look(name)}</Link>

@@ -71,6 +71,7 @@ const quarterView = async (visit: Visit): Promise<Answer> => {
     quarter,
     slug: read.us?.slug ?? '',
     mayCopy: managers.allows(visit.actor),
+    today: dayOf(visit.now),
     language,
     w,
   });
@@ -119,6 +120,7 @@ const forEveryone = async (visit: Visit): Promise<Answer> => {
       log: `${place.origin}${collectorPaths.publicLog(found.provider.id)}`,
       beside: place.beside,
     },
+    today: dayOf(visit.now),
     language,
     w,
   });

@@ -9,7 +9,7 @@ export type { ScanAnswer } from './scan/scan.ts';
 export { takeScan } from './scan/take-scan.ts';
 export { saveDraft, sealSelfImage } from './seal-self-image.ts';
 export { selfImageJobs } from './self-image.jobs.ts';
-export type { SelfImage } from './self-image.ts';
+export { isAsSealed, type SelfImage } from './self-image.ts';
 export { levelShare, wholeOf } from './whole.rules.ts';
 /** Zelfscan, Ons zelfbeeld, and what everyone sees of it. */
 export const routes: Route[] = [...scanRoutes, ...imagesRoutes, ...predictRoutes];

@@ -101,7 +101,7 @@ export const nl = {
       title: 'Wie ziet wat u invult?',
       parts: [
         'Niemand ziet uw antwoorden. We bewaren alleen hoe vaak een groep elk antwoord gaf.',
-        'Van medewerkers tonen we pas iets bij 3 mensen. Daarna komen er steeds 3 tegelijk bij. Zo kan niemand zien wat één collega koos.',
+        'Van medewerkers tonen we pas iets bij 3 mensen. Daarna komen er steeds 3 tegelijk bij. Zo valt één collega niet op. Kozen ze alle 3 hetzelfde, dan is dat wel te zien.',
         'Bestuur en cliëntenraad zijn vaak klein. Hun beeld tonen we al bij 1 antwoord. Weet dat vooraf.',
         'Uw eigen antwoorden staan op slot, zodat alleen u ze hier terugziet. Na het kwartaal gaan ze weg.',
         'Dat u meedeed, staat in de database. Geen scherm laat het zien.',
@@ -175,7 +175,7 @@ export const nl = {
       missed: 'Niet voorspeld',
       draft: 'Begonnen',
       sealed: 'Verzegeld',
-      opened: 'Open',
+      opened: 'Geopend',
     },
     waitsForManager: 'Een manager vult dit in.',
     look: (quarter: string) => `Bekijk ${quarter.toLowerCase()}`,
@@ -265,6 +265,8 @@ export const nl = {
           : n > 0
             ? `Klanten zeggen ${n} lager.`
             : `Klanten zeggen ${-n} hoger.`,
+      sureOf: (mean: number, low: number, high: number) =>
+        `Hun ${mean} ligt vermoedelijk tussen ${low} en ${high}.`,
       tooFew: 'Te weinig oordelen om te tonen.',
       source: (n: number) => `${n} oordelen. De balk laat zien hoe zeker het oordeel is.`,
       us: 'Ons zelfbeeld',
@@ -283,6 +285,7 @@ export const nl = {
       openedYes: 'Ja. De tekst heeft deze vingerafdruk.',
       openedWrong: 'Ja, maar de tekst heeft een andere vingerafdruk. Hij is veranderd.',
       notYet: (day: string) => `Nee. Dat gebeurt vanzelf na ${day}.`,
+      overdue: (day: string) => `Nee. Dat had na ${day} vanzelf moeten gebeuren.`,
       text: 'Lees de tekst',
       copy: 'Bewaar uw eigen kopie',
       copyHint: 'Leg hem buiten deze computers. Daarmee kunt u laten zien wat u voorspelde.',

@@ -8,7 +8,8 @@ import type { SelfImage } from './self-image.ts';
 /** A seal as it may be read: its text only after opening, and shares 0–1 of it. */
 export const imageOf = ({ organisation, body, ...seal }: SealRow): Exclude<SelfImage, { state: 'none' }> => {
   const said = body === null ? undefined : readSealed(body);
-  if (body === null || !said) return { ...seal, state: 'sealed' };
+  if (body === null) return { ...seal, state: 'sealed' };
+  if (!said) return { ...seal, state: 'sealed', changed: true };
   const items = Object.fromEntries(
     Object.entries(said.items).map(([key, percent]) => [key, percent / 100]),
   ) as typeof said.items;
@@ -19,7 +20,11 @@ export const imageOf = ({ organisation, body, ...seal }: SealRow): Exclude<SelfI
     again: said.again,
     levels: { friendly: said.level >= 1, organised: said.level >= 2, driven: said.level >= 3 },
     text: body,
-    matches: hashOfSealed(body) === seal.hash && said.organisation === organisation,
+    matches:
+      hashOfSealed(body) === seal.hash &&
+      said.organisation === organisation &&
+      said.quarter === seal.quarter &&
+      said.service === seal.service,
   };
 };
 

@@ -3,7 +3,7 @@ import { readFigures, readPublicStandings, type Standing, type VerdictFigure } f
 import type { Quarter } from '../protocol/index.ts';
 import { calibrationOfAll, type Gap, gapOf, gapsOf, type Said } from './gap.rules.ts';
 import type { OwnImage } from './read-self-image.ts';
-import type { OpenedImage } from './self-image.ts';
+import { isAsSealed, type OpenedImage } from './self-image.ts';
 
 /** One service: what was thought, what customers said, and how far off it was. */
 export type ToldService = {
@@ -27,8 +27,6 @@ export type ToldQuarter = {
   /** of the services that are shown, the verdicts behind their best-known item */
   verdicts: number;
 };
-
-const isOpened = (image: OwnImage): image is OpenedImage & { expected: number } => image.state === 'opened';
 
 const toldOf = (
   image: OpenedImage & { expected: number },
@@ -64,7 +62,7 @@ export const readTold = async (
   quarters: ReadonlyMap<Quarter, readonly OwnImage[]>,
 ): Promise<ToldQuarter[]> => {
   const opened = [...quarters].flatMap(([quarter, images]) =>
-    images.some(isOpened) ? [{ quarter, images: images.filter(isOpened) }] : [],
+    images.some(isAsSealed) ? [{ quarter, images: images.filter(isAsSealed) }] : [],
   );
   if (opened.length === 0) return [];
   const figures = await readFigures(tx, organisation, {

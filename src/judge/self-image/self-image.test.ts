@@ -181,6 +181,25 @@ describe('a prediction', () => {
     assert.match((await server.get(paths.selfImage.provider({ slug }))).text, /Hij is veranderd/);
   });
 
+  const asOwner = async (sql: string): Promise<void> => {
+    const owner = new pg.Client({ connectionString: server.db.ownerUrl });
+    await owner.connect();
+    for (const table of ['self_image_opened', 'self_image_secret'])
+      await owner.query(`alter table ${table} no force row level security`);
+    await owner.query(sql);
+    await owner.end();
+  };
+  const proof = async () => (await server.get(paths.selfImage.provider({ slug }))).text;
+
+  test('so is what is no such text at all, and what is not opened when it should be', async () => {
+    await asOwner("update self_image_opened set body = 'weg'");
+    assert.match(await proof(), /Hij is veranderd/);
+    await asOwner('delete from self_image_opened');
+    assert.doesNotMatch(await proof(), /had na/);
+    server.setNow(new Date(AFTER.getTime() + 86_400_000));
+    assert.match(await proof(), /Dat had na 28 april 2026 vanzelf moeten gebeuren/);
+  });
+
   test('after closing nothing can be predicted', async () => {
     server.setNow(AFTER);
     const other = { quarter: QUARTER, service: 'overig' };

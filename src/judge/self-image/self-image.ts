@@ -40,11 +40,16 @@ export type OpenedImage = Seal & {
   levels: Readonly<Record<LevelMeasure, boolean>>;
   /** the very text that was sealed */
   text: string;
-  /** does the text have the hash that was published? */
+  /** is it the text of this organisation, quarter and service, with the hash that was published? */
   matches: boolean;
 };
 export type SelfImage =
   | OpenedImage
-  | (Seal & { state: 'sealed' })
+  /** `changed`: something was opened, and it is no such text at all */
+  | (Seal & { state: 'sealed'; changed?: true })
   /** nothing was sealed for this service */
   | { state: 'none'; quarter: Quarter; service: string; label: string };
+
+/** Only what is as it was sealed is ever laid beside what customers said. */
+export const isAsSealed = <I extends SelfImage>(image: I): image is I & OpenedImage =>
+  image.state === 'opened' && image.matches;

@@ -104,7 +104,11 @@ function LevelPicture({ service, level, w }: { service: ToldService; level: Leve
             : t.picture(name, self, mean, low, high)
         }
       />
-      <p class="az-level__gap">{mean === undefined ? t.tooFew : t.lower(self - mean)}</p>
+      <p class="az-level__gap">
+        {mean === undefined || low === undefined || high === undefined
+          ? t.tooFew
+          : `${t.lower(self - mean)} ${t.sureOf(mean, low, high)}`}
+      </p>
     </div>
   );
 }

@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { Alert, BackLink, Card, Link, Page, PageHead, Paragraph, Stack } from '../../ui/index.ts';
-import type { Quarter } from '../protocol/index.ts';
+import { phaseOf, type Quarter } from '../protocol/index.ts';
 import { monthsOf, quarterName } from '../verdicts/index.ts';
 import { Proof } from './proof.tsx';
 import type { OwnImage } from './read-self-image.ts';
@@ -18,12 +18,13 @@ export type ToldProps = {
   slug: string;
   /** a manager may take a copy of what is sealed */
   mayCopy: boolean;
+  today: string;
   language: Language;
   w: Words;
 };
 
 /** One quarter: what we thought beside what customers said, per service; and the seals. */
-export const toldPage = ({ quarter, images, told, slug, mayCopy, language, w }: ToldProps): VNode => {
+export const toldPage = ({ quarter, images, told, slug, mayCopy, today, language, w }: ToldProps): VNode => {
   const t = w.image.told;
   const sealed = images.filter((one) => one.state !== 'none');
   // What can be compared comes first.
@@ -33,9 +34,12 @@ export const toldPage = ({ quarter, images, told, slug, mayCopy, language, w }: 
       <Stack size="lg">
         <div>
           <BackLink href={paths.selfImage.list()}>{t.back}</BackLink>
-          <PageHead title={t.title(quarterName(quarter, language))} intro={monthsOf(quarter, language)} />
+          <PageHead
+            title={t.title(quarterName(quarter, language))}
+            intro={`${sentence(monthsOf(quarter, language))}.`}
+          />
         </div>
-        {!told && <Alert kind="info" title={t.waits} />}
+        {!told && phaseOf(quarter, today) !== 'closed' && <Alert kind="info" title={t.waits} />}
         {told?.calibration && (
           <Paragraph lead>
             {t.lead(told.higher, told.calibration.items)}{' '}
@@ -57,7 +61,7 @@ export const toldPage = ({ quarter, images, told, slug, mayCopy, language, w }: 
               {mayCopy && sealed.some(({ state }) => state === 'sealed') && w.image.proof.copyHint}{' '}
               <Link href={paths.selfImage.provider({ slug })}>{w.image.publicPage}</Link>
             </Paragraph>
-            <Proof {...{ quarter, images: sealed, slug, mayCopy, language, w }} />
+            <Proof {...{ quarter, images: sealed, slug, mayCopy, today, language, w }} />
           </Card>
         )}
         {sealed.length === 0 && <Paragraph>{w.image.states.missed}</Paragraph>}
@@ -65,3 +69,5 @@ export const toldPage = ({ quarter, images, told, slug, mayCopy, language, w }: 
     </Page>
   );
 };
+
+const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -24,6 +24,12 @@ const image = (
   expected,
 });
 
+test('what is not as it was sealed counts nowhere', () => {
+  const changed = { ...image(1, 30), matches: false };
+  assert.equal(wholeOf([changed]), undefined);
+  assert.ok(Math.abs((wholeOf([changed, image(0.5, 10)])?.items.respect ?? 0) - 0.5) < 1e-9);
+});
+
 test('several services are one by their expected customers; a level holds when it holds for each', () => {
   // By hand: (0.9 × 30 + 0.5 × 10) / 40 = 0.8.
   const whole = wholeOf([image(0.9, 30, [true, true, false]), image(0.5, 10)]);

@@ -1,6 +1,6 @@
 import { ITEMS, type ItemKey } from '../protocol/index.ts';
 import { LEVEL_MEASURES, type LevelMeasure } from '../publication/index.ts';
-import type { OpenedImage, SelfImage } from './self-image.ts';
+import { isAsSealed, type OpenedImage, type SelfImage } from './self-image.ts';
 
 export type Whole = {
   items: Record<ItemKey, number>;
@@ -16,7 +16,7 @@ export type Whole = {
  * @returns undefined when nothing was opened
  */
 export const wholeOf = (images: readonly (SelfImage & { expected: number })[]): Whole | undefined => {
-  const opened = images.filter((one): one is OpenedImage & { expected: number } => one.state === 'opened');
+  const opened = images.filter(isAsSealed);
   if (opened.length === 0) return undefined;
   const all = opened.reduce((sum, { expected }) => sum + expected, 0);
   const mean = (of: (image: OpenedImage) => number): number =>

@@ -97,6 +97,9 @@ function QuarterOf({ of, ...props }: CouncilProps & { of: VerdictQuarter }) {
         refused={refusedWords?.quarter === quarter ? refusedWords : undefined}
         {...{ today, name, w }}
       />
+      {phaseOf(quarter, today) === 'closed' && (
+        <LinkList items={[{ href: paths.results.teams({ kwartaal: quarter }), label: w.quarters.results }]} />
+      )}
     </section>
   );
 }

@@ -200,7 +200,10 @@ export const en: Words = {
     registerId: 'Number of the organisation',
     registerKey: 'Public key',
     export: 'The public file of this quarter',
-    cards: 'The collector prints the cards.',
+    cards: 'The collector prints cards: what it needs',
+    cardsText: 'By these numbers the collector knows which group it is about.',
+    groupNumbers: 'The numbers of the groups',
+    groupNumber: 'Number',
   },
   share: {
     title: 'Your part of the key',

@@ -29,6 +29,7 @@ const wishOf = ({
 const isOurs = async (
   { lines, head }: KeyList,
   us: Us,
+  quarter: Quarter,
   buckets: readonly BucketNamed[],
 ): Promise<boolean> => {
   const [first] = lines;
@@ -36,6 +37,7 @@ const isOurs = async (
   return (
     first?.kind === 'quarter' &&
     first.organisation === us.organisation &&
+    first.quarter === quarter &&
     keys.length === buckets.length &&
     buckets.every(({ bucket }) => keys.includes(bucket)) &&
     (await headOf(lines)) === head
@@ -55,7 +57,7 @@ export const makeKeys = async (of: Attesting, us: Us, quarter: Quarter): Promise
   const told = await askCollector<QuartersAnswer>(of, us, ATTEST.quarters, request);
   if (told.kind !== 'ok') return { kind: 'waits', why: told.kind === 'away' ? told.why : told.reason };
   const { list, tickets = {} } = told.answer;
-  if (!(await isOurs(list, us, buckets))) return { kind: 'waits', why: 'other-list' };
+  if (!(await isOurs(list, us, quarter, buckets))) return { kind: 'waits', why: 'other-list' };
   // What was made once never changes; a list with another head is not taken, and somebody has to look.
   if (known.head !== null && known.head !== list.head) return { kind: 'waits', why: 'other-list' };
   const waiting = HOLDERS.filter((one) => tickets[one] !== undefined);

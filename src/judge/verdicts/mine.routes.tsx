@@ -11,6 +11,7 @@ import { isQuarter } from '../protocol/index.ts';
 import { claimRight } from './claim-right.ts';
 import { howPage } from './how.page.tsx';
 import { quartersAt } from './keep-quarters.ts';
+import { keyListOf } from './key-list.ts';
 import { knownCollector } from './known-collector.ts';
 import { SAMPLE_ANSWERS } from './lots.rules.ts';
 import { minePage } from './mine.page.tsx';
@@ -72,7 +73,7 @@ const see = async (visit: Visit): Promise<Answer> => {
   return visit.page({
     title: helped ? w.mine.titleOf(helped) : w.mine.title,
     current: 'question',
-    ...(collector && rights.length > 0 ? { tool: 'verdict', connect: [collector.origin] } : {}),
+    ...(collector && rights.length > 0 ? { tool: 'verdict' } : {}),
     body,
   });
 };
@@ -143,14 +144,15 @@ const received = async (visit: Visit): Promise<Answer> => {
   return said ? redirect(paths.verdicts.mine({ gelukt: 'gezegd' })) : notFound;
 };
 
-/** The second source: what the council typed from the collector's print, right or wrong. */
+/** The collector's list, and beside it the second source: what the council typed from the print, right or wrong. */
 const witness = async (visit: Visit): Promise<Answer> => {
   const [organisation, quarter] = [visit.param('organisation'), visit.param('quarter')];
   if (!isId(organisation) || !isQuarter(quarter)) return notFound;
   const job = { kind: 'job', organisation, name: 'witness' } as const;
   const known = await visit.transactionAs(job, (tx) => findQuarter(tx, organisation, quarter));
   const fingerprint = known?.witnessed ? inFours(known.witnessed) : null;
-  return json(200, { fingerprint });
+  const list = known?.head ? await keyListOf(organisation, quarter) : undefined;
+  return json(200, { fingerprint, list });
 };
 
 const how = (visit: Visit): Answer => {

@@ -202,7 +202,10 @@ export const nl = {
     registerId: 'Nummer van de organisatie',
     registerKey: 'Openbare sleutel',
     export: 'Het openbare bestand van dit kwartaal',
-    cards: 'Afdrukken van kaarten doet de ontvanger.',
+    cards: 'Kaarten drukt de ontvanger af: wat die nodig heeft',
+    cardsText: 'Met deze nummers weet de ontvanger om welke groep het gaat.',
+    groupNumbers: 'De nummers van de groepen',
+    groupNumber: 'Nummer',
   },
   share: {
     title: 'Uw deel van de sleutel',

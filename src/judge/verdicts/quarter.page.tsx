@@ -8,6 +8,7 @@ import {
   BackLink,
   Card,
   DataTable,
+  Details,
   Heading,
   Link,
   Page,
@@ -103,9 +104,17 @@ function Groups({ view, w }: Props) {
         ])}
       />
       <Paragraph flush>{unknown ? q.unknown : q.twice(again)}</Paragraph>
-      <Paragraph soft small flush>
-        {q.cards}
-      </Paragraph>
+      <Details summary={q.cards}>
+        <Paragraph>{q.cardsText}</Paragraph>
+        <PrintCode label={q.registerId} code={view.of.organisation} />
+        <DataTable
+          caption={q.groupNumbers}
+          hideCaption
+          rowHeader={0}
+          columns={[{ label: columns.group }, { label: q.groupNumber }]}
+          rows={groups.map(({ label, bucket }) => [label, bucket])}
+        />
+      </Details>
     </Card>
   );
 }

@@ -15,6 +15,7 @@ import { giveCard } from './give-card.ts';
 import { giveRights } from './give-rights.ts';
 import { keepQuarters } from './keep-quarters.ts';
 import { knowCollector } from './known-collector.ts';
+import { makeKeys } from './make-keys.ts';
 import { bucketsOf, findQuarter } from './quarters.sql.ts';
 import { rightsIn, rightsOf } from './rights.sql.ts';
 import { shareTaken, showShare } from './take-share.ts';
@@ -115,6 +116,13 @@ describe('a quarter', () => {
     await keepQuarters(of, us, NOON);
     assert.equal(await trouble(), null);
     assert.equal(peer.countsOf(us.organisation, Q)[0]?.rights, 4);
+  });
+
+  test('takes no keys of another quarter', async () => {
+    peer.switches.otherQuarter = true;
+    assert.deepEqual(await makeKeys(of, us, Q), { kind: 'waits', why: 'other-list' });
+    peer.switches.otherQuarter = false;
+    assert.equal((await makeKeys(of, us, Q)).kind, 'ready');
   });
 
   test('is told again to a collector that forgot us', async () => {

@@ -6,7 +6,6 @@ export type Answer =
       kind: 'html';
       html: string;
       status: number;
-      connect?: readonly string[] | undefined;
       framed?: boolean | undefined;
     }
   | { kind: 'redirect'; to: string }
@@ -37,8 +36,6 @@ export type View = {
   /** may stand in a frame on any site: without script, menu or form */
   framed?: boolean;
   tool?: Tool;
-  /** other origins that script on this page may ask */
-  connect?: readonly string[];
   status?: number;
   /** the screen of one organisation carries its own name, look and word for customer */
   brandOf?: string;

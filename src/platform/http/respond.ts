@@ -1,13 +1,12 @@
 import type { Context } from 'hono';
 import type { Answer } from './answer.ts';
 import { sendHtml } from './compressed.ts';
-import { contentPolicy, framedPolicy } from './security-headers.ts';
+import { framedPolicy } from './security-headers.ts';
 
 /** What a slice answered, as a response; @param gone makes the page for what is not there */
 export const respond = (c: Context, answer: Answer, gone: () => Response): Response => {
   switch (answer.kind) {
     case 'html':
-      if (answer.connect) c.header('content-security-policy', contentPolicy(answer.connect));
       if (answer.framed) {
         c.header('content-security-policy', framedPolicy);
         c.header('cross-origin-resource-policy', 'cross-origin');

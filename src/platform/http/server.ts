@@ -264,7 +264,6 @@ export const createServer = ({
           kind: 'html',
           html: shell.frame(inner, view),
           status: view.status ?? (view.hasErrors ? 422 : 200),
-          connect: view.connect,
           framed: view.framed,
         }),
       });

@@ -115,7 +115,11 @@ function Days({ monday, today, line, language, w }: AgendaProps & { line: Line }
                 {here.map((one) => (
                   <li>
                     <Entry one={one} w={w} wide />
-                    <GuestNote guest={one.guest} language={language} />
+                    <GuestNote
+                      guest={one.guest}
+                      calls={one.place === 'phone' ? (one.startsAt ?? undefined) : undefined}
+                      language={language}
+                    />
                   </li>
                 ))}
               </ul>

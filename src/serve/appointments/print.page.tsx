@@ -76,6 +76,8 @@ type LetterProps = {
   to: string[];
   today: string;
   phone: string | null;
+  /** she reads large letters */
+  large: boolean;
   language: Language;
   w: Words;
 };
@@ -89,6 +91,7 @@ export const reminderLetter = ({
   to,
   today,
   phone,
+  large,
   language,
   w,
 }: LetterProps): VNode => {
@@ -103,7 +106,7 @@ export const reminderLetter = ({
           <PrintButton>{p.printDo}</PrintButton>
         </Row>
       </div>
-      <Letter sender={sender} to={to} placeDate={today} subject={p.subject}>
+      <Letter sender={sender} to={to} placeDate={today} subject={p.subject} large={large}>
         <p>{p.dear(name)}</p>
         <p>{plainPhrase(p.text, { who: member, when, where: whereOf(of, w) })}</p>
         <p>{p.takes(of.minutes)}</p>

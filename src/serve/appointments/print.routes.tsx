@@ -1,3 +1,4 @@
+import { readsLarge, sharedProfile } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { findOrganisation } from '../../govern/organisations/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
@@ -55,18 +56,19 @@ const print = (visit: Visit): Promise<Answer> =>
     if (reminder.state === 'waiting')
       await saveReminder(tx, reminder, { state: 'done', done_at: now, done_by: member.member, attempts: 1 });
     const { personId, caseId } = of;
-    await recordAccess(visit, tx, {
-      person: personId,
-      action: 'E',
-      object: 'case',
-      id: caseId,
-      purpose: 'contact',
-      event: 'print',
-    });
+    const guest = await sharedProfile(tx, organisation, [personId]);
+    const look = { person: personId, purpose: 'contact' } as const;
+    await recordAccess(
+      visit,
+      tx,
+      { ...look, action: 'E', object: 'case', id: caseId, event: 'print' },
+      ...(guest ? [{ ...look, action: 'R', object: 'profile' } as const] : []),
+    );
     const place = [person?.postcode, person?.city].filter(Boolean).join(' ');
     const body = reminderLetter({
       of,
-      name: reach.name,
+      name: guest?.called ?? reach.name,
+      large: readsLarge(guest),
       member: whom?.name ?? '',
       sender: [
         from?.name ?? site.name,

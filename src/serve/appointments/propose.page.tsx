@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { callingWarning, GuestBlock, type GuestProfile } from '../../ask/people/index.ts';
 import type { Colleague } from '../../govern/teams/index.ts';
 import { paths } from '../../paths.ts';
 import { errorOf, type FieldError, type Typed } from '../../platform/http/form.ts';
@@ -31,6 +32,9 @@ import type { Words } from './words.ts';
 export type ProposeProps = {
   caseId: string;
   name: string;
+  /** how she wants to be helped, when she shares it here */
+  guest: GuestProfile | undefined;
+  now: Date;
   /** gets other times; undefined for a new one */
   again: Appointment | undefined;
   whom: string;
@@ -46,7 +50,7 @@ export type ProposeProps = {
 
 /** With whom and how long first, since free times follow from that; then the rest, in one form. */
 export const proposePage = (props: ProposeProps): VNode => {
-  const { caseId, name, again, errors, language, w } = props;
+  const { caseId, name, guest, now, again, errors, language, w } = props;
   const p = w.propose;
   const standing = again?.state === 'confirmed' && again.startsAt;
   return (
@@ -58,6 +62,7 @@ export const proposePage = (props: ProposeProps): VNode => {
           <Paragraph lead>{name}</Paragraph>
           <Paragraph>{p.lead}</Paragraph>
         </div>
+        <GuestBlock {...{ profile: guest, name, now, language }} />
         {standing && <Alert kind="info" title={p.standing(dayAndClock(standing, language))} />}
         <ErrorSummary title={p.error} errors={errors} />
         {!standing && <Whom {...props} />}
@@ -105,7 +110,7 @@ function Whom(props: ProposeProps) {
 }
 
 function TimesForm(props: ProposeProps) {
-  const { whom, minutes, free, ticked, typed, errors, again, language, w } = props;
+  const { whom, minutes, guest, free, ticked, typed, errors, again, language, w } = props;
   const p = w.propose;
   const field = (name: string, known?: string | null) => ({
     name,
@@ -126,6 +131,7 @@ function TimesForm(props: ProposeProps) {
           options={free.map(({ startsAt }) => ({
             value: `${dayOf(startsAt)}T${localClock(startsAt)}`,
             label: capital(dayAndClock(startsAt, language)),
+            hint: callingWarning(guest, startsAt, language),
           }))}
         />
       ) : (

@@ -1,3 +1,4 @@
+import { type GuestProfile, sharedProfile } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { activeMembers } from '../../govern/teams/index.ts';
 import { paths } from '../../paths.ts';
@@ -29,14 +30,21 @@ const show = (visit: Visit, errors: FieldError[] = []): Promise<Answer> =>
     const again = await againOf(visit, tx, found.of);
     if (again === 'gone') return notFound;
     const { person, id } = { person: found.of.personId, id: found.of.id };
-    await recordAccess(visit, tx, { person, action: 'R', object: 'case', id, purpose: 'contact' });
-    return page(visit, tx, found, again, errors);
+    const guest = await sharedProfile(tx, found.of.organisationId, [person]);
+    const look = { person, action: 'R', purpose: 'contact' } as const;
+    await recordAccess(
+      visit,
+      tx,
+      { ...look, object: 'case', id },
+      ...(guest ? [{ ...look, object: 'profile' } as const] : []),
+    );
+    return page(visit, tx, { ...found, guest }, again, errors);
   });
 
 const page = async (
   visit: Visit,
   tx: Tx,
-  { of, name }: { of: Case; name: string },
+  { of, name, guest }: { of: Case; name: string; guest: GuestProfile | undefined },
   again: Appointment | undefined,
   errors: FieldError[],
 ): Promise<Answer> => {
@@ -51,6 +59,8 @@ const page = async (
   const body = proposePage({
     caseId: of.id,
     name,
+    guest,
+    now,
     again,
     whom,
     minutes,

@@ -1,3 +1,4 @@
+import { GuestNote } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import {
   Alert,
@@ -52,7 +53,7 @@ export function CameBack({ today: { back }, w }: TodayProps) {
   );
 }
 
-function AskedCard({ asked, organisation, now, language, w }: TodayProps & { asked: Asked }) {
+function AskedCard({ asked, organisation, today, now, language, w }: TodayProps & { asked: Asked }) {
   const { handover, name, title, from } = asked;
   const t = w.today;
   const at = { case: handover.caseId };
@@ -67,6 +68,7 @@ function AskedCard({ asked, organisation, now, language, w }: TodayProps & { ask
       </Heading>
       <p class="az-flush">
         {title} <Link href={paths.work.case(at)}>{t.readFirst}</Link>
+        <GuestNote guest={today.guests.get(handover.personId)} now={now} language={language} />
       </p>
       <p class="az-flush">
         <strong>{late ? t.answerLate(when) : t.answerBefore(when)}</strong> {first ? t.elseAsked : t.elseKept}

@@ -54,6 +54,16 @@ test('she tells it part by part, shares it with one, and who serves her reads it
     looks.map(({ action, purpose, member }) => [action, purpose, member]),
     Array.from({ length: 2 }, () => ['R', 'contact', contact.member]),
   );
+  // Who proposes times reads it too, and sees which hours do not suit her.
+  const times = (await nurse.get(paths.work.appointments({ case: of.id }))).text;
+  assert.match(times, /Zeg ‘mevrouw De Wit’ en u/);
+  assert.match(times, /let op: niet bellen vóór 12 uur/);
+  // What helps her to see and read holds for her own screens, when she says so.
+  const needs = { seeing: 'large-letters', reading: 'pictures' };
+  await riet.post(profile.senses(), needs);
+  assert.equal(riet.cookies.get('voorkeur'), undefined);
+  await riet.post(profile.senses(), { ...needs, scherm: 'ja' });
+  assert.equal(riet.cookies.get('voorkeur'), 'nl.large.light.pictures');
   // What she sees is exactly what they see.
   const own = (await riet.get(profile.one())).text;
   for (const said of [/Zeg ‘mevrouw De Wit’ en u/, /Over mij heen praten/, /U deelt dit met/])

@@ -15,6 +15,8 @@ type LetterProps = {
   address: string;
   phone: string | null;
   by: string;
+  /** she reads large letters */
+  large: boolean;
   w: Words;
 };
 
@@ -31,6 +33,7 @@ export const letterPage = ({
   address,
   phone,
   by,
+  large,
   w,
 }: LetterProps): VNode => {
   const l = w.letter;
@@ -43,7 +46,7 @@ export const letterPage = ({
           <PrintButton>{l.print}</PrintButton>
         </Row>
       </div>
-      <Letter sender={sender} to={to} placeDate={today} subject={l.subject}>
+      <Letter sender={sender} to={to} placeDate={today} subject={l.subject} large={large}>
         <p>{l.dear(name)}</p>
         <p>{l.about(title)}</p>
         <PrintCode label={l.code} code={code} />

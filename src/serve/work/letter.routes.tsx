@@ -1,5 +1,6 @@
-import { findPerson, type Person } from '../../ask/people/index.ts';
+import { findPerson, type Person, readsLarge, sharedProfile } from '../../ask/people/index.ts';
 import { addEvent } from '../../ask/questions/index.ts';
+import { recordAccess } from '../../govern/access-log/index.ts';
 import { paths } from '../../paths.ts';
 import { makePrintedCode } from '../../platform/auth/codes.ts';
 import { type Answer, notFound, redirect } from '../../platform/http/answer.ts';
@@ -13,7 +14,20 @@ import { receivesPeople } from './policy.ts';
 // The code is shown once and kept only as a hash, so this answer to a post is the letter itself.
 const makeLetter = async (visit: Visit): Promise<Answer> => {
   const { site, language, now } = visit;
-  const at = await visit.transaction((tx) => deskCase(visit, tx));
+  const at = await visit.transaction(async (tx) => {
+    const found = await deskCase(visit, tx);
+    const person = found?.may && found.of.personId;
+    // As the desk, and not in her name: it reads only what she shares with it.
+    const guest = person ? await sharedProfile(tx, found.organisation.id, [person]) : undefined;
+    if (guest)
+      await recordAccess(visit, tx, {
+        person: guest.personId,
+        action: 'R',
+        object: 'profile',
+        purpose: 'contact',
+      });
+    return found && { ...found, guest };
+  });
   if (!at) return notFound;
   const made = at.may
     ? await actForCustomer(visit, at, 'session', async (tx, question) => {
@@ -33,7 +47,8 @@ const makeLetter = async (visit: Visit): Promise<Answer> => {
   const { w } = at;
   const body = letterPage({
     caseId: at.of.id,
-    name: made.person?.name ?? w.case.customer,
+    name: at.guest?.called ?? made.person?.name ?? w.case.customer,
+    large: readsLarge(at.guest),
     title: made.question.title,
     code: made.code,
     until: fullDay(made.expires, language),

@@ -1,3 +1,4 @@
+import { GuestNote } from '../../ask/people/index.ts';
 import { paths } from '../../paths.ts';
 import { dayAndClock } from '../../platform/language/dates.ts';
 import { Button, Link, WorkGroup, WorkRow } from '../../ui/index.ts';
@@ -5,7 +6,7 @@ import { dayAndHour } from './due.rules.ts';
 import type { TodayProps } from './today.page.tsx';
 
 /** Above everything else of the day: somebody must say yes here. */
-export function Ringing({ today: { ringing, list }, now, language, w }: TodayProps) {
+export function Ringing({ today: { ringing, guests, list }, now, language, w }: TodayProps) {
   const t = w.caseTeams;
   if (ringing.length === 0 || list !== 'alles') return null;
   return (
@@ -28,6 +29,7 @@ export function Ringing({ today: { ringing, list }, now, language, w }: TodayPro
               t.nowWith(to ?? t.colleague),
               ...meetings.map((at) => (at ? t.meeting(dayAndClock(at, language)) : t.newTimes)),
             ].join(' · ')}
+            note={<GuestNote guest={guests.get(alarm.personId)} now={now} language={language} />}
             action={
               <form method="post" action={paths.work.acceptAlarm({ case: alarm.caseId })}>
                 <Button context={who}>{w.case.titles['accept-alarm']}</Button>

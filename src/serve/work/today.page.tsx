@@ -152,7 +152,9 @@ function Groups(props: TodayProps) {
   const t = w.today;
   if (today.list === 'antwoord') return null;
   if (today.rows.length === 0 && today.todo.length === 0)
-    return today.asked.length > 0 ? null : <Nothing {...props} />;
+    return today.asked.length > 0 || (today.ringing.length > 0 && today.list === 'alles') ? null : (
+      <Nothing {...props} />
+    );
   const rows = Map.groupBy(today.rows, (row) => groupOf(row, now));
   const todo = Map.groupBy(today.todo, ({ due }) => groupOf({ turn: 'organisation', nextBy: due }, now));
   const allSoon = (rows.get('now') ?? []).every((row) => isSoon(row, now));

@@ -61,7 +61,7 @@ const show = async (visit: Visit): Promise<Answer> => {
   return visit.page({ title: w.today.title, current: 'today', side: 'staff', body });
 };
 
-const looksAt = ({ rows, asked, todo, ringing: rings }: Today, me: readonly string[]) => {
+const looksAt = ({ rows, asked, guests, todo, ringing: rings }: Today, me: readonly string[]) => {
   const seen = new Map([
     ...rings.map(({ alarm }) => [alarm.caseId, { person: alarm.personId, contact: me[0] }] as const),
     ...asked.map(({ handover }) => [handover.caseId, { person: handover.personId, contact: me[0] }] as const),
@@ -80,7 +80,8 @@ const looksAt = ({ rows, asked, todo, ringing: rings }: Today, me: readonly stri
         relation: contact !== undefined && me.includes(contact) ? 'contact' : 'team',
       }) as const,
   );
-  return listedWithGuest(lines, [...rows, ...todo]);
+  const answered = [...guests].map(([personId, guest]) => ({ personId, guest }));
+  return listedWithGuest(lines, [...rows, ...todo, ...answered]);
 };
 
 export const todayRoutes: Route[] = [get(paths.work.today, anyMember, 'person', show)];

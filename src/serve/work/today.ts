@@ -1,4 +1,4 @@
-import { cardNames } from '../../ask/people/index.ts';
+import { cardGuests, cardNames, type ShortProfile } from '../../ask/people/index.ts';
 import { membersByIds } from '../../govern/teams/index.ts';
 import { addDays, dayAfter } from '../../platform/clock/clock.ts';
 import type { Tx } from '../../platform/database/door.ts';
@@ -26,6 +26,8 @@ export type Today = {
   counts: Counts;
   kept: { month: Kept; before: Kept };
   asked: Asked[];
+  /** how those of `asked` and `ringing` want to be helped, by person */
+  guests: ReadonlyMap<string, ShortProfile>;
   /** handovers that came back: she stays the contact */
   back: Back[];
   rows: Row[];
@@ -91,15 +93,26 @@ export const today = async (
     }),
   ]);
   const most = list === 'alles' ? PAGE + FEW + 1 : PAGE;
-  const [shown, contacts] = await Promise.all([
+  const askedHere = list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW);
+  const mineToAnswer = [
+    ...(list === 'alles' ? ringing.map(({ alarm }) => alarm) : []),
+    ...(list === 'alles' || list === 'antwoord' ? askedHere.map(({ handover }) => handover) : []),
+  ];
+  const [shown, contacts, guests] = await Promise.all([
     withShownNames(tx, organisation, list === 'alles' ? rows : rows.slice(0, most)),
     namesOf(tx, organisation, list === 'team' ? rows : rows.filter(({ contactId }) => contactId !== member)),
+    cardGuests(
+      tx,
+      organisation,
+      mineToAnswer.map(({ personId }) => personId),
+    ),
   ]);
   return {
     list,
     counts: withWaiting({ ...counted, team: ofTeam }, waiting, asked, now),
     kept,
-    asked: list === 'antwoord' ? asked : asked.slice(0, ASKED_FEW),
+    asked: askedHere,
+    guests,
     back,
     rows: shown,
     contacts,

@@ -7,7 +7,7 @@ export type ColumnsProps = {
 
 const [TOP, FOOT] = [24, 150];
 
-/** How marks are spread: a column each, with its share above and its mark below. */
+/** How marks are spread: a column each, with how many of a hundred above (no sign: there is no room on a phone) and its mark below. */
 export function Columns({ items, text }: ColumnsProps) {
   const most = Math.max(1, ...items.map(({ percent }) => percent));
   const wide = 100 / Math.max(1, items.length);
@@ -25,9 +25,11 @@ export function Columns({ items, text }: ColumnsProps) {
               y={FOOT - height}
               height={height}
             />
-            <text class="t-strong" x={middle} y={FOOT - height - 7} text-anchor="middle">
-              {percent}%
-            </text>
+            {percent > 0 && (
+              <text class="t-strong" x={middle} y={FOOT - height - 7} text-anchor="middle">
+                {percent}
+              </text>
+            )}
             <text x={middle} y={FOOT + 20} text-anchor="middle">
               {label}
             </text>

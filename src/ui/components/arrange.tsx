@@ -40,7 +40,7 @@ export function Stack({ size, children }: { size?: 'sm' | 'lg'; children: Childr
   return <div class={classes('az-stack', size && `az-stack--${size}`)}>{children}</div>;
 }
 
-export function Split({ kind, children }: { kind?: 'even' | 'half' | 'idea' | 'wide'; children: Children }) {
+export function Split({ kind, children }: { kind?: 'even' | 'half' | 'wide'; children: Children }) {
   return <div class={classes('az-split', kind && `az-split--${kind}`)}>{children}</div>;
 }
 

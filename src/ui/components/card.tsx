@@ -52,9 +52,10 @@ export function Cta({
   );
 }
 
-export function LinkList({ items }: { items: { href: string; label: Children }[] }) {
+/** One below the other; `wide`: in columns where there is room. */
+export function LinkList({ items, wide }: { items: { href: string; label: Children }[]; wide?: boolean }) {
   return (
-    <ul class="az-list az-links">
+    <ul class={classes('az-list', 'az-links', wide && 'az-links--wide')}>
       {items.map(({ href, label }) => (
         <li>
           <a class="nl-link" href={href}>

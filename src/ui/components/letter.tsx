@@ -1,17 +1,19 @@
-import type { Children } from './markup.ts';
+import { type Children, classes } from './markup.ts';
 
 export type LetterProps = {
   sender: string[];
   to: string[];
   placeDate: string;
   subject: string;
+  /** in large letters, for who asked for them */
+  large?: boolean | undefined;
   children: Children;
 };
 
 /** A letter on A4; the address stands where the window of a Dutch envelope is. */
-export function Letter({ sender, to, placeDate, subject, children }: LetterProps) {
+export function Letter({ sender, to, placeDate, subject, large, children }: LetterProps) {
   return (
-    <article class="az-sheet az-letter">
+    <article class={classes('az-sheet az-letter', large && 'az-letter--large')}>
       <p class="az-letter__sender">{lines(sender)}</p>
       <p class="az-letter__to">{lines(to)}</p>
       <p class="az-letter__date">{placeDate}</p>

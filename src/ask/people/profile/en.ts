@@ -78,6 +78,9 @@ export const en: Words = {
     reading: 'Reading',
     speaks: 'Which language do you like to speak?',
     speaksHint: 'For example: Turkish. May be left empty.',
+    screen: 'Let this site help me so too',
+    screenHint:
+      'With larger letters, reading aloud, pictures or a calm screen. You can undo it at the bottom of each page.',
     matters: 'What matters to you?',
     mattersHint: 'For example: I want to open the door myself.',
     never: 'What do you never want?',
@@ -157,6 +160,8 @@ export const en: Words = {
     forms: { u: 'formal', je: 'informal' },
     tooEarly: (hour) => `do not call now, from ${hour}:00`,
     tooLate: (hour) => `do not call now, not after ${hour}:00`,
+    thenEarly: (hour) => `mind: do not call before ${hour}:00`,
+    thenLate: (hour) => `mind: do not call after ${hour}:00`,
     never: 'rather no calls',
     between: (from, until) => `call between ${from}:00 and ${until}:00`,
     from: (hour) => `call from ${hour}:00`,

@@ -3,7 +3,7 @@ import type { Language } from '../../../platform/language/language.ts';
 import { Alert, Card, Icon } from '../../../ui/index.ts';
 import { callingAt, isEmpty } from './profile.rules.ts';
 import type { GuestProfile, Short } from './profile.ts';
-import { fewWords, type Said, saidLines } from './said.rules.ts';
+import { fewWords, type Said, saidLines, type Tense } from './said.rules.ts';
 import { profileWords } from './words.ts';
 
 type Props = {
@@ -60,20 +60,44 @@ const callingNow = (profile: GuestProfile, now: Date, language: Language): strin
 };
 
 /** The same in a few words, for a row in a list. Empty when there is nothing that fits. @param now undefined: of another day */
-export const guestWords = (short: Short | undefined, now: Date | undefined, language: Language): string =>
-  short === undefined ? '' : fewWords(short, now && hourOf(now), profileWords[language].row).join(' · ');
+export const guestWords = (
+  short: Short | undefined,
+  now: Date | undefined,
+  language: Language,
+  tense: Tense = 'now',
+): string =>
+  short === undefined
+    ? ''
+    : fewWords(short, now && hourOf(now), profileWords[language].row, tense).join(' · ');
+
+/** What is wrong with calling her at that hour; undefined when it suits her. */
+export const callingWarning = (
+  told: Pick<Short, 'reach' | 'callFrom' | 'callUntil'> | undefined,
+  at: Date,
+  language: Language,
+): string | undefined => {
+  if (!told) return undefined;
+  const { row } = profileWords[language];
+  // Whether she likes to be called at all is another matter than when.
+  const asked = callingAt({ ...told, reach: [] }, hourOf(at));
+  if (asked === 'too-early') return row.thenEarly(told.callFrom ?? 0);
+  return asked === 'too-late' ? row.thenLate(told.callUntil ?? 24) : undefined;
+};
 
 /** One line under a name. */
 export function GuestNote({
   guest,
   now,
+  calls,
   language,
 }: {
   guest: Short | undefined;
   now?: Date | undefined;
+  /** when it is planned to call her */
+  calls?: Date | undefined;
   language: Language;
 }) {
-  const text = guestWords(guest, now, language);
+  const text = guestWords(guest, calls ?? now, language, calls ? 'then' : 'now');
   return text === '' ? null : (
     <span class="az-guestnote">
       <Icon name="message-circle" small /> {text}

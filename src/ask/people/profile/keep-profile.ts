@@ -1,7 +1,7 @@
 import type { Tx } from '../../../platform/database/door.ts';
 import { findPerson } from '../people.sql.ts';
 import { mayShareWith, shortOf, stillShared, withPart } from './profile.rules.ts';
-import { ownProfile, putProfile, removeProfile, setShort } from './profile.sql.ts';
+import { lockProfile, putProfile, removeProfile, setShort } from './profile.sql.ts';
 import { type GuestProfile, NOTHING, type PartKey, type Told } from './profile.ts';
 
 /** @property by who types it for her; undefined: she herself */
@@ -20,7 +20,7 @@ export const tellPart = async (
   { part, said, by }: Telling,
   now: Date,
 ): Promise<GuestProfile> => {
-  const before = await ownProfile(tx, person);
+  const before = await lockProfile(tx, person);
   const told = withPart(before ?? NOTHING, part, said);
   return keep(tx, {
     ...told,
@@ -37,7 +37,7 @@ export const shareProfile = async (
   person: string,
   organisation: string,
 ): Promise<'shared' | 'unknown'> => {
-  const [profile, her] = await Promise.all([ownProfile(tx, person), findPerson(tx, person)]);
+  const [profile, her] = await Promise.all([lockProfile(tx, person), findPerson(tx, person)]);
   if (!profile || !her || !mayShareWith(her.sharedWith, organisation)) return 'unknown';
   if (!profile.sharedWith.includes(organisation))
     await keep(tx, { ...profile, sharedWith: [...profile.sharedWith, organisation] });
@@ -46,14 +46,14 @@ export const shareProfile = async (
 
 /** Takes it back: the organisation reads it no more, nor any word of it on her card. Actor: the person herself. */
 export const unshareProfile = async (tx: Tx, person: string, organisation: string): Promise<void> => {
-  const profile = await ownProfile(tx, person);
+  const profile = await lockProfile(tx, person);
   if (!profile?.sharedWith.includes(organisation)) return;
   await keep(tx, { ...profile, sharedWith: profile.sharedWith.filter((one) => one !== organisation) });
 };
 
 /** After she is known to fewer organisations, no other reads it. Actor: the person. */
 export const narrowProfile = async (tx: Tx, person: string): Promise<void> => {
-  const [profile, her] = await Promise.all([ownProfile(tx, person), findPerson(tx, person)]);
+  const [profile, her] = await Promise.all([lockProfile(tx, person), findPerson(tx, person)]);
   if (!profile) return;
   const sharedWith = stillShared(profile, her?.sharedWith ?? []);
   if (sharedWith.length < profile.sharedWith.length) await keep(tx, { ...profile, sharedWith });

@@ -112,6 +112,9 @@ export const nl = {
     reading: 'Lezen',
     speaks: 'Welke taal spreekt u het liefst?',
     speaksHint: 'Bijvoorbeeld: Turks. Mag leeg blijven.',
+    screen: 'Laat deze site mij ook zo helpen',
+    screenHint:
+      'Met grotere letters, voorlezen, plaatjes of een rustig scherm. Terug kan altijd, onderaan elke pagina.',
     matters: 'Wat is belangrijk voor u?',
     mattersHint: 'Bijvoorbeeld: ik wil zelf de deur opendoen.',
     never: 'Wat wilt u nooit?',
@@ -183,6 +186,8 @@ export const nl = {
     forms: { u: 'zeg u', je: 'zeg je' },
     tooEarly: (hour: number) => `nu niet bellen, wel vanaf ${hour} uur`,
     tooLate: (hour: number) => `nu niet bellen, na ${hour} uur niet meer`,
+    thenEarly: (hour: number) => `let op: niet bellen vóór ${hour} uur`,
+    thenLate: (hour: number) => `let op: niet bellen na ${hour} uur`,
     never: 'liever niet bellen',
     between: (from: number, until: number) => `bel tussen ${from} en ${until} uur`,
     from: (hour: number) => `bel vanaf ${hour} uur`,

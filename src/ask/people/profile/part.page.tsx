@@ -40,8 +40,12 @@ export type PartProps = {
   /** what was typed just now and could not be kept */
   typed?: Pick<Form, 'typed' | 'all'> | undefined;
   errors?: readonly FieldError[] | undefined;
+  /** she herself: what helps her can hold for her screens too */
+  herself: boolean;
   w: Words;
 };
+
+export const SCREEN_FIELD = 'scherm';
 
 /** The part after this one; after the last, with whom it is shared. */
 export const afterPart = (part: PartKey): string => {
@@ -82,7 +86,7 @@ export const partPage = (props: PartProps): VNode => {
 
 type Text = keyof typeof LIMITS;
 
-function Fields({ part, told, typed, errors, w }: PartProps) {
+function Fields({ part, told, typed, errors, herself, w }: PartProps) {
   const f = w.fields;
   const text = (name: Text) => ({
     name,
@@ -141,6 +145,15 @@ function Fields({ part, told, typed, errors, w }: PartProps) {
             label={w.needs.interpreter}
             checked={(typed ? typed.all(INTERPRETER) : told.needs).includes(INTERPRETER)}
           />
+          {herself && (
+            <Checkbox
+              name={SCREEN_FIELD}
+              value="ja"
+              label={f.screen}
+              hint={f.screenHint}
+              checked={typed?.typed[SCREEN_FIELD] === 'ja'}
+            />
+          )}
         </>
       );
     case 'matters':

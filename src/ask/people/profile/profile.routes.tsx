@@ -1,6 +1,7 @@
 import { type Access, recordAccess } from '../../../govern/access-log/index.ts';
 import { organisationsByIds } from '../../../govern/organisations/index.ts';
 import { paths } from '../../../paths.ts';
+import { keepDisplay } from '../../../platform/auth/display.ts';
 import type { Tx } from '../../../platform/database/door.ts';
 import { type Answer, redirect } from '../../../platform/http/answer.ts';
 import type { FieldError } from '../../../platform/http/form.ts';
@@ -9,12 +10,13 @@ import { anyPerson } from '../../../platform/http/policy.ts';
 import { get, post, type Route, type Visit, withMandate } from '../../../platform/http/visit.ts';
 import { findPerson } from '../people.sql.ts';
 import { clearProfile, shareProfile, tellPart, unshareProfile } from './keep-profile.ts';
-import { afterPart, partPage } from './part.page.tsx';
+import { afterPart, partPage, SCREEN_FIELD } from './part.page.tsx';
 import { profilePage } from './profile.page.tsx';
 import { isEmpty } from './profile.rules.ts';
 import { ownProfile } from './profile.sql.ts';
-import { NOTHING, PARTS, type PartKey } from './profile.ts';
+import { type Need, NOTHING, PARTS, type PartKey } from './profile.ts';
 import { readPart } from './profile-form.rules.ts';
+import { withNeeds } from './screen.rules.ts';
 import { ORGANISATION_FIELD, type ShareProps, sharePage } from './share.page.tsx';
 import { profileWords } from './words.ts';
 
@@ -49,7 +51,7 @@ const see = (visit: Visit): Promise<Answer> =>
         name: (await findPerson(tx, person))?.name ?? '',
         sharedWith: (profile?.sharedWith ?? []).flatMap((id) => organisations.get(id)?.name ?? []),
         helped: helpedName(visit.actor),
-        herself: helpedName(visit.actor) === undefined,
+        herself: isHerself(visit),
         done: visit.query.get('gelukt') ?? undefined,
         now,
         language,
@@ -57,6 +59,15 @@ const see = (visit: Visit): Promise<Answer> =>
       }),
     });
   });
+
+const isHerself = (visit: Visit): boolean => helpedName(visit.actor) === undefined;
+
+/** What helps her to see and read holds for her screens too, on all her devices. */
+const helpOnScreen = async (visit: Visit, tx: Tx, person: string, needs: readonly Need[]): Promise<void> => {
+  const wanted = withNeeds(visit.preferences, needs);
+  visit.setPreferences(wanted);
+  await keepDisplay(tx, person, wanted);
+};
 
 const showPart = async (
   visit: Visit,
@@ -71,7 +82,7 @@ const showPart = async (
     title: w.parts[part].title,
     current: 'data',
     hasErrors: errors !== undefined,
-    body: partPage({ part, told, typed: errors && visit.form, errors, w }),
+    body: partPage({ part, told, typed: errors && visit.form, errors, herself: isHerself(visit), w }),
   });
 };
 
@@ -87,6 +98,8 @@ const tell =
       const read = readPart(visit.form, part, profileWords[visit.language]);
       if (read.kind === 'invalid') return showPart(visit, tx, person, part, read.errors);
       await tellPart(tx, person, { part, said: read.value, by: nameIn(visit) }, visit.now);
+      if (part === 'senses' && isHerself(visit) && visit.form.typed[SCREEN_FIELD] === 'ja')
+        await helpOnScreen(visit, tx, person, read.value.needs ?? []);
       // Sharing is hers alone: a helper is done here.
       const last = PARTS.at(-1) === part && helpedName(visit.actor) !== undefined;
       return redirect(last ? paths.profile.one({ gelukt: 'bewaard' }) : afterPart(part));

@@ -59,6 +59,10 @@ export const readShort = (kept: unknown): Short | undefined => {
 
 export const needsIn = (value: unknown): Need[] => among(NEEDS, value);
 
+/** Does she want large letters on paper? Who sees badly needs them too. */
+export const readsLarge = (told: Pick<Told, 'needs'> | undefined): boolean =>
+  told !== undefined && (told.needs.includes('large-letters') || told.needs.includes('sees-badly'));
+
 /**
  * May she be called at this hour of the clock where she lives?
  * 'never': she likes other ways better, whatever the hour.

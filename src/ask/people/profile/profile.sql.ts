@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/door.ts';
 import type { Tables } from '../../../platform/database/tables.generated.ts';
-import { needsIn } from './profile.rules.ts';
+import { needsIn, readShort } from './profile.rules.ts';
 import { FORMS, type GuestProfile, PRONOUNS, REACH, type Short } from './profile.ts';
 
 const toProfile = (row: Tables['guest_profile']): GuestProfile => ({
@@ -52,6 +52,17 @@ export const ownProfile = async (tx: Tx, person: string): Promise<GuestProfile |
   return row && toProfile(row);
 };
 
+/** The same, for who is going to change it: whoever changes it too waits, so that what she takes back stays back. */
+export const lockProfile = async (tx: Tx, person: string): Promise<GuestProfile | undefined> => {
+  const row = await tx
+    .selectFrom('guest_profile')
+    .selectAll()
+    .where('person_id', '=', person)
+    .forUpdate()
+    .executeTakeFirst();
+  return row && toProfile(row);
+};
+
 /** What these persons share with this organisation, of whom the first that says anything is meant. Actor: a member. */
 export const sharedProfile = async (
   tx: Tx,
@@ -66,6 +77,28 @@ export const sharedProfile = async (
     .execute();
   const found = persons.flatMap((person) => rows.find((row) => row.person_id === person) ?? []);
   return found[0] && toProfile(found[0]);
+};
+
+/** The few words on the cards of these persons, of whom shares them with this organisation. Actor: a member. */
+export const cardGuests = async (
+  tx: Tx,
+  organisation: string,
+  persons: readonly string[],
+): Promise<Map<string, Short>> => {
+  if (persons.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('customer_card')
+    .select(['person_id', 'guest'])
+    .where('organisation_id', '=', organisation)
+    .where('person_id', 'in', [...new Set(persons)])
+    .where('guest', 'is not', null)
+    .execute();
+  return new Map(
+    rows.flatMap(({ person_id, guest }) => {
+      const short = readShort(guest);
+      return short ? [[person_id, short]] : [];
+    }),
+  );
 };
 
 export const putProfile = async (tx: Tx, of: GuestProfile): Promise<void> => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sql } from 'kysely';
 import { freshDatabase } from '../../../../test/setup/fresh-database.ts';
 import { newId } from '../../../platform/crypto/secrets.ts';
 import type { Actor } from '../../../platform/database/actors.ts';
@@ -74,4 +75,29 @@ test('told once, read by whom she shares it with, and by nobody else', async (t)
     assert.deepEqual(await seenAt(other), nothing);
     assert.equal(await asRiet((tx) => ownProfile(tx, riet)), undefined);
   });
+});
+
+test('what she takes back stays back, also while somebody writes for her', async () => {
+  await using db = await freshDatabase();
+  const [riet, mine] = [newId(), newId()];
+  const asRiet = <T>(work: Parameters<typeof db.door.transaction<T>>[1]) =>
+    db.door.transaction({ kind: 'customer', person: riet }, work);
+  await asRiet((tx) => createPerson(tx, { id: riet, name: 'Riet', sharedWith: [mine] }, now));
+  await asRiet((tx) => tellPart(tx, riet, { part: 'naming', said: { called: 'mevrouw De Wit' } }, now));
+  await asRiet((tx) => shareProfile(tx, riet, mine));
+  const { promise: back, resolve: tookBack } = Promise.withResolvers<void>();
+  const taking = asRiet(async (tx) => {
+    await unshareProfile(tx, riet, mine);
+    tookBack();
+    // Not done yet when the other begins: until that one waits for this.
+    for (let waits = false; !waits; ) {
+      const { rows } = await sql`select 1 from pg_locks where not granted`.execute(tx);
+      waits = rows.length > 0;
+    }
+  });
+  await back;
+  const said = { part: 'reaching', said: { door: 'Bel twee keer' }, by: 'Karin' } as const;
+  await Promise.all([taking, asRiet((tx) => tellPart(tx, riet, said, now))]);
+  const own = await asRiet((tx) => ownProfile(tx, riet));
+  assert.deepEqual([own?.called, own?.door, own?.sharedWith], ['mevrouw De Wit', 'Bel twee keer', []]);
 });

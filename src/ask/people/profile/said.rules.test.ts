@@ -19,7 +19,7 @@ test('a row says how to call her, whether to call now, and what helps most', () 
     'zeg ‘mevrouw De Wit’',
     'nu niet bellen, wel vanaf 10 uur',
     'hoort slecht',
-    'gehoorapparaat',
+    'grote letters',
   ]);
   assert.deepEqual(fewWords(riet, 11, w.row).slice(0, 2), ['zeg ‘mevrouw De Wit’', 'bel vanaf 10 uur']);
   assert.deepEqual(fewWords({ ...NOTHING, form: 'je', reach: ['message'] }, 11, w.row), [
@@ -31,6 +31,13 @@ test('a row says how to call her, whether to call now, and what helps most', () 
   ]);
   assert.equal(fewWords({ ...NOTHING, needs: [...NEEDS] }, 9, w.row).length, 2);
   assert.deepEqual(fewWords(NOTHING, 9, w.row), []);
+  assert.deepEqual(fewWords({ ...NOTHING, needs: ['blind', 'sees-badly', 'hearing-aid'] }, 9, w.row), [
+    'gehoorapparaat',
+    'blind',
+  ]);
+  // A call that was planned for an hour that does not suit her says so.
+  assert.equal(fewWords(riet, 9, w.row, 'then')[1], 'let op: niet bellen vóór 10 uur');
+  assert.equal(fewWords(riet, 10, w.row, 'then')[1], 'bel vanaf 10 uur');
   // Of another day there is no now.
   assert.equal(fewWords(riet, undefined, w.row)[1], 'bel vanaf 10 uur');
 });

@@ -17,33 +17,52 @@ export type SaidIcon =
 /** @property strong what one must know before the first word @property quoted her own words */
 export type Said = { icon: SaidIcon; text: string; strong?: true; quoted?: string };
 
+/** of this moment, or of the moment of a call that was planned */
+export type Tense = 'now' | 'then';
+
 // A row has room for so much, however much she told.
 const MOST_MARKS = 2;
 
 /**
  * What a row in a list says of her: how to call her, whether to call her now, and what helps most.
  * @param hourNow of the clock where she lives; undefined where it is about another day
+ * @param tense 'then': the hour is that of a call that was planned
  */
-export const fewWords = (short: Short, hourNow: number | undefined, w: Words['row']): string[] => {
+export const fewWords = (
+  short: Short,
+  hourNow: number | undefined,
+  w: Words['row'],
+  tense: Tense = 'now',
+): string[] => {
   const { called, form, needs } = short;
   return [
     called ? w.say(called) : form ? w.forms[form] : undefined,
-    callingWords(short, hourNow, w),
-    ...NEEDS.filter((need) => needs.includes(need))
+    callingWords(short, hourNow, w, tense),
+    ...NEEDS.filter((need) => needs.includes(need) && !isSaid(need, needs))
       .slice(0, MOST_MARKS)
       .map((need) => w.marks[need]),
   ].filter((one) => one !== undefined);
 };
 
-const callingWords = (short: Short, hourNow: number | undefined, w: Words['row']): string | undefined => {
+// The little room is for what is not said by another mark already.
+const isSaid = (need: Need, needs: readonly Need[]): boolean =>
+  (need === 'hearing-aid' && needs.includes('hears-badly')) ||
+  (need === 'sees-badly' && needs.includes('blind'));
+
+const callingWords = (
+  short: Short,
+  hourNow: number | undefined,
+  w: Words['row'],
+  tense: Tense,
+): string | undefined => {
   const { callFrom, callUntil } = short;
   switch (callingAt(short, hourNow ?? callFrom ?? 0)) {
     case 'never':
       return w.never;
     case 'too-early':
-      return w.tooEarly(callFrom ?? 0);
+      return (tense === 'then' ? w.thenEarly : w.tooEarly)(callFrom ?? 0);
     case 'too-late':
-      return w.tooLate(callUntil ?? 24);
+      return (tense === 'then' ? w.thenLate : w.tooLate)(callUntil ?? 24);
     case 'fine':
       if (callFrom !== null && callUntil !== null) return w.between(callFrom, callUntil);
       if (callUntil !== null) return w.until(callUntil);

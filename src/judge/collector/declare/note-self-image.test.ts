@@ -72,6 +72,15 @@ test('not from the day of closing on, nor below a line of closing', async () => 
   assert.equal((await lines(early)).length, 1);
 });
 
+test('not of a quarter that has not begun: nobody fills the log with those to come', async () => {
+  const organisation = randomUUID();
+  const request = { organisation, quarter: QUARTER, service: 'x', hash } as const;
+  const early = await noteSelfImage(parts('2026-06-30'), request);
+  assert.deepEqual(early, { kind: 'refused', reason: 'no-such-quarter' });
+  assert.equal((await lines(organisation)).length, 0);
+  assert.deepEqual(await noteSelfImage(parts('2026-07-01'), request), { kind: 'done' });
+});
+
 test('whoever recounts sees a fingerprint that came below the closing, or twice', async () => {
   const image = (service: string): PublicEntry => ({ kind: 'self-image', quarter: QUARTER, service, hash });
   const counts = { issued: 1, reissued: 0, cards: 0, redeemed: 1, hash: 'h' };

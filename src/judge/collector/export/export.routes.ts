@@ -8,7 +8,7 @@ import { exportQuarter } from './export-quarter.ts';
 import { linesBody } from './lines-body.ts';
 
 /** What is public: for everyone, from anywhere, without a name. */
-export const exportRoutes = (app: Hono, { door }: CollectorParts): void => {
+export const exportRoutes = (app: Hono, { door, limits }: CollectorParts): void => {
   app.use('/openbaar/*', async (c, next) => {
     c.header('access-control-allow-origin', '*');
     c.header('cross-origin-resource-policy', 'cross-origin');
@@ -37,6 +37,8 @@ export const exportRoutes = (app: Hono, { door }: CollectorParts): void => {
     const { organisation, file } = c.req.param();
     const quarter = file.slice(0, 6);
     if (!organisationForm.safeParse(organisation).success || !isQuarter(quarter)) return c.notFound();
+    if (limits.asksTooMuch(c))
+      return c.text('Too many requests: try again in a minute.', 429, { 'retry-after': '60' });
     const lines = await exportQuarter(door, organisation, quarter);
     if (!lines) return c.notFound();
     c.header('content-type', 'application/jsonl; charset=utf-8');

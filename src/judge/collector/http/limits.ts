@@ -9,11 +9,15 @@ import { networkOf, type TrustedProxies } from '../../../platform/http/network-o
 export type Limits = {
   isOver(c: Context): boolean;
   refused(c: Context): void;
+  /** Counts a look at what costs much to make, and says whether it was one too many of this minute. */
+  asksTooMuch(c: Context): boolean;
 };
 
 const WINDOW_MS = 60_000;
 /** Behind one address a whole care home may sit. */
 const MOST_REFUSED = 300;
+/** Whole exports and lists: a council and who recounts ask a few. */
+export const MOST_ASKED = 60;
 const MOST_NETWORKS = 20_000;
 
 export const refusalLimits = (
@@ -36,15 +40,20 @@ export const refusalLimits = (
     refusals.clear();
     until = now() + WINDOW_MS;
   };
+  const count = (one: string): number => {
+    turnOver();
+    const n = (refusals.get(one) ?? 0) + 1;
+    refusals.set(one, n);
+    return n;
+  };
   return {
     isOver(c) {
       turnOver();
       return refusals.size > 0 && (refusals.get(who(c)) ?? 0) >= most;
     },
     refused(c) {
-      turnOver();
-      const one = who(c);
-      refusals.set(one, (refusals.get(one) ?? 0) + 1);
+      count(who(c));
     },
+    asksTooMuch: (c) => count(`asks ${who(c)}`) > MOST_ASKED,
   };
 };

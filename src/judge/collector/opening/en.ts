@@ -4,6 +4,7 @@ export const en: OpeningWords = {
   listTitle: 'Open a quarter',
   listText: 'A quarter is opened once it is closed. That takes two of the three shares of its key.',
   none: 'There is no quarter that can be opened now.',
+  groups: { openable: 'Can be opened now', running: 'Still running', opened: 'Opened already' },
   states: {
     running: 'still running',
     closed: 'closed, not opened yet',

@@ -3,6 +3,7 @@ export const nl = {
   listText:
     'Een kwartaal gaat open als het gesloten is. Daar zijn twee van de drie delen van de sleutel voor nodig.',
   none: 'Er is nu geen kwartaal dat open kan.',
+  groups: { openable: 'Kan nu open', running: 'Loopt nog', opened: 'Al geopend' },
   states: {
     running: 'loopt nog',
     closed: 'gesloten, nog niet geopend',

@@ -24,7 +24,15 @@ export type OneQuarter = { organisation: string; name: string; quarter: Quarter;
 export const addressOfQuarter = ({ organisation, quarter }: OneQuarter): string =>
   `/openen/${organisation}/${quarter}`;
 
-/** All quarters, newest first. */
+const GROUPS: readonly { of: 'openable' | 'running' | 'opened'; states: readonly QuarterState[] }[] = [
+  { of: 'openable', states: ['closed'] },
+  { of: 'running', states: ['running'] },
+  { of: 'opened', states: ['opened', 'destroyed'] },
+];
+const byName = (a: OneQuarter, b: OneQuarter): number =>
+  a.name.localeCompare(b.name, 'nl') || b.quarter.localeCompare(a.quarter);
+
+/** What can be opened first; in each group by name, newest first. */
 export const openingListPage = (frame: PageFrame, quarters: readonly OneQuarter[]): string => {
   const w = openingWords[frame.language];
   return collectorPage(frame, {
@@ -35,18 +43,30 @@ export const openingListPage = (frame: PageFrame, quarters: readonly OneQuarter[
           <Heading level={1}>{w.listTitle}</Heading>
           <Paragraph lead>{w.listText}</Paragraph>
           {quarters.length === 0 && <Paragraph>{w.none}</Paragraph>}
-          <ul class="az-stack">
-            {quarters.map((one) => (
-              <li>
-                <Link href={addressOf(addressOfQuarter(one), frame)} strong>
-                  {one.name}, {w.quarter(one.quarter)}
-                </Link>
-                <Paragraph soft flush>
-                  {w.states[one.state]}
-                </Paragraph>
-              </li>
-            ))}
-          </ul>
+          {GROUPS.map(({ of, states }) => {
+            const these = quarters.filter(({ state }) => states.includes(state)).sort(byName);
+            return (
+              these.length > 0 && (
+                <section class="az-stack" aria-labelledby={of}>
+                  <Heading level={2} id={of}>
+                    {w.groups[of]}
+                  </Heading>
+                  <ul class="az-stack">
+                    {these.map((one) => (
+                      <li>
+                        <Link href={addressOf(addressOfQuarter(one), frame)} strong>
+                          {one.name}, {w.quarter(one.quarter)}
+                        </Link>
+                        <Paragraph soft flush>
+                          {w.states[one.state]}
+                        </Paragraph>
+                      </li>
+                    ))}
+                  </ul>
+                </section>
+              )
+            );
+          })}
         </Stack>
       </Page>
     ),

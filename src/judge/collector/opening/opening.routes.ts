@@ -84,8 +84,10 @@ export const openingRoutes = (app: Hono, parts: CollectorParts): void => {
   };
 
   app.get('/openen', async (c) => {
+    if (limits.asksTooMuch(c))
+      return c.text('Too many requests: try again in a minute.', 429, { 'retry-after': '60' });
     const frame = frameOf(c, new URL(c.req.url).searchParams);
-    return c.html(openingListPage(frame, (await allQuarters(parts)).reverse()));
+    return c.html(openingListPage(frame, await allQuarters(parts)));
   });
 
   app.get('/openen/:organisation/:quarter', async (c) => {

@@ -9,6 +9,8 @@ import { now } from './now.ts';
 
 /** What one right has on this device: first what was blinded, then the token. Kept before anything is asked. */
 type Kept = { blinding?: Blinding & { spki: string; head: string }; token?: KeptToken };
+/** The collector's list as the app passes it on, and what the council saw of it. */
+type Told = { list?: KeyList; fingerprint: string | null };
 type Signed = { signature?: string; reason?: string };
 
 const keeping = openKeeper('aanzet-rights').then(async (keeper) => {
@@ -19,7 +21,7 @@ const keeping = openKeeper('aanzet-rights').then(async (keeper) => {
 });
 
 /**
- * One right to judge, on the app's own page. It fetches the list of keys, compares it with a second source, blinds,
+ * One right to judge, on the app's own page. It takes the list of keys, compares it with a second source, blinds,
  * and has it signed; then it leads to the form on the collector's origin. The collector is not met before that.
  */
 class AzVerdictRight extends HTMLElement {
@@ -63,10 +65,12 @@ class AzVerdictRight extends HTMLElement {
   }
 
   private async claim(keeper: Keeper, right: string, typed?: Witness, again = false): Promise<void> {
-    const { collector = '', claim = '', witness = '' } = this.dataset;
-    const { organisation, quarter } = this.place;
-    const { list } = (await asJson(`${collector}/sleutels/${organisation}/${quarter}`)) as { list: KeyList };
-    const known = typed ?? (await witnessAt(witness));
+    const { claim = '', witness = '' } = this.dataset;
+    const { list, fingerprint: written } = (await asJson(witness)) as Told;
+    // The collector is away, or the app can't reach it.
+    if (!list) return show(this, 'later');
+    // Nobody of the council has written it down yet: then the paper is the second source.
+    const known = typed ?? (written === null ? undefined : { typed: written });
     say(this, 'fingerprint', fingerprint(fromBase64url(await headOf(list.lines))));
     if (!known) return show(this, 'paper');
     const checked = await checkList(list, this.place, known);
@@ -127,11 +131,5 @@ class AzVerdictRight extends HTMLElement {
     }
   }
 }
-
-/** @returns undefined when nobody of the council has written it down yet: then the paper is the second source */
-const witnessAt = async (url: string): Promise<Witness | undefined> => {
-  const { fingerprint: typed } = (await asJson(url)) as { fingerprint: string | null };
-  return typed === null ? undefined : { typed };
-};
 
 customElements.define('az-verdict-right', AzVerdictRight);

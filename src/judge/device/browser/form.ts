@@ -76,7 +76,7 @@ class AzVerdictForm extends HTMLElement {
     if (isOver(now(), quarter)) return this.over(kept);
     const checked = await this.book.checked(this.dataset.lists ?? '');
     if (checked !== 'good') return this.to(checked);
-    say(this, 'label', this.book.kept?.about?.label ?? '');
+    say(this, 'label', midSentence(this.book.kept?.about?.label ?? ''));
     say(this, 'name', this.book.kept?.about?.name ?? '');
     const day = { day: 'numeric', month: 'long', year: 'numeric' } as const;
     say(this, 'until', lastDay(quarter).toLocaleDateString(document.documentElement.lang, day));
@@ -249,5 +249,9 @@ class AzVerdictForm extends HTMLElement {
       .join('. ');
   }
 }
+
+/** The names of a service stay as they are; what stands for all of them is no name. */
+const midSentence = (label: string): string =>
+  label.replace(/^(?:Alle|Andere) zorg$/, (words) => words.toLowerCase());
 
 customElements.define('az-verdict-form', AzVerdictForm);

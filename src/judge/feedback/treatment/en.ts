@@ -40,7 +40,7 @@ export const en: Words = {
   },
   say: {
     who: 'Customers say',
-    main: (n) => `${n} times out of 100: entirely.`,
+    main: (n) => `‘entirely’, in ${n} of 100 answers.`,
     most: (item, n) => `Most often to ‘${item}’: ${n}.`,
     least: (item, n) => `Least often to ‘${item}’: ${n}.`,
     few: 'Too few verdicts to show',

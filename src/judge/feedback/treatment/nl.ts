@@ -42,7 +42,7 @@ export const nl = {
   },
   say: {
     who: 'Klanten zeggen',
-    main: (n: number) => `${n} van de 100 keer: helemaal.`,
+    main: (n: number) => `‘helemaal’, bij ${n} van de 100 antwoorden.`,
     most: (item: string, n: number) => `Het vaakst bij ‘${item}’: ${n}.`,
     least: (item: string, n: number) => `Het minst vaak bij ‘${item}’: ${n}.`,
     few: 'Te weinig oordelen om te tonen',
