@@ -21,6 +21,7 @@ export class OfferIndex {
   readonly #slots = new Map<string, number>();
   readonly #evidence: Evidence;
   #gone = 0;
+  #deaths = 0;
 
   constructor(reader: Reader) {
     this.reader = reader;
@@ -57,6 +58,7 @@ export class OfferIndex {
     this.columns.alive[slot] = 0;
     this.#slots.delete(id);
     this.#gone += 1;
+    this.#deaths += 1;
     if (this.#gone > 1000 && this.#gone > MOST_GONE * this.columns.size) this.tidy();
   }
 
@@ -74,6 +76,13 @@ export class OfferIndex {
     for (const postings of this.#byConcept) postings.renumber(numbers);
     for (const postings of this.#byWord) postings?.renumber(numbers);
     this.#gone = 0;
+  }
+
+  /** How many offers use this word; one that is gone may still stand in its list. */
+  offersWith(stem: number): number {
+    const postings = this.#byWord[stem];
+    if (!postings) return 0;
+    return this.#gone === 0 ? postings.length : postings.living(this.columns.alive, this.#deaths);
   }
 
   byConcept(concept: number): Postings | undefined {

@@ -5,6 +5,7 @@ export class Postings {
   slots = new Uint32Array(FIRST);
   amounts = new Uint8Array(FIRST);
   length = 0;
+  #counted = { deaths: 0, length: 0, living: 0 };
 
   add(slot: number, amount: number): void {
     if (this.length === this.slots.length) this.#resize(this.length * 2);
@@ -37,6 +38,15 @@ export class Postings {
       else high = middle;
     }
     return low;
+  }
+
+  /** How many of these offers are still there. Counted once for each death: questions ask it far more often. */
+  living(alive: Uint8Array, deaths: number): number {
+    if (this.#counted.deaths === deaths && this.#counted.length === this.length) return this.#counted.living;
+    let living = 0;
+    for (let at = 0; at < this.length; at += 1) living += alive[this.slots[at] as number] as number;
+    this.#counted = { deaths, length: this.length, living };
+    return living;
   }
 
   /** Gives slots their new numbers; those without one are left out. */

@@ -169,7 +169,7 @@ const weighedWords = (
   const refused = new Set(unwanted);
   const words = new Map<number, AskedWord>();
   const put = (stem: number, word: string, share: number): void => {
-    const weight = share * rarity(index.byWord(stem)?.length ?? 0, size);
+    const weight = share * rarity(index.offersWith(stem), size);
     if (weight >= FIT.leastRare && weight > (words.get(stem)?.weight ?? 0))
       words.set(stem, { stem, word, weight });
   };
