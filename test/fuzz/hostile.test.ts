@@ -23,7 +23,7 @@ const operations = Object.entries(description.paths)
   );
 /** `npm run prove` asks 10,000 of each. */
 const PROVE = process.env.AANZET_PROVE !== undefined;
-const EACH = Number(process.env.AANZET_EACH ?? (PROVE ? 10_000 : 5));
+const EACH = Number(process.env.AANZET_EACH ?? (PROVE ? 10_000 : 3));
 /** How often each was asked already by a run that was cut off. */
 const FROM = Number(process.env.AANZET_FROM ?? 0);
 /** After so many the sessions begin anew: a random press may have been the one that signs out. */
