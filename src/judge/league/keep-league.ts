@@ -49,7 +49,7 @@ const entriesNow = async (tx: Tx, quarter: Quarter) => {
   const [first, second, third, fourth] = fourUpTo(quarter) as [Quarter, Quarter, Quarter, Quarter];
   const figuresIn = async (one: Quarter) => ({
     quarter: one,
-    of: await readPublicFigures(tx, providers, one),
+    of: await readPublicFigures(tx, providers, one, 'again'),
   });
   const names = new Map(subjectGroups('nl').map(({ id, name }) => [id, name]));
   const read: Read = {
