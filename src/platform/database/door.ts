@@ -2,7 +2,7 @@ import { type Compilable, Kysely, type Transaction } from 'kysely';
 import pg from 'pg';
 import { type Actor, entryOf } from './actors.ts';
 import { CheckedClient } from './checked-client.ts';
-import { DoorDialect, entering } from './door-dialect.ts';
+import { DoorDialect, entering, onOneConnection } from './door-dialect.ts';
 import { beginAs } from './enter.ts';
 import type { Tables } from './tables.generated.ts';
 
@@ -73,12 +73,13 @@ export const openDoor = (
   // So does one that breaks while its transaction thinks: unheard, it would end the process with all it is doing.
   pool.on('connect', (client) => client.on('error', () => {}));
   watch?.(pool);
-  const kysely = new Kysely<Tables>({ dialect: new DoorDialect({ pool }) });
+  const dialect = new DoorDialect({ pool });
+  const kysely = new Kysely<Tables>({ dialect });
   return {
     transaction(actor, work) {
       if (entering.getStore()) throw new Error('transaction entered twice: pass tx on instead');
       return entering.run({ entry: entryOf(actor), door: kysely, last: [] }, () =>
-        kysely.transaction().execute(work),
+        onOneConnection(kysely, dialect, work),
       );
     },
     glance: (actor, sql, values) => glanceThrough(pool, actor, sql, values),

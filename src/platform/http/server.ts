@@ -42,6 +42,7 @@ import { respond } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Again, Problem, Shell } from './shell.ts';
 import type { Site } from './site.ts';
+import { inTurns } from './turns.ts';
 import type { Route, Visit } from './visit.ts';
 
 export type ServerParts = {
@@ -61,6 +62,10 @@ export type ServerParts = {
   measure?: ((request: Measured) => void) | undefined;
 };
 
+/** At work at the same time in one process; each has a connection to the database waiting for it. */
+const AT_WORK = 4;
+/** As long as hardly any page takes, when the machine is not busy. */
+const TURN_MS = 250;
 const FORM_LIMIT = 32 * 1024 * 1024;
 const NO_FORM: Form = { typed: {}, all: () => [], file: () => undefined };
 const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503>> = {
@@ -151,6 +156,17 @@ export const createServer = ({
     actor.kind === 'customer' && also.length > 0 && id !== undefined && isId(id)
       ? { ...actor, person: await ownerAmong(door, actor.person, also, id) }
       : actor;
+  const turns = inTurns(AT_WORK, TURN_MS);
+  const inTurn =
+    (handle: (c: Context) => Promise<Response>) =>
+    async (c: Context): Promise<Response> => {
+      const turn = await turns.take();
+      try {
+        return await handle(c);
+      } finally {
+        turn.done();
+      }
+    };
   const serve =
     (route: Route) =>
     async (c: Context): Promise<Response> => {
@@ -278,7 +294,7 @@ export const createServer = ({
       return response;
     };
 
-  for (const route of routes) app.on(route.method, route.pattern, serve(route));
+  for (const route of routes) app.on(route.method, route.pattern, inTurn(serve(route)));
   app.notFound((c) => problem(c, { kind: 'not-found' }));
   app.onError(async (error, c) => {
     if (error instanceof FormRepeated) return answerAgain(c, await error.earlier());

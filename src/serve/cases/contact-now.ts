@@ -42,9 +42,13 @@ export const contactNow = async (
   if (!of || of.closedAt) return { ...NOTHING_NEW, because };
   const { organisationId: organisation, id, contactId } = of;
   const day = dayOf(now);
-  const answers = whoAnswers(contactId, await absencesFrom(tx, organisation, day), day);
-  const [offer] = await openHandoversOfPerson(tx, person, [id]);
-  const alarm = (await alarmsOfPerson(tx, person, [id])).find(({ why }) => why === 'left');
+  const [absences, [offer], alarms] = await Promise.all([
+    absencesFrom(tx, organisation, day),
+    openHandoversOfPerson(tx, person, [id]),
+    alarmsOfPerson(tx, person, [id]),
+  ]);
+  const answers = whoAnswers(contactId, absences, day);
+  const alarm = alarms.find(({ why }) => why === 'left');
   const by = answers.kind === 'covered' ? answers.by : null;
   const ids = [by, offer?.toMemberId, alarm?.fromMemberId].filter((one) => typeof one === 'string');
   const known = await membersByIds(tx, organisation, ids);

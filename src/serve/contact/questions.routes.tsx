@@ -13,15 +13,14 @@ import { words } from './words.ts';
 
 const see = async (visit: Visit): Promise<Answer> => {
   const person = personOf(visit);
-  let open = 0;
-  let asked = 0;
-  const own = await visit.transaction(async (tx) => {
+  const judges = mayJudge(visit.actor);
+  const [own, open, asked] = await visit.transaction(async (tx) => {
     await recordAccess(visit, tx, { person, action: 'R', object: 'question', purpose: 'own' });
-    if (mayJudge(visit.actor)) {
-      open = await countOpen(tx, person, visit.now);
-      asked = await countAsked(tx, person, visit.now);
-    }
-    return readQuestions(tx, person, visit.now);
+    return Promise.all([
+      readQuestions(tx, person, visit.now),
+      judges ? countOpen(tx, person, visit.now) : 0,
+      judges ? countAsked(tx, person, visit.now) : 0,
+    ]);
   });
   const mine = await allOfHers(visit, own);
   // Who is here only to help says for whom.

@@ -25,21 +25,25 @@ export type MyQuestions = { lines: QuestionLine[]; names: Names; mayBeLost: bool
 
 /** All her questions with whose move it is; as many queries for ten as for one. */
 export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<MyQuestions> => {
-  const questions = await questionsOf(tx, person);
-  const cases = await casesOfPerson(tx, person);
+  const [questions, cases, none, known] = await Promise.all([
+    questionsOf(tx, person),
+    casesOfPerson(tx, person),
+    noneChosenAt(tx, person),
+    findPerson(tx, person),
+  ]);
   const open = cases.filter((of) => !of.closedAt).map((of) => of.id);
-  const promises = await promisesOfPerson(tx, person, open);
-  const answers = await lastAnswers(tx, person, open);
-  const deliveries = await deliveriesOfQuestion(tx, person, open);
-  const none = await noneChosenAt(tx, person);
-  const facts = factsOf(open, deliveries, answers, dayOf(now));
   const where = [...new Set(cases.map((of) => of.organisationId))];
-  const names: Names = {
-    organisations: await organisationsByIds(tx, where),
-    members: await membersAnywhere(tx, where, [...new Set(cases.map((of) => of.contactId))]),
-    teams: new Map(),
-  };
-  const known = await findPerson(tx, person);
+  const mayBeLost = questions.length > 0 && !known?.email;
+  const [promises, answers, deliveries, organisations, members, letters] = await Promise.all([
+    promisesOfPerson(tx, person, open),
+    lastAnswers(tx, person, open),
+    deliveriesOfQuestion(tx, person, open),
+    organisationsByIds(tx, where),
+    membersAnywhere(tx, where, [...new Set(cases.map((of) => of.contactId))]),
+    mayBeLost ? lettersMade(tx, person) : true,
+  ]);
+  const facts = factsOf(open, deliveries, answers, dayOf(now));
+  const names: Names = { organisations, members, teams: new Map() };
   const reachable = isReachable(known);
   const lines = questions.map((question): QuestionLine => {
     const own = cases.filter((of) => of.questionId === question.id);
@@ -62,9 +66,5 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
       reachable,
     };
   });
-  return {
-    lines,
-    names,
-    mayBeLost: questions.length > 0 && !known?.email && !(await lettersMade(tx, person)),
-  };
+  return { lines, names, mayBeLost: mayBeLost && !letters };
 };

@@ -121,14 +121,12 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
   }));
   const contactCase = cases.find((of) => of.id === contact?.caseId && !of.closedAt);
   const proposedCase = cases.find((of) => of.id === contact?.proposed?.caseId);
-  const around = await contactNow(
-    tx,
-    person,
-    { of: contactCase, proposed: proposedCase, events: caseEvents },
-    now,
-  );
   const openIds = cases.filter((of) => !of.closedAt).map((of) => of.id);
-  const along = (await teamsInCasesOf(tx, person, openIds)).map((one) => ({
+  const [around, teams] = await Promise.all([
+    contactNow(tx, person, { of: contactCase, proposed: proposedCase, events: caseEvents }, now),
+    teamsInCasesOf(tx, person, openIds),
+  ]);
+  const along = teams.map((one) => ({
     organisation: one.organisationId,
     team: one.teamId,
     does: one.does,

@@ -24,14 +24,16 @@ import { words } from './words.ts';
 
 const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Promise<Answer> => {
   const { now, language, site } = visit;
-  const status = await readStatus(tx, question, now);
+  const [status, toJudge] = await Promise.all([
+    readStatus(tx, question, now),
+    mayJudge(visit.actor) ? countOpen(tx, question.personId, now) : 0,
+  ]);
   const caseIds = status.cases.map(({ id }) => id);
   const may = (needed: Needed) => mayDo(visit.actor, needed);
   // What a helper who only looks has seen, the person herself may not have read.
   const unread = may('talk') && status.messages.some(({ sender, readAt }) => sender === 'member' && !readAt);
   if (unread) await markRead(tx, { reader: 'customer', person: question.personId, caseIds }, now);
   const done = visit.query.get('gelukt') ?? undefined;
-  const toJudge = mayJudge(visit.actor) ? await countOpen(tx, question.personId, now) : 0;
   return visit.page({
     title: question.title,
     current: 'question',
