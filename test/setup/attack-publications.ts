@@ -7,7 +7,7 @@ import {
   publish,
   type ToPublish,
 } from '../../src/judge/publication/index.ts';
-import { countedOf } from '../../src/judge/publication/tally.rules.ts';
+import { spokenIn } from '../../src/judge/publication/tally.rules.ts';
 
 type Publisher = (input: ToPublish) => Promise<Published>;
 
@@ -34,16 +34,13 @@ export const attackAll = async (
   group: Group,
   wanted: () => boolean,
 ): Promise<{ tried: number; recovered: number }> => {
-  const quarters = done.map(({ published: { quarter, buckets, cells } }) => ({
+  const quarters = done.map(({ tally, published: { quarter, buckets, cells } }) => ({
     quarter,
     buckets,
     cells,
-    rows: [],
+    spoken: spokenIn(tally),
   }));
-  const rows = done.map(({ tally }) => [...tally].map(([key, count]) => countedOf(key, count)));
-  const views = viewsOf(level, group, quarters, (at, table) =>
-    (rows[at] ?? []).filter((row) => row.table === table && row.group === group),
-  );
+  const views = viewsOf(level, group, quarters);
   const facts = factsOf(level, group, views, quarters);
   const counts = [...hiddenCounts(group, views, quarters, wanted)];
   const solve = await solver(facts);

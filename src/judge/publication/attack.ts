@@ -1,17 +1,11 @@
 import { LEVELS } from '../protocol/index.ts';
 import { type Bounds, type Example, type Fact, type Solver, totalIn } from './bounds.ts';
-import {
-  type Atom,
-  cellKey,
-  type Grid,
-  type GridCell,
-  type GridQuarter,
-  gridOf,
-  type Spot,
-} from './grid.rules.ts';
+import { cellKey } from './cell.rules.ts';
+import { type Atom, type Grid, type GridCell, gridOf, type Spot } from './grid.rules.ts';
+import { type GridQuarter, layoutOf } from './layout.rules.ts';
 import type { Cell, CellPlace, Group, LevelMeasure } from './published.ts';
 import { LEAST_WIDTH } from './suppress.rules.ts';
-import { type Counted, ITEMS_BY_LEVEL, type Table } from './tally.rules.ts';
+import { ITEMS_BY_LEVEL, type Table } from './tally.rules.ts';
 
 /**
  * The strongest outsider: has every publication, and knows of every bucket, quarter and profession exactly who
@@ -34,19 +28,18 @@ export const viewsOf = (
   level: LevelMeasure | 'value',
   group: Group,
   quarters: readonly PublishedQuarter[],
-  rowsOf: (quarter: number, table: Table) => readonly Counted[],
 ): View[] => {
+  const seen = quarters.map((quarter) => ({
+    ...quarter,
+    before: {
+      cells: new Map(quarter.cells.map((cell) => [cellKey(cell), cell])),
+      year: quarter.cells.some(({ period }) => period === 'year'),
+    },
+  }));
+  const layout = layoutOf(group, seen, {});
   let offset = 0;
   return (ITEMS_BY_LEVEL[LEVELS.indexOf(level)] ?? []).map((item) => {
-    const seen = quarters.map((quarter, at) => ({
-      ...quarter,
-      rows: rowsOf(at, item),
-      before: {
-        cells: new Map(quarter.cells.map((cell) => [cellKey(cell), cell])),
-        year: quarter.cells.some(({ period }) => period === 'year'),
-      },
-    }));
-    const view = { item, grid: gridOf(item, group, seen, {}), offset };
+    const view = { item, grid: gridOf(item, layout), offset };
     offset += view.grid.atoms.length * 4;
     return view;
   });

@@ -8,7 +8,8 @@ const LANCZOS = [
 export const logGamma = (x: number): number => {
   if (x < 0.5) return Math.log(Math.PI / Math.sin(Math.PI * x)) - logGamma(1 - x);
   const t = x - 1 + 7.5;
-  const sum = LANCZOS.reduce((total, part, at) => total + part / (x + at), LANCZOS_FIRST);
+  let sum = LANCZOS_FIRST;
+  for (let at = 0; at < LANCZOS.length; at += 1) sum += (LANCZOS[at] as number) / (x + at);
   return 0.5 * Math.log(2 * Math.PI) + (x - 0.5) * Math.log(t) - t + Math.log(sum);
 };
 
@@ -16,10 +17,14 @@ export const logGamma = (x: number): number => {
  * Regularised incomplete beta I_x(a, b), 0 ≤ x ≤ 1, a and b > 0.
  * Source: continued fraction DLMF 8.17.22, by the modified Lentz method.
  */
-export const betaBelow = (x: number, a: number, b: number): number => {
+export const betaBelow = (x: number, a: number, b: number): number =>
+  below(x, a, b, logGamma(a + b) - logGamma(a) - logGamma(b));
+
+/** @param scale ln of 1 / B(a, b): the same for every x */
+const below = (x: number, a: number, b: number, scale: number): number => {
   if (x <= 0) return 0;
   if (x >= 1) return 1;
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x));
+  const front = Math.exp(scale + a * Math.log(x) + b * Math.log1p(-x));
   // The fraction converges fast on this side of the mean only; the other side by symmetry.
   return x < (a + 1) / (a + b + 2)
     ? (front * fraction(x, a, b)) / a
@@ -36,13 +41,13 @@ const fraction = (x: number, a: number, b: number): number => {
   for (let m = 1; m < 1000; m += 1) {
     const even = (m * (b - m) * x) / ((a + 2 * m - 1) * (a + 2 * m));
     const odd = (-(a + m) * (a + b + m) * x) / ((a + 2 * m) * (a + 2 * m + 1));
-    let last = 1;
-    for (const part of [even, odd]) {
-      d = 1 / away(1 + part * d);
-      c = away(1 + part / c);
-      last = c * d;
-      total *= last;
-    }
+    d = 1 / away(1 + even * d);
+    c = away(1 + even / c);
+    total *= c * d;
+    d = 1 / away(1 + odd * d);
+    c = away(1 + odd / c);
+    const last = c * d;
+    total *= last;
     if (Math.abs(last - 1) < 1e-15) break;
   }
   return total;
@@ -53,7 +58,7 @@ export const betaQuantile = (p: number, a: number, b: number): number => {
   const scale = logGamma(a + b) - logGamma(a) - logGamma(b);
   let [low, high, x] = [0, 1, a / (a + b)];
   for (let step = 0; step < 200 && high - low > 1e-15 * high; step += 1) {
-    const over = betaBelow(x, a, b) - p;
+    const over = below(x, a, b, scale) - p;
     if (over < 0) low = x;
     else high = x;
     const density = Math.exp(scale + (a - 1) * Math.log(x) + (b - 1) * Math.log1p(-x));

@@ -1,6 +1,8 @@
 import { LEVELS } from '../protocol/index.ts';
+import { cellIn } from './cell.rules.ts';
 import { shareOf } from './estimate.rules.ts';
-import type { Atom, Grid, GridCell, Spot } from './grid.rules.ts';
+import type { Atom, Grid, Spot } from './grid.rules.ts';
+import type { Draft } from './layout.rules.ts';
 import { type Cell, type Group, LEVEL_MEASURES } from './published.ts';
 import { ITEMS_BY_LEVEL, type Table } from './tally.rules.ts';
 
@@ -19,20 +21,24 @@ export const levelCells = (group: Group, tables: Tables): Cell[] =>
       const table = tables.get(item);
       if (table !== undefined) addItem(sums, table.grid, table.grains);
     }
-    return [...sums.values()].map(({ name, n, k, hidden }) => ({
-      ...name,
-      by: group,
-      measure,
-      ...(hidden ? { shown: false as const } : { shown: true as const, ...shareOf(k, Math.round(n)) }),
-    }));
+    return [...sums.values()].map(({ name, n, k, hidden }) =>
+      cellIn({ ...name, by: group, measure }, hidden ? undefined : shareOf(k, Math.round(n))),
+    );
   });
 
-type Sum = { name: GridCell['names'][number]; n: number; k: number; hidden: boolean };
+type Sum = { name: Draft['name']; n: number; k: number; hidden: boolean };
 
 const addItem = (sums: Map<string, Sum>, grid: Grid, grains: readonly number[]): void => {
+  const parts = grid.atoms.map(partOf);
   for (const [at, cell] of grid.cells.entries()) {
     if (cell.fixed) continue;
-    const { n, k } = partOf(grid, cell);
+    let [n, k] = [0, 0];
+    for (const spot of cell.spots)
+      for (const atom of (grid.spots[spot] as Spot).atoms) {
+        const part = parts[atom] as Part;
+        n += part.n;
+        k += part.k;
+      }
     for (const name of cell.names) {
       const key = `${name.period}|${name.scope}|${name.id}`;
       const sum = sums.get(key) ?? { name, n: 0, k: 0, hidden: false };
@@ -44,15 +50,9 @@ const addItem = (sums: Map<string, Sum>, grid: Grid, grains: readonly number[]):
   }
 };
 
+type Part = { n: number; k: number };
 /** One item's part: of a verdict that answered three items of the level, a third. */
-const partOf = (grid: Grid, { spots }: GridCell): { n: number; k: number } => {
-  let [n, k] = [0, 0];
-  for (const spot of spots)
-    for (const at of (grid.spots[spot] as Spot).atoms) {
-      const { pattern, counts } = grid.atoms[at] as Atom;
-      const answered = pattern.toString(2).replaceAll('0', '').length;
-      n += counts.reduce((sum, one) => sum + one, 0) / answered;
-      k += (counts[3] ?? 0) / answered;
-    }
-  return { n, k };
+const partOf = ({ pattern, counts, n }: Atom): Part => {
+  const answered = pattern.toString(2).replaceAll('0', '').length;
+  return { n: n / answered, k: (counts[3] ?? 0) / answered };
 };

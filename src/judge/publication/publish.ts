@@ -1,19 +1,13 @@
 import { nextQuarter } from '../protocol/index.ts';
+import { type Content, cellIn, cellKey } from './cell.rules.ts';
 import { markOf, shareOf } from './estimate.rules.ts';
 import { grainsOf } from './grain.rules.ts';
-import { cellKey, type Grid, type GridCell, type GridQuarter, gridOf } from './grid.rules.ts';
+import { type Grid, type GridCell, gridOf } from './grid.rules.ts';
+import { type GridQuarter, layoutOf } from './layout.rules.ts';
 import { levelCells } from './level-cells.rules.ts';
-import {
-  type Cell,
-  type CellPlace,
-  DEFINITION,
-  GROUPS,
-  type Group,
-  type Published,
-  type ToPublish,
-} from './published.ts';
+import { type Cell, DEFINITION, GROUPS, type Group, type Published, type ToPublish } from './published.ts';
 import { plainly, suppress } from './suppress.rules.ts';
-import { type Counted, countedOf, TABLES, type Table, type Tally } from './tally.rules.ts';
+import { spokenIn, TABLES, type Table } from './tally.rules.ts';
 
 /**
  * What may be known of a closed quarter. Goes in: every verdict, counted; goes out: only cells of which nobody can
@@ -22,22 +16,24 @@ import { type Counted, countedOf, TABLES, type Table, type Tally } from './tally
  */
 export const publish = async (input: ToPublish, { guard = true } = {}): Promise<Published> => {
   const earlier = consecutive(input);
-  const rows = [...earlier.map(({ tally }) => tally), input.tally].map(rowsBy);
-  const before = earlier.map(({ published }) => ({
-    cells: new Map(published.cells.map((cell) => [cellKey(cell), cell])),
-    year: published.cells.some(({ period }) => period === 'year'),
-  }));
+  const quarters: GridQuarter[] = [
+    ...earlier.map(({ tally, published: { quarter, buckets, cells } }) => ({
+      quarter,
+      buckets,
+      spoken: spokenIn(tally),
+      before: {
+        cells: new Map(cells.map((cell) => [cellKey(cell), cell])),
+        year: cells.some(({ period }) => period === 'year'),
+      },
+    })),
+    { quarter: input.quarter, buckets: input.buckets, spoken: spokenIn(input.tally) },
+  ];
   const cells: Cell[] = [];
   for (const group of GROUPS) {
+    const layout = layoutOf(group, quarters, input.people);
     const tables = new Map<Table, { grid: Grid; grains: number[] }>();
     for (const table of TABLES) {
-      const quarters: GridQuarter[] = rows.map((by, at) => ({
-        quarter: earlier[at]?.published.quarter ?? input.quarter,
-        rows: by.get(`${table}|${group}`) ?? [],
-        buckets: earlier[at]?.published.buckets ?? input.buckets,
-        before: before[at],
-      }));
-      const grid = gridOf(table, group, quarters, input.people);
+      const grid = gridOf(table, layout);
       tables.set(table, { grid, grains: guard ? suppress(grid, table) : plainly(grid, table) });
     }
     for (const [table, { grid, grains }] of tables) cells.push(...cellsOf(table, group, grid, grains));
@@ -50,7 +46,7 @@ export const publish = async (input: ToPublish, { guard = true } = {}): Promise<
     quarter: input.quarter,
     buckets: input.buckets,
     participation: input.participation,
-    cells: cells.sort((a, b) => (cellKey(a) < cellKey(b) ? -1 : 1)),
+    cells: inOrder(cells),
   };
 };
 
@@ -66,35 +62,26 @@ const consecutive = ({ earlier, quarter }: ToPublish): ToPublish['earlier'] => {
   return found;
 };
 
-const rowsBy = (tally: Tally): Map<string, Counted[]> => {
-  const by = new Map<string, Counted[]>();
-  // In one order, so that the same verdicts give the same text.
-  for (const [key, count] of [...tally].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const row = countedOf(key, count);
-    const own = by.get(`${row.table}|${row.group}`) ?? [];
-    by.set(`${row.table}|${row.group}`, own);
-    own.push(row);
-  }
-  return by;
-};
+/** By their keys, each made once. */
+const inOrder = (cells: readonly Cell[]): Cell[] =>
+  cells
+    .map((cell) => ({ cell, key: cellKey(cell) }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ cell }) => cell);
 
 const cellsOf = (table: Table, group: Group, { cells }: Grid, grains: readonly number[]): Cell[] =>
-  cells.flatMap((cell, at) =>
-    cell.fixed
-      ? []
-      : cell.names.map((name) => ({
-          ...({ ...name, by: group, measure: table } satisfies CellPlace),
-          ...contentOf(table, cell, grains[at] as number),
-        })),
-  );
+  cells.flatMap((cell, at) => {
+    if (cell.fixed) return [];
+    const content = contentOf(table, cell, grains[at] as number);
+    return cell.names.map((name) => cellIn({ ...name, by: group, measure: table }, content));
+  });
 
-const contentOf = (table: Table, { counts, n }: GridCell, grain: number) => {
-  if (grain < 0) return { shown: false } as const;
+const contentOf = (table: Table, { counts, n }: GridCell, grain: number): Content | undefined => {
+  if (grain < 0) return undefined;
   const blocks = grainsOf(table)[grain] ?? [];
   return {
-    shown: true,
     ...(table === 'again' ? markOf(counts) : shareOf(counts[3] ?? 0, n)),
     blocks,
     counts: blocks.map((block) => block.reduce((sum, one) => sum + (counts[one] ?? 0), 0)),
-  } as const;
+  };
 };

@@ -4,10 +4,15 @@ import type { Published } from './published.ts';
 export const publishedText = (published: Published): string => JSON.stringify(sorted(published));
 
 const sorted = (value: unknown): unknown => {
-  if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  // Thousands of cells are made in this order: of those only what is inside is looked at.
+  if (Array.isArray(value)) return value.some(isObject) ? value.map(sorted) : value;
+  const keys = Object.keys(value);
+  const inOrder = keys.every((key, at) => at === 0 || (keys[at - 1] as string) < key);
+  if (inOrder && !Object.values(value).some(isObject)) return value;
   return Object.fromEntries(
-    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sorted(one)]),
+    (inOrder ? keys : keys.sort()).map((key) => [key, sorted(value[key as keyof typeof value])]),
   );
 };
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

@@ -1,17 +1,9 @@
-import {
-  addSpot,
-  type Classes,
-  classesOf,
-  type Share,
-  setGrain,
-  sharesOf,
-  spotKey,
-  widthsOf,
-} from './classes.rules.ts';
+import { type Classes, cellOf, classesOf, setGrain, spotsOf } from './classes.rules.ts';
 import { grainsOf } from './grain.rules.ts';
 import type { Grid, GridCell, Spot } from './grid.rules.ts';
 import type { Scope } from './published.ts';
 import type { Table } from './tally.rules.ts';
+import { widthsOf } from './widths.rules.ts';
 
 /** A hidden count that can be placed within ±1 is a count that is known. */
 export const LEAST_WIDTH = 3;
@@ -62,18 +54,12 @@ const hideUntilSafe = (classes: Classes, first: readonly number[]): void => {
   }
 };
 
-const isSafe = (classes: Classes, cell: number): boolean =>
-  missing(classes, cell, sharesOf(classes, cell)) === 0;
+const isSafe = (classes: Classes, cell: number): boolean => missing(classes, cell) === 0;
 
-/** How much width is still wanting, over all answers. */
-const missing = (
-  classes: Classes,
-  cell: number,
-  shares: Map<string, Share>,
-  more?: Map<string, Share>,
-): number => {
-  const wanted = Math.min(LEAST_WIDTH, (classes.grid.cells[cell] as GridCell).n);
-  return widthsOf(classes, shares, more).reduce((sum, width) => sum + Math.max(0, wanted - width), 0);
+/** How much width is still wanting, over all answers. @param beside as if this shown cell were hidden too */
+const missing = (classes: Classes, cell: number, beside?: number): number => {
+  const wanted = Math.min(LEAST_WIDTH, cellOf(classes, cell).n);
+  return widthsOf(classes, cell, beside).reduce((sum, width) => sum + Math.max(0, wanted - width), 0);
 };
 
 /** One step towards safety. @returns the hidden cells that must be looked at again */
@@ -91,21 +77,24 @@ const relieve = (classes: Classes, cell: number): Set<number> => {
 
 const apply = (classes: Classes, cell: number, grain: number): Set<number> => {
   const touched = new Set<number>([cell]);
-  for (const key of setGrain(classes, cell, grain))
-    for (const spot of classes.byKey.get(key)?.spots.keys() ?? [])
-      for (const one of (classes.grid.spots[spot] as Spot).cells)
-        if (isGuarded(classes, one)) touched.add(one);
+  const seen = new Set<number>();
+  for (const one of setGrain(classes, cell, grain))
+    for (const spot of spotsOf(classes, one)) {
+      if (seen.has(spot)) continue;
+      seen.add(spot);
+      for (const other of (classes.grid.spots[spot] as Spot).cells)
+        if (isGuarded(classes, other)) touched.add(other);
+    }
   return touched;
 };
 
 /** Shown cells that hold verdicts of a hidden one. */
-const shownAbove = ({ grid, grains }: Classes, cell: number): number[] => [
-  ...new Set(
-    (grid.cells[cell] as GridCell).spots.flatMap((spot) =>
-      (grid.spots[spot] as Spot).cells.filter((one) => (grains[one] as number) >= 0),
-    ),
-  ),
-];
+const shownAbove = ({ grid, grains }: Classes, cell: number): number[] => {
+  const found = new Set<number>();
+  for (const spot of (grid.cells[cell] as GridCell).spots)
+    for (const one of (grid.spots[spot] as Spot).cells) if ((grains[one] as number) >= 0) found.add(one);
+  return [...found];
+};
 
 const isOpen = ({ grid }: Classes, cell: number): boolean => !(grid.cells[cell] as GridCell).fixed;
 
@@ -116,8 +105,7 @@ const bestToHide = (
   above: readonly number[],
   beside: readonly number[],
 ): number => {
-  const shares = sharesOf(classes, cell);
-  const now = missing(classes, cell, shares);
+  const now = missing(classes, cell);
   // Hiding the widest cell is the last resort, and dear to try out on a large organisation.
   const widest = above.reduce((most, one) => Math.max(most, nOf(classes.grid, one)), 0);
   const some = beside.length === 0 ? above : above.filter((one) => nOf(classes.grid, one) < widest);
@@ -127,9 +115,7 @@ const bestToHide = (
   const isAbove = new Set(above);
   let best = { cell: -1, gain: 0 };
   for (const { one, cost } of byCost) {
-    const left = isAbove.has(one)
-      ? missingWithout(classes, cell, one)
-      : missing(classes, cell, shares, joining(classes, one, shares));
+    const left = isAbove.has(one) ? missingWithout(classes, cell, one) : missing(classes, cell, one);
     if (left === 0) return one;
     if ((now - left) / cost > best.gain) best = { cell: one, gain: (now - left) / cost };
   }
@@ -155,19 +141,10 @@ const besides = (classes: Classes, cell: number, above: readonly number[]): numb
   return [...found];
 };
 
-/** The verdicts of a shown cell that would be exchangeable with ours if it were hidden. */
-const joining = (classes: Classes, cell: number, ours: Map<string, Share>): Map<string, Share> => {
-  const more = new Map<string, Share>();
-  for (const spot of (classes.grid.cells[cell] as GridCell).spots)
-    addSpot(classes, more, spot, spotKey(classes, spot, cell));
-  for (const key of more.keys()) if (!ours.has(key)) more.delete(key);
-  return more;
-};
-
 const missingWithout = (classes: Classes, cell: number, hidden: number): number => {
   const grain = classes.grains[hidden] as number;
   setGrain(classes, hidden, -1);
-  const left = missing(classes, cell, sharesOf(classes, cell));
+  const left = missing(classes, cell);
   setGrain(classes, hidden, grain);
   return left;
 };
