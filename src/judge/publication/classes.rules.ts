@@ -15,6 +15,8 @@ export type Classes = {
   /** Per cell its grain, −1: hidden; and its atoms. */
   grains: number[];
   atomsIn: readonly Int32Array[];
+  /** Per spot its cells that must be guarded when they are hidden. */
+  watched: readonly (readonly number[])[];
   /** Per atom its spot, its class, and who stands beside it there: in the order in which they came in. */
   spotOf: Int32Array;
   classOf: Int32Array;
@@ -50,6 +52,7 @@ export const classesOf = (grid: Grid, table: Table, grains: readonly number[]): 
     width,
     grains: [...grains],
     atomsIn: grid.cells.map(({ spots }) => atomsOf(grid, spots)),
+    watched: grid.spots.map(({ cells }) => cells.filter((cell) => isWatched(grid, grains, cell))),
     spotOf: numbers(atoms),
     classOf: numbers(atoms),
     next: numbers(atoms),
@@ -75,6 +78,12 @@ export const classesOf = (grid: Grid, table: Table, grains: readonly number[]): 
       enter(classes, atom, find(classes, hash, atom) ?? open(classes, hash));
     }
   return classes;
+};
+
+/** A year is made of quarters: what of it must stay hidden is hidden there. What was shown before stays shown. */
+const isWatched = (grid: Grid, grains: readonly number[], at: number): boolean => {
+  const { year, fixed } = grid.cells[at] as GridCell;
+  return !year && !(fixed && (grains[at] as number) >= 0);
 };
 
 const atomsOf = (grid: Grid, spots: readonly number[]): Int32Array => {

@@ -7,14 +7,27 @@ export type Estimate = { n: number; k: number; mean: number; low: number; high: 
  * Jeffreys posterior Beta(k + ½, n − k + ½). Source: measures.md, 'Proportion'.
  */
 export const shareOf = (k: number, n: number): Estimate => {
+  const { low, high } = rangeOf(k, n);
+  return { n, k, mean: rounded((k + 0.5) / (n + 1)), low, high };
+};
+
+type Range = { low: number; high: number };
+const KEPT = 20_000;
+const kept = new Map<number, Range>();
+/** The same few counts come back in thousands of cells; those of whole verdicts are kept a while. */
+const rangeOf = (k: number, n: number): Range => {
+  if (!Number.isInteger(k) || n > 2 ** 26) return newRange(k, n);
+  const key = n * 2 ** 26 + k;
+  const known = kept.get(key);
+  if (known) return known;
+  if (kept.size >= KEPT) kept.clear();
+  const range = newRange(k, n);
+  kept.set(key, range);
+  return range;
+};
+const newRange = (k: number, n: number): Range => {
   const [a, b] = [k + 0.5, n - k + 0.5];
-  return {
-    n,
-    k,
-    mean: rounded(a / (n + 1)),
-    low: rounded(betaQuantile(0.05, a, b)),
-    high: rounded(betaQuantile(0.95, a, b)),
-  };
+  return { low: rounded(betaQuantile(0.05, a, b)), high: rounded(betaQuantile(0.95, a, b)) };
 };
 
 /**

@@ -19,6 +19,8 @@ export type GridCell = {
   fixed: boolean;
   /** Under the threshold itself. */
   primary: boolean;
+  /** Of four quarters together, and of no quarter itself. */
+  year: boolean;
 };
 
 export type Grid = { atoms: Atom[]; spots: Spot[]; cells: GridCell[]; start: number[] };
@@ -69,6 +71,7 @@ const emptyCell = ({ end, name, fixed, few }: Draft, width: number): GridCell =>
   n: 0,
   fixed,
   primary: few,
+  year: name.period === 'year',
 });
 
 /** The same verdicts are one cell. */
@@ -83,6 +86,7 @@ const joinedCells = (cells: readonly GridCell[]): GridCell[] => {
     if (same) {
       same.names.push(...cell.names);
       same.primary ||= cell.primary;
+      same.year &&= cell.year;
     } else {
       joined.push(cell);
       if (!cell.fixed) bySpots.set(cell.spots[0] as number, [...alike, cell]);

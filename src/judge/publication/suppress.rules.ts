@@ -18,8 +18,9 @@ const LOSS: Readonly<Record<Scope, number>> = { team: 1, profession: 2, service:
  */
 export const suppress = (grid: Grid, table: Table): number[] => {
   const finest = grainsOf(table).length - 1;
-  const start = grid.cells.map(({ fixed, primary }, at) =>
-    fixed ? (grid.start[at] as number) : primary || isYear(grid, at) ? -1 : finest,
+  // Four quarters together are added last, where that betrays nothing: they never cost a quarter's own figure.
+  const start = grid.cells.map(({ fixed, primary, year }, at) =>
+    fixed ? (grid.start[at] as number) : primary || year ? -1 : finest,
   );
   const classes = classesOf(grid, table, start);
   hideUntilSafe(classes, [...hiddenCells(classes)]);
@@ -33,13 +34,9 @@ export const plainly = (grid: Grid, table: Table): number[] =>
     fixed ? (grid.start[at] as number) : primary ? -1 : grainsOf(table).length - 1,
   );
 
-/** Four quarters together are added last, where that betrays nothing: they never cost a quarter's own figure. */
-const isYear = ({ cells }: Grid, cell: number): boolean =>
-  (cells[cell] as GridCell).names.every(({ period }) => period === 'year');
-
-/** Hidden and in need of guarding. A year is made of quarters: what of it must stay hidden is hidden there. */
+/** Hidden and in need of guarding. */
 const isGuarded = ({ grid, grains }: Classes, cell: number): boolean =>
-  grains[cell] === -1 && !isYear(grid, cell);
+  grains[cell] === -1 && !(grid.cells[cell] as GridCell).year;
 
 const hiddenCells = (classes: Classes): number[] =>
   [...classes.grid.cells.keys()].filter((cell) => isGuarded(classes, cell));
@@ -77,14 +74,10 @@ const relieve = (classes: Classes, cell: number): Set<number> => {
 
 const apply = (classes: Classes, cell: number, grain: number): Set<number> => {
   const touched = new Set<number>([cell]);
-  const seen = new Set<number>();
   for (const one of setGrain(classes, cell, grain))
-    for (const spot of spotsOf(classes, one)) {
-      if (seen.has(spot)) continue;
-      seen.add(spot);
-      for (const other of (classes.grid.spots[spot] as Spot).cells)
-        if (isGuarded(classes, other)) touched.add(other);
-    }
+    for (const spot of spotsOf(classes, one))
+      for (const other of classes.watched[spot] as readonly number[])
+        if (classes.grains[other] === -1) touched.add(other);
   return touched;
 };
 
