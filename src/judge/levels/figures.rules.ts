@@ -4,7 +4,6 @@ import {
   type Estimate,
   type Measure,
   marksTogether,
-  type Period,
   type Published,
   type ShownCell,
   shareOf,
@@ -23,33 +22,21 @@ type Gathered = {
 /**
  * What a publication shows, one figure for each place: a team is all its groups together, a location all its teams. Sums
  * go over shown cells only and say how many groups are left out: nothing hidden can follow from what was shown already.
- * Four quarters: as published; where that was not, the quarters themselves, as far as there are.
- * @param before figures of one quarter each, of the three quarters before this one
  */
 export const figuresOf = (
   { quarter, cells, buckets }: Pick<Published, 'quarter' | 'cells' | 'buckets'>,
   locations: Locations,
-  before: readonly VerdictFigure[],
 ): VerdictFigure[] => {
   const teams = new Map(buckets.map(({ bucket, team }) => [bucket, team]));
-  const of = (period: Period): Gathered[] =>
-    gather(
-      cells.filter((cell) => cell.period === period),
-      (cell) => placesOf(cell, teams, locations),
-    );
-  const now = of('quarter').flatMap((one) => figureOf(one, quarter));
-  const published = of('year').flatMap((one) => figureOf(one, quarter));
-  const told = new Set(published.map(keyOf));
-  const quarters = Map.groupBy(
-    [...before.filter(({ period }) => period === 'quarter'), ...now].map((one) => ({
-      ...one,
-      period: 'year' as const,
-    })),
-    keyOf,
-  );
-  const summed = [...quarters].flatMap(([key, parts]) => (told.has(key) ? [] : inOne(parts, quarter)));
-  return [...now, ...published, ...summed].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return gather(cells, (cell) => placesOf(cell, teams, locations)).flatMap((one) => figureOf(one, quarter));
 };
+
+/**
+ * Four quarters of what was not published as four: the quarters themselves together, as far as there are.
+ * @param quarters figures of one quarter each, of `quarter` and the three before it, oldest first
+ */
+export const yearsOf = (quarters: readonly VerdictFigure[], quarter: Quarter): VerdictFigure[] =>
+  [...Map.groupBy(quarters, keyOf).values()].flatMap((parts) => inOne(parts, quarter));
 
 const placesOf = (
   { scope, id }: Cell,
@@ -97,9 +84,9 @@ const figureOf = ({ of, shown, hidden }: Gathered, quarter: Quarter): VerdictFig
 const inOne = (parts: readonly VerdictFigure[], quarter: Quarter): VerdictFigure[] => {
   const [first] = parts;
   if (!first) return [];
-  const { scope, id, period, by, measure } = first;
+  const { scope, id, by, measure } = first;
   const leftOut = parts.reduce((sum, one) => sum + one.leftOut, 0);
-  return [{ scope, id, period, by, measure, ...together(measure, parts), quarter, leftOut }];
+  return [{ scope, id, period: 'year', by, measure, ...together(measure, parts), quarter, leftOut }];
 };
 
 /** Several groups, or quarters, as one. */
@@ -121,8 +108,8 @@ export const together = (measure: Measure, parts: readonly Shown[]): Shown => {
 const countsTogether = (parts: readonly Shown[]): Pick<Shown, 'blocks' | 'counts'> => {
   const [first] = parts;
   if (!first?.blocks || !first.counts) return {};
-  const same = JSON.stringify(first.blocks);
-  if (parts.some(({ blocks }) => JSON.stringify(blocks) !== same)) return {};
+  // The finer splits the coarser: as many blocks are the same blocks.
+  if (parts.some(({ blocks }) => blocks?.length !== first.blocks?.length)) return {};
   const counts = first.counts.map((_, at) => parts.reduce((sum, one) => sum + (one.counts?.[at] ?? 0), 0));
   return { blocks: first.blocks, counts };
 };

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Quarter } from '../protocol/index.ts';
@@ -52,47 +53,69 @@ export const selectFigures = async (
   return rows.map((row) => ({ ...toFigure(row), organisation: row.organisation_id }));
 };
 
-/** Quarters of which the figures are laid out already. */
-export const quartersLaidOut = async (tx: Tx, organisation: string): Promise<Quarter[]> => {
-  const rows = await tx
+/** Are the figures of this quarter laid out already? */
+export const isLaidOut = async (tx: Tx, organisation: string, quarter: Quarter): Promise<boolean> => {
+  const row = await tx
     .selectFrom('verdict_figure')
     .select('quarter')
-    .distinct()
     .where('organisation_id', '=', organisation)
-    .execute();
-  return rows.map(({ quarter }) => quarter as Quarter);
+    .where('quarter', '=', quarter)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 };
 
-/** A statement takes 65,535 values at most. */
-const AT_ONCE = 3000;
+/** Figures of some quarters, oldest first, of what has none over the four that end with `last`. */
+export const figuresWithoutYear = async (
+  tx: Tx,
+  organisation: string,
+  last: Quarter,
+  quarters: readonly Quarter[],
+): Promise<VerdictFigure[]> => {
+  const rows = await tx
+    .selectFrom('verdict_figure')
+    .selectAll()
+    .where('organisation_id', '=', organisation)
+    .where('quarter', 'in', [...quarters])
+    .where('period', '=', 'quarter')
+    // Looked up in a table of its own, however few rows the planner thinks there are.
+    .where(({ eb, refTuple, selectFrom }) =>
+      eb(
+        refTuple('scope', 'place_id', 'answered_by', 'measure'),
+        'not in',
+        selectFrom('verdict_figure as year')
+          .select(['year.scope', 'year.place_id', 'year.answered_by', 'year.measure'])
+          .where('year.organisation_id', '=', organisation)
+          .where('year.quarter', '=', last)
+          .where('year.period', '=', 'year')
+          .$asTuple('scope', 'place_id', 'answered_by', 'measure'),
+      ),
+    )
+    .orderBy('quarter')
+    .execute();
+  return rows.map(toFigure);
+};
 
-/** As a job. Twice is once. */
+/** As a job. Twice is once. Thousands of rows go as one text: as so many values they cost both sides more than the rest. */
 export const insertFigures = async (
   tx: Tx,
   organisation: string,
   figures: readonly VerdictFigure[],
 ): Promise<void> => {
-  for (let at = 0; at < figures.length; at += AT_ONCE)
-    await tx
-      .insertInto('verdict_figure')
-      .values(
-        figures.slice(at, at + AT_ONCE).map(({ blocks, counts, ...of }) => ({
-          organisation_id: organisation,
-          quarter: of.quarter,
-          period: of.period,
-          scope: of.scope,
-          place_id: of.id,
-          answered_by: of.by,
-          measure: of.measure,
-          n: of.n,
-          k: of.k,
-          mean: of.mean,
-          low: of.low,
-          high: of.high,
-          answers: blocks && counts ? JSON.stringify({ blocks, counts }) : null,
-          left_out: of.leftOut,
-        })),
-      )
-      .onConflict((on) => on.doNothing())
-      .execute();
+  if (figures.length === 0) return;
+  const rows = figures.map(({ blocks, counts, id, by, leftOut, ...of }) => ({
+    ...of,
+    place_id: id,
+    answered_by: by,
+    answers: blocks && counts ? JSON.stringify({ blocks, counts }) : null,
+    left_out: leftOut,
+  }));
+  await sql`
+    insert into verdict_figure (organisation_id, quarter, period, scope, place_id, answered_by, measure,
+      n, k, mean, low, high, answers, left_out)
+    select ${organisation}::uuid, one.* from json_to_recordset(${JSON.stringify(rows)}::json) as one (
+      quarter text, period text, scope text, place_id text, answered_by text, measure text,
+      n integer, k double precision, mean double precision, low double precision, high double precision,
+      answers text, left_out integer)
+    on conflict do nothing`.execute(tx);
 };

@@ -4,8 +4,8 @@ import type { Tx } from '../../platform/database/door.ts';
 import { previousQuarter, type Quarter } from '../protocol/index.ts';
 import { PERIODS, type Published } from '../publication/index.ts';
 import { resultOf } from '../results/index.ts';
-import { figuresOf } from './figures.rules.ts';
-import { insertFigures, quartersLaidOut, selectFigures } from './figures.sql.ts';
+import { figuresOf, yearsOf } from './figures.rules.ts';
+import { figuresWithoutYear, insertFigures, isLaidOut, selectFigures } from './figures.sql.ts';
 import type { Standing, VerdictFigure } from './level.ts';
 import { allTeams } from './places.sql.ts';
 import { type PlaceNamed, placeKey, type Sums, standingsOf, sumsOf } from './standings.rules.ts';
@@ -27,10 +27,7 @@ export const keepQuarter = async (tx: Tx, organisation: string, quarter: Quarter
   const published = await resultOf(tx, organisation, quarter);
   const teams = await allTeams(tx, organisation);
   const locations = new Map([...teams].map(([id, { location }]) => [id, location]));
-  if (published) await layOut(tx, organisation, published, locations);
-  const figures = published
-    ? await selectFigures(tx, [organisation], { quarters: [quarter], by: 'full' })
-    : [];
+  const figures = published ? await laidOut(tx, organisation, published, locations) : [];
   const tallies = await talliesOf(tx, organisation, yearUpTo(quarter));
   const names = await namesOf(tx, organisation, teams, published);
   for (const period of PERIODS) {
@@ -54,17 +51,21 @@ const saysAnything = ({ place, levels }: Standing): boolean =>
   place.scope === 'organisation' ||
   levels.some(({ measures }) => measures.some(({ kind }) => kind === 'known'));
 
-const layOut = async (
+/** Lays it out, once. @returns what those said who answered themselves, in full */
+const laidOut = async (
   tx: Tx,
   organisation: string,
   published: Published,
   locations: ReadonlyMap<string, string | null>,
-): Promise<void> => {
+): Promise<VerdictFigure[]> => {
   const { quarter } = published;
-  if ((await quartersLaidOut(tx, organisation)).includes(quarter)) return;
-  const quarters = yearUpTo(quarter).slice(1);
-  const before = await selectFigures(tx, [organisation], { quarters, period: 'quarter' });
-  await insertFigures(tx, organisation, figuresOf(published, locations, before));
+  if (await isLaidOut(tx, organisation, quarter))
+    return selectFigures(tx, [organisation], { quarters: [quarter], by: 'full' });
+  const told = figuresOf(published, locations);
+  await insertFigures(tx, organisation, told);
+  const years = yearsOf(await figuresWithoutYear(tx, organisation, quarter, yearUpTo(quarter)), quarter);
+  await insertFigures(tx, organisation, years);
+  return [...told, ...years].filter(({ by }) => by === 'full');
 };
 
 type Names = ReadonlyMap<string, string>;
