@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
-import { describe, it } from 'node:test';
+import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { INDIVISIBLE } from './compounds.data.ts';
 import { joined, partsOf } from './compounds.rules.ts';
+import type { WordList } from './word-list.rules.ts';
 import { dutchWords } from './word-list.ts';
 
-const words = await dutchWords();
+let words: WordList;
+before(async () => {
+  words = await dutchWords();
+});
 const parts = (word: string) => partsOf(word, words.isPart).join(' ');
 
 describe('partsOf', () => {
