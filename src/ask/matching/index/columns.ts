@@ -75,7 +75,12 @@ export class Columns {
     }
     this.size = kept;
     this.ids.length = kept;
-    this.#resize(Math.max(FIRST, kept));
+    this.trim();
+  }
+
+  /** Gives back the room that is not used. */
+  trim(): void {
+    this.#resize(Math.max(FIRST, this.size));
   }
 
   #all() {

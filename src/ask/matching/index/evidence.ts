@@ -5,7 +5,7 @@ import type { OfferEntry } from './offer-entry.ts';
 import { type Reader, telling } from './reader.ts';
 
 const MOST = 255;
-const MOST_READ = 20_000;
+const MOST_READ = 5_000;
 
 /** What the people of a group live with. */
 const LIVES_WITH: Readonly<Record<string, OfferEntry['targetGroups'][number]>> = {
@@ -112,6 +112,11 @@ export class Evidence {
   #meantFor(group: OfferEntry['targetGroups'][number]): void {
     const concept = this.#lives.get(group);
     if (concept !== undefined) this.#mention(concept, FIT.forPeople);
+  }
+
+  /** Texts that were kept in case they come again: many do while all offers are read, few afterwards. */
+  forgetTexts(): void {
+    this.#read.clear();
   }
 
   #forget(): void {

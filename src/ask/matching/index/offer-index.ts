@@ -3,6 +3,7 @@ import { Evidence } from './evidence.ts';
 import type { OfferEntry } from './offer-entry.ts';
 import { Postings } from './postings.ts';
 import type { Reader } from './reader.ts';
+import { SlotsById } from './slots-by-id.ts';
 
 /** Less than this much of a concept is not kept: it would never show. */
 const LEAST_GIVEN = 20;
@@ -18,7 +19,7 @@ export class OfferIndex {
   readonly columns = new Columns();
   readonly #byConcept: Postings[];
   readonly #byWord: (Postings | undefined)[] = [];
-  readonly #slots = new Map<string, number>();
+  readonly #slots = new SlotsById(() => this.columns.ids);
   readonly #evidence: Evidence;
   #gone = 0;
   #deaths = 0;
@@ -35,7 +36,7 @@ export class OfferIndex {
   }
 
   has(id: string): boolean {
-    return this.#slots.has(id);
+    return this.#slots.of(id) >= 0;
   }
 
   /** The same id again replaces what was there. */
@@ -53,8 +54,8 @@ export class OfferIndex {
   }
 
   remove(id: string): void {
-    const slot = this.#slots.get(id);
-    if (slot === undefined) return;
+    const slot = this.#slots.of(id);
+    if (slot < 0) return;
     this.columns.alive[slot] = 0;
     this.#slots.delete(id);
     this.#gone += 1;
@@ -64,15 +65,26 @@ export class OfferIndex {
 
   /** Gives back the room of offers that are gone, and the spare room of those that are there. */
   tidy(): void {
-    const numbers = new Int32Array(this.columns.size).fill(-1);
+    this.#evidence.forgetTexts();
+    if (this.#gone > 0) this.#renumber();
+    else {
+      this.columns.trim();
+      for (const postings of this.#byConcept) postings.trim();
+      for (const postings of this.#byWord) postings?.trim();
+    }
+  }
+
+  #renumber(): void {
+    const { alive, size } = this.columns;
+    const numbers = new Int32Array(size).fill(-1);
     let next = 0;
-    for (let slot = 0; slot < this.columns.size; slot += 1)
-      if (this.columns.alive[slot]) {
-        this.#slots.set(this.columns.ids[slot] as string, next);
+    for (let slot = 0; slot < size; slot += 1)
+      if (alive[slot]) {
         numbers[slot] = next;
         next += 1;
       }
     this.columns.renumber(numbers);
+    this.#slots.renew();
     for (const postings of this.#byConcept) postings.renumber(numbers);
     for (const postings of this.#byWord) postings?.renumber(numbers);
     this.#gone = 0;

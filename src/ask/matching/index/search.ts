@@ -1,19 +1,17 @@
 import { TARGET_GROUPS } from '../../offers/index.ts';
 import { FIT } from '../fit-weights.ts';
 import { EXCLUSION_REASONS, type ExclusionReason } from '../hard-fit.rules.ts';
-import type { AskedConcept, AskedWord, Query } from '../query/query.ts';
+import type { Query } from '../query/query.ts';
+import { keepWorth, Reading, scores, Unwanted, worth } from './block-scores.ts';
 import { hash32 } from './columns.ts';
+import { type Contribution, type List, listsOf } from './lists.ts';
 import type { OfferIndex } from './offer-index.ts';
-import type { Postings } from './postings.ts';
+import { BLOCK } from './postings.ts';
 import { bitsOf } from './sets.ts';
 import { softMisses } from './soft.rules.ts';
 import { type Ranked, Top } from './top.ts';
 
-/** One part of a score: whole points, that sum to it exactly. */
-export type Contribution =
-  | { kind: 'concept'; asked: AskedConcept; points: number; most: number }
-  | { kind: 'word'; asked: AskedWord; points: number }
-  | { kind: 'people' | 'soft'; points: number };
+export type { Contribution } from './lists.ts';
 export type FoundOffer = { slot: number; id: string; score: number; parts: Contribution[] };
 export type ExcludedOffer = { slot: number; id: string; score: number; reason: ExclusionReason };
 export type SearchResult = {
@@ -34,7 +32,6 @@ export type SearchOptions = {
   rankBy?: 'score' | 'class';
 };
 
-const MOST = 255;
 const EXCLUDED_SHOWN = 20;
 const EVERYONE = bitsOf(['algemeen'], TARGET_GROUPS);
 const YOUTH = bitsOf(['jeugd'], TARGET_GROUPS);
@@ -48,53 +45,6 @@ export const stepOf = (score: number): number => Math.floor(score / FIT.step);
 
 /** Groups that few people belong to: an offer for them alone is seldom for who doesn't say so. */
 const SPECIAL = bitsOf(['dementie', 'lg', 'vg', 'nah', 'palliatief'], TARGET_GROUPS);
-
-type List = {
-  postings: Postings;
-  points: Int32Array;
-  /** the most it can give */
-  most: number;
-  part: (points: number) => Contribution;
-};
-
-/** For each amount an offer may have of something, its points: whole numbers. */
-const pointsFor = (most: number): Int32Array => {
-  const points = new Int32Array(MOST + 1);
-  for (let amount = 1; amount <= MOST; amount += 1) points[amount] = Math.round((most * amount) / MOST);
-  return points;
-};
-
-const sumOf = (all: readonly { weight: number }[]): number =>
-  all.reduce((sum, { weight }) => sum + weight, 0);
-
-const listsOf = (index: OfferIndex, { concepts, words }: Query): List[] => {
-  const meaning = concepts.length === 0 ? 0 : words.length === 0 ? 1 : FIT.meaning;
-  const wholeWords = Math.max(sumOf(words), FIT.leastWords);
-  const lists: List[] = [];
-  for (const asked of concepts) {
-    const postings = index.byConcept(asked.concept);
-    const most = FIT.most * meaning * asked.weight;
-    if (postings)
-      lists.push({
-        postings,
-        points: pointsFor(most),
-        most,
-        part: (points) => ({ kind: 'concept', asked, points, most }),
-      });
-  }
-  for (const asked of words) {
-    const postings = index.byWord(asked.stem);
-    const most = (FIT.most * (1 - meaning) * asked.weight) / wholeWords;
-    if (postings)
-      lists.push({
-        postings,
-        points: pointsFor(most),
-        most,
-        part: (points) => ({ kind: 'word', asked, points }),
-      });
-  }
-  return lists;
-};
 
 /** How well an offer is meant for the people asked about. */
 const peoplePoints = ({ people, age }: Query, given: number): number => {
@@ -115,67 +65,25 @@ const peopleTable = (query: Query): Int32Array => {
   return points;
 };
 
-/** So many offers at a time: their scores stay in the processor's own memory. */
-const BLOCK = 1 << 15;
-const scores = new Int32Array(BLOCK);
+/** Counts by reason; found by comparing, as that is much quicker here than looking a name up. */
+class Tally {
+  readonly #counts = new Int32Array(EXCLUSION_REASONS.length);
 
-/** Lists from the heaviest to the lightest, and how far each was read. */
-class Reading {
-  readonly #lists: readonly List[];
-  /** From here on, what all lists together can give is too little to be found by: they only add to what is there. */
-  readonly #light: number;
-  readonly #cursors: Uint32Array;
-
-  constructor(lists: readonly List[]) {
-    this.#lists = [...lists].sort((a, b) => b.most - a.most);
-    this.#cursors = new Uint32Array(lists.length);
-    let rest = 0;
-    let light = lists.length;
-    while (light > 0 && rest + Math.ceil(this.#lists[light - 1]?.most ?? 0) < FIT.leastContent) {
-      light -= 1;
-      rest += Math.ceil(this.#lists[light]?.most ?? 0);
-    }
-    this.#light = light;
+  add(reason: ExclusionReason): void {
+    let at = 0;
+    while (EXCLUSION_REASONS[at] !== reason) at += 1;
+    this.#counts[at] = (this.#counts[at] as number) + 1;
   }
 
-  /** Sums the points of the next slots, up to this one, into `scores`. */
-  sum(from: number, until: number): void {
-    scores.fill(0, 0, until - from);
-    for (const [at, { postings, points }] of this.#lists.entries()) {
-      const { slots, amounts } = postings;
-      const start = this.#cursors[at] as number;
-      const end = postings.from(until, start);
-      this.#cursors[at] = end;
-      const isLight = at >= this.#light;
-      for (let index = start; index < end; index += 1) {
-        const place = (slots[index] as number) - from;
-        const had = scores[place] as number;
-        if (isLight && had === 0) continue;
-        scores[place] = had + (points[amounts[index] as number] as number);
-      }
-    }
+  counts(): Map<ExclusionReason, number> {
+    return new Map(
+      EXCLUSION_REASONS.flatMap((one, at) => {
+        const count = this.#counts[at] as number;
+        return count > 0 ? [[one, count] as const] : [];
+      }),
+    );
   }
 }
-
-const emptyTally = (): Record<ExclusionReason, number> => ({
-  region: 0,
-  age: 0,
-  funding: 0,
-  language: 0,
-  wait: 0,
-  price: 0,
-  delivery: 0,
-});
-
-/** A mark for each offer with something that is not wanted. */
-const unwantedIn = (index: OfferIndex, { unwanted }: Query): ((slot: number) => boolean) | undefined => {
-  const concepts = unwanted.concepts.flatMap((one) => index.byConcept(one) ?? []);
-  const stems = unwanted.stems.flatMap((one) => index.byWord(one) ?? []);
-  if (concepts.length + stems.length === 0) return undefined;
-  return (slot) =>
-    concepts.some((postings) => postings.of(slot) >= FIT.unwantedFrom) ||
-    stems.some((postings) => postings.of(slot) > 0);
-};
 
 /** Mixes 32 bits, so that the lot of one seed says nothing about that of another (finaliser of MurmurHash3). */
 const drawn = (bits: number): number => {
@@ -196,31 +104,34 @@ export const search = (
   const lists = listsOf(index, query);
   const { columns } = index;
   const lotOf = hash32(seed);
-  const isUnwanted = unwantedIn(index, query);
+  const unwanted = new Unwanted(index, query);
   const soft = softMisses(columns, query.soft);
   const forPeople = peopleTable(query);
   const top = new Top(limit);
   const out = new Top(EXCLUDED_SHOWN);
-  const tally = emptyTally();
+  const tally = new Tally();
   const reading = new Reading(lists);
   const { alive, people, lot: lots, size } = columns;
   let best = 0;
   for (let from = 0; from < size; from += BLOCK) {
-    const until = Math.min(size, from + BLOCK);
-    reading.sum(from, until);
-    for (let slot = from; slot < until; slot += 1) {
-      const content = scores[slot - from] as number;
-      if (content < FIT.leastContent || alive[slot] === 0) continue;
-      const score = content + (forPeople[people[slot] as number] as number) + (soft ? soft(slot) : 0);
-      if (score < FIT.least || isUnwanted?.(slot)) continue;
+    reading.sum(from / BLOCK);
+    const isUnwanted = unwanted.in(from / BLOCK);
+    const many = keepWorth(Math.min(BLOCK, size - from), FIT.leastContent);
+    for (let at = 0; at < many; at += 1) {
+      const place = worth[at] as number;
+      const slot = from + place;
+      if (alive[slot] === 0 || isUnwanted?.[place] === 1) continue;
+      const forThem = forPeople[people[slot] as number] as number;
+      const score = (scores[place] as number) + forThem + (soft ? soft(slot) : 0);
+      if (score < FIT.least) continue;
       const reason = reasonOf(slot, score);
       if (reason === null) {
         if (score > best) best = score;
         const rank = rankBy === 'class' ? stepOf(score) : score;
-        if (top.takes(rank)) top.offer(slot, rank, drawn((lots[slot] as number) ^ lotOf));
+        if (rank >= top.least) top.offer(slot, rank, drawn((lots[slot] as number) ^ lotOf));
       } else {
-        tally[reason] += 1;
-        if (out.takes(score)) out.offer(slot, score, drawn((lots[slot] as number) ^ lotOf));
+        tally.add(reason);
+        if (score >= out.least) out.offer(slot, score, drawn((lots[slot] as number) ^ lotOf));
       }
     }
   }
@@ -235,7 +146,7 @@ export const search = (
       const reason = reasonOf(one.slot, one.score);
       return reason ? [{ slot: one.slot, id: index.idOf(one.slot), score: one.score, reason }] : [];
     }),
-    counts: new Map(EXCLUSION_REASONS.flatMap((one) => (tally[one] > 0 ? [[one, tally[one]] as const] : []))),
+    counts: tally.counts(),
     best,
   };
 };

@@ -1,69 +1,93 @@
 export type Ranked = { slot: number; score: number; lot: number };
 
-const before = (a: Ranked, b: Ranked): boolean =>
-  a.score > b.score || (a.score === b.score && (a.lot < b.lot || (a.lot === b.lot && a.slot < b.slot)));
-
-/** Keeps the best few: a heap with the worst on top. */
+/** Keeps the best few: a heap with the worst on top, in lists of numbers, as hundreds of thousands are looked at. */
 export class Top {
-  readonly #heap: Ranked[] = [];
+  /** a score below this has no chance, whatever its lot */
+  least = Number.NEGATIVE_INFINITY;
+  #size = 0;
   readonly #most: number;
+  readonly #slots: Int32Array;
+  readonly #scores: Int32Array;
+  readonly #lots: Uint32Array;
 
   constructor(most: number) {
     this.#most = most;
+    this.#slots = new Int32Array(most);
+    this.#scores = new Int32Array(most);
+    this.#lots = new Uint32Array(most);
+    if (most === 0) this.least = Number.POSITIVE_INFINITY;
   }
 
-  /** Whether one with this score has a chance, whatever its lot. */
-  takes(score: number): boolean {
-    const worst = this.#heap[0];
-    return this.#heap.length < this.#most || (worst !== undefined && score >= worst.score);
-  }
-
+  /** @param score not below `least` */
   offer(slot: number, score: number, lot: number): void {
-    const heap = this.#heap;
-    const worst = heap[0];
-    if (heap.length >= this.#most) {
-      if (!worst || worst.score > score) return;
-      const one = { slot, score, lot };
-      if (!before(one, worst)) return;
-      heap[0] = one;
+    if (this.#size < this.#most) {
+      this.#put(this.#size, slot, score, lot);
+      this.#size += 1;
+      this.#rise();
+    } else if (this.#isBetter(slot, score, lot)) {
+      this.#put(0, slot, score, lot);
       this.#sink();
-      return;
     }
-    heap.push({ slot, score, lot });
-    this.#rise();
+    if (this.#size === this.#most) this.least = this.#scores[0] as number;
   }
 
   /** Best first; empties it. */
   taken(): Ranked[] {
-    return this.#heap.splice(0).sort((a, b) => (before(a, b) ? -1 : 1));
+    const all = Array.from({ length: this.#size }, (_, at) => ({
+      slot: this.#slots[at] as number,
+      score: this.#scores[at] as number,
+      lot: this.#lots[at] as number,
+    }));
+    this.#size = 0;
+    return all.sort((a, b) => b.score - a.score || a.lot - b.lot || a.slot - b.slot);
+  }
+
+  /** Than the worst that is kept. */
+  #isBetter(slot: number, score: number, lot: number): boolean {
+    const worst = this.#scores[0] as number;
+    if (score !== worst) return score > worst;
+    const other = this.#lots[0] as number;
+    return lot < other || (lot === other && slot < (this.#slots[0] as number));
+  }
+
+  #isBefore(a: number, b: number): boolean {
+    const score = (this.#scores[a] as number) - (this.#scores[b] as number);
+    if (score !== 0) return score > 0;
+    const lot = (this.#lots[a] as number) - (this.#lots[b] as number);
+    return lot < 0 || (lot === 0 && (this.#slots[a] as number) < (this.#slots[b] as number));
   }
 
   #rise(): void {
-    const heap = this.#heap;
-    let place = heap.length - 1;
+    let place = this.#size - 1;
     while (place > 0) {
       const above = (place - 1) >> 1;
-      if (!before(heap[above] as Ranked, heap[place] as Ranked)) return;
+      if (!this.#isBefore(above, place)) return;
       this.#swap(above, place);
       place = above;
     }
   }
 
   #sink(): void {
-    const heap = this.#heap;
     let place = 0;
     for (;;) {
       let worst = place;
-      for (const child of [2 * place + 1, 2 * place + 2])
-        if (child < heap.length && before(heap[worst] as Ranked, heap[child] as Ranked)) worst = child;
+      for (let child = 2 * place + 1; child <= 2 * place + 2; child += 1)
+        if (child < this.#size && this.#isBefore(worst, child)) worst = child;
       if (worst === place) return;
       this.#swap(worst, place);
       place = worst;
     }
   }
 
+  #put(at: number, slot: number, score: number, lot: number): void {
+    this.#slots[at] = slot;
+    this.#scores[at] = score;
+    this.#lots[at] = lot;
+  }
+
   #swap(a: number, b: number): void {
-    const heap = this.#heap;
-    [heap[a], heap[b]] = [heap[b] as Ranked, heap[a] as Ranked];
+    const [slot, score, lot] = [this.#slots[a] as number, this.#scores[a] as number, this.#lots[a] as number];
+    this.#put(a, this.#slots[b] as number, this.#scores[b] as number, this.#lots[b] as number);
+    this.#put(b, slot, score, lot);
   }
 }
