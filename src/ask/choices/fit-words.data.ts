@@ -39,8 +39,26 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
   'near.related': {
     group: 'near',
     unit: 'share',
-    nl: 'Iets anders wat vaak ook helpt',
-    en: 'Something else that often helps too',
+    nl: 'Iets anders wat er dicht bij ligt',
+    en: 'Something else that is close to it',
+  },
+  'near.helpsOften': {
+    group: 'near',
+    unit: 'share',
+    nl: 'Iets anders dat ook vaak helpt: u zoekt hulp bij het aankleden, het gaat om verzorging',
+    en: 'Something else that often helps as well: you look for help with dressing, it is about personal care',
+  },
+  'near.helpsPartly': {
+    group: 'near',
+    unit: 'share',
+    nl: 'Iets anders dat voor een deel helpt: u valt vaak, het gaat om een alarmknop',
+    en: 'Something else that helps in part: you fall often, it is about an alarm button',
+  },
+  'near.helpsSomewhat': {
+    group: 'near',
+    unit: 'share',
+    nl: 'Iets anders dat een beetje kan helpen: u zoekt een hulpmiddel, het gaat om de aanvraag van zorg',
+    en: 'Something else that may help a little: you look for an aid, it is about applying for care',
   },
   most: {
     group: 'fit',

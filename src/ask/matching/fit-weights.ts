@@ -6,14 +6,14 @@ export const FIT = {
   /** the most an offer can get for what was asked */
   most: 1000,
   /** of it for the meaning of what was asked, when that was understood; the rest for its very words */
-  meaning: 0.65,
+  meaning: 0.7,
   /** where a phrase stands in an offer: how surely the offer is about it */
   field: { title: 1, first: 0.65, text: 0.4, aside: 0.2 },
   /** an offer for people who live with something, is about it */
-  forPeople: 0.45,
-  weakPhrase: 0.55,
+  forPeople: 0.6,
+  weakPhrase: 0.7,
   /** what may be meant, beside what is surely meant */
-  weakBeside: 0.5,
+  weakBeside: 0.7,
   /** a phrase that is only part of a longer word */
   insideWord: 0.6,
   /** each further mention of the same brings it this much nearer to sure */
@@ -21,7 +21,7 @@ export const FIT = {
   /** a word of the question in the title, the text, the smaller texts, as part of a word; one the vocabulary has not */
   word: { title: 1, text: 0.74, aside: 0.35, part: 0.8, strange: 0.6 },
   /** what single words speak for: how much, from which share on, how many concepts */
-  hint: { share: 0.65, least: 0.05, most: 4, surest: 1 },
+  hint: { share: 0.58, least: 0.03, most: 2, surest: 1 },
   /** a sentence that asks, above one that tells */
   asking: 1,
   /** a phrase of several words is surer than a single one */
@@ -45,7 +45,7 @@ export const FIT = {
   leastWords: 4,
   /** what nobody confirmed orders, and does not exclude */
   softAge: -300,
-  softForm: -60,
+  softForm: -20,
   /**
    * when what was found is an answer: the best score; the best score when only words were found; how much somebody
    * offers of what was asked; the more a question sounds (`soundsLike`) like something else than care, from where on

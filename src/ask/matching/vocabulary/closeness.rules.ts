@@ -4,14 +4,24 @@ import type { Concept } from './concept.ts';
 export const CLOSENESS = {
   same: 1,
   /** asked for food, offered: meals at home */
-  below: 0.75,
-  twoBelow: 0.7,
+  below: 0.65,
+  twoBelow: 0.65,
   /** asked for help with showering, offered: personal care */
   above: 0.4,
   twoAbove: 0.2,
   /** asked for showering, offered: getting dressed */
-  beside: 0.22,
-  related: 0.4,
+  beside: 0.1,
+  related: 0.2,
+  /** asked for a stairlift, offered: an occupational therapist, who says which */
+  helpsOften: 0.48,
+  helpsPartly: 0.3,
+  helpsSomewhat: 0.12,
+} as const;
+
+const HELPS = {
+  often: CLOSENESS.helpsOften,
+  partly: CLOSENESS.helpsPartly,
+  somewhat: CLOSENESS.helpsSomewhat,
 } as const;
 
 export type Close = { concept: number; share: number };
@@ -36,7 +46,7 @@ export const closenessOf = (concepts: readonly Concept[]): Close[][] => {
     const own = shares[asked];
     if (own) own.set(offered, Math.max(share, own.get(offered) ?? 0));
   };
-  for (const [one, { related }] of concepts.entries()) {
+  for (const [one, { related, helpedBy }] of concepts.entries()) {
     const parent = above(one);
     put(one, one, CLOSENESS.same);
     put(parent, one, CLOSENESS.below);
@@ -45,6 +55,7 @@ export const closenessOf = (concepts: readonly Concept[]): Close[][] => {
     put(one, above(parent), CLOSENESS.twoAbove);
     for (const [other] of concepts.entries())
       if (other !== one && parent >= 0 && above(other) === parent) put(one, other, CLOSENESS.beside);
+    for (const { id, how } of helpedBy) put(one, known(id), HELPS[how]);
     for (const id of related) {
       put(one, known(id), CLOSENESS.related);
       put(known(id), one, CLOSENESS.related);

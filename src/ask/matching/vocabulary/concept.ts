@@ -12,7 +12,11 @@ export type Concept = {
   people: readonly People[];
   /** near in meaning without being above or below: who asks one is often helped by the other */
   related: readonly string[];
+  /** who asks this is helped by those as well; one way only */
+  helpedBy: readonly HelpedBy[];
 };
+
+export type HelpedBy = { id: string; how: 'often' | 'partly' | 'somewhat' };
 
 /**
  * Words and situations that point to a concept. `strong`: says it nearly always, in a question and in an offer;

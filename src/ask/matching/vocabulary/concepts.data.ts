@@ -1,4 +1,5 @@
 import { TARGET_GROUPS } from '../../offers/index.ts';
+import { ALSO_HELPS } from './also-helps.data.ts';
 import type { Concept } from './concept.ts';
 
 type People = Concept['people'][number];
@@ -198,6 +199,7 @@ const read = (): Concept[] => {
         en,
         people: list(people).filter(isPeople),
         related: list(related),
+        helpedBy: ALSO_HELPS.get(id) ?? [],
       };
     });
 };

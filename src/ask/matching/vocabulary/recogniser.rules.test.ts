@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { newReader } from '../language.ts';
+import { ALSO_HELPS } from './also-helps.data.ts';
 import { closenessOf } from './closeness.rules.ts';
 import { CONCEPTS } from './concepts.data.ts';
 import { RELATIONS } from './relations.data.ts';
@@ -97,7 +98,18 @@ test('who asks is helped most by the very thing, then by what is below and above
   assert.ok(share('wassen', 'verzorging') > share('wassen', 'gebit'));
   assert.equal(share('wassen', 'schulden'), 0);
   assert.throws(
-    () => closenessOf([{ id: 'a', parent: 'b', nl: '', en: '', people: [], related: [] }]),
+    () => closenessOf([{ id: 'a', parent: 'b', nl: '', en: '', people: [], related: [], helpedBy: [] }]),
     /"b"/,
   );
+});
+
+test('what else helps exists, is said once, and is not the thing itself; the general too has something beside it', () => {
+  const ids = new Set(CONCEPTS.map(({ id }) => id));
+  for (const asked of ALSO_HELPS.keys()) assert.ok(ids.has(asked), asked);
+  for (const { id, helpedBy } of CONCEPTS) {
+    assert.ok(helpedBy.length > 0, id);
+    const others = helpedBy.map((one) => one.id);
+    assert.equal(new Set(others).size, others.length, id);
+    for (const other of others) assert.ok(ids.has(other) && other !== id, `${id}: ${other}`);
+  }
 });

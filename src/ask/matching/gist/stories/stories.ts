@@ -1,6 +1,13 @@
+import { atHome } from './at-home.data.ts';
 import { body } from './body.data.ts';
+import { daysAndWays } from './days-and-ways.data.ts';
+import { endOfLife } from './end-of-life.data.ts';
+import { families } from './families.data.ts';
 import { growingUp } from './growing-up.data.ts';
 import { grownUp } from './grown-up.data.ts';
+import { houseAndHome } from './house-and-home.data.ts';
+import { innerLife } from './inner-life.data.ts';
+import { memoryAndLimits } from './memory-and-limits.data.ts';
 import { mind } from './mind.data.ts';
 import { offered } from './offered.data.ts';
 import { oldAge } from './old-age.data.ts';
@@ -14,6 +21,19 @@ const storyOf = (line: string): Story => {
   return { concepts: concepts.split(' '), text };
 };
 
-export const STORIES: readonly Story[] = [body, mind, people, oldAge, grownUp, growingUp, offered].flatMap(
-  (lines) => lines.trim().split('\n').map(storyOf),
-);
+export const STORIES: readonly Story[] = [
+  body,
+  mind,
+  people,
+  oldAge,
+  grownUp,
+  growingUp,
+  offered,
+  atHome,
+  houseAndHome,
+  endOfLife,
+  memoryAndLimits,
+  innerLife,
+  families,
+  daysAndWays,
+].flatMap((lines) => lines.trim().split('\n').map(storyOf));
