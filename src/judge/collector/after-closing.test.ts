@@ -141,6 +141,9 @@ test('verdicts come in, the quarter closes by the calendar, and a share opens it
   const { organisation, quarter, parts, app } = world;
   const path = `/openen/${organisation}/${quarter}`;
   assert.match(await get(path), /Het sluit op 29 januari 2027/);
+  const list = await get('/openen');
+  assert.equal(list.match(/loopt nog/gi)?.length, 1, 'a heading says it, its lines do not say it again');
+  assert.match(list, /Sluit op 29 januari 2027/);
   assert.equal((await app.request(`${ORIGIN}/openbaar/${organisation}/${quarter}.jsonl`)).status, 404);
   world.setToday('2027-01-29');
   assert.equal(await closeDue(parts), 1);

@@ -1,4 +1,6 @@
 import { errorOf, type FieldError } from '../../../platform/http/form.ts';
+import { fullDay } from '../../../platform/language/dates.ts';
+import type { Language } from '../../../platform/language/language.ts';
 import {
   Alert,
   BackLink,
@@ -13,7 +15,7 @@ import {
   Stack,
   TextArea,
 } from '../../../ui/index.ts';
-import type { Quarter, QuarterState } from '../../protocol/index.ts';
+import { closesOn, type Quarter, type QuarterState } from '../../protocol/index.ts';
 import { addressOf, collectorPage, frameFields, type PageFrame } from '../pages/index.ts';
 import { en } from './en.ts';
 import { nl, type OpeningWords } from './nl.ts';
@@ -29,6 +31,13 @@ const GROUPS: readonly { of: 'openable' | 'running' | 'opened'; states: readonly
   { of: 'running', states: ['running'] },
   { of: 'opened', states: ['opened', 'destroyed'] },
 ];
+/** What the group's own heading does not say yet. */
+const stateOf = ({ state, quarter }: OneQuarter, language: Language): string => {
+  const { states } = openingWords[language];
+  return state === 'running' || state === 'closed'
+    ? states[state](fullDay(closesOn(quarter), language))
+    : states[state];
+};
 const byName = (a: OneQuarter, b: OneQuarter): number =>
   a.name.localeCompare(b.name, 'nl') || b.quarter.localeCompare(a.quarter);
 
@@ -58,7 +67,7 @@ export const openingListPage = (frame: PageFrame, quarters: readonly OneQuarter[
                           {one.name}, {w.quarter(one.quarter)}
                         </Link>
                         <Paragraph soft flush>
-                          {w.states[one.state]}
+                          {stateOf(one, frame.language)}
                         </Paragraph>
                       </li>
                     ))}
