@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { chance, randomVerdicts } from '../../../test/setup/random-verdicts.ts';
-import type { OpenedVerdict, Published } from './index.ts';
+import type { Cell, OpenedVerdict, Published } from './index.ts';
 import { publish, publishedText, tallyOf } from './index.ts';
 
 const bucket = (at: number, service = 's') => ({
@@ -53,6 +53,9 @@ const isShown = (
     (cell) =>
       cell.shown && cell.scope === scope && cell.id === id && cell.by === by && cell.measure === measure,
   );
+
+const isSameCell = (one: Cell, other: Cell): boolean =>
+  one.scope === other.scope && one.id === other.id && one.by === other.by && one.measure === other.measure;
 
 describe('what is shown', () => {
   test('all of it, where every group is large', async () => {
@@ -115,6 +118,31 @@ describe('what is shown', () => {
     const verdicts = verdictsOf([30, 14, 5, 40], 4);
     const mixed = [...verdicts].sort(() => next() - 0.5);
     assert.equal(publishedText(await published(verdicts, 4)), publishedText(await published(mixed, 4)));
+  });
+
+  test('four quarters of a team are told only when each of its quarters is', async () => {
+    let years = 0;
+    let withheld = 0;
+    for (let seed = 1; seed <= 3; seed += 1) {
+      const inputs = randomVerdicts(seed, { services: 2, teams: 3, density: 1, size: 14, quarters: 5 });
+      const told: Published[] = [];
+      for (const [at, input] of inputs.entries()) {
+        const earlier = inputs.slice(0, at).map(({ tally }, one) => ({ tally, published: told[one]! }));
+        told.push(await publish({ ...input, earlier }));
+      }
+      for (const [at, { cells }] of told.entries())
+        for (const year of cells.filter(({ period, scope }) => period === 'year' && scope === 'team')) {
+          const own = told
+            .slice(at - 3, at + 1)
+            .flatMap((one) =>
+              one.cells.filter((cell) => cell.period === 'quarter' && isSameCell(cell, year)),
+            );
+          if (year.shown) years += 1;
+          else withheld += 1;
+          if (year.shown) assert.ok(own.length > 0 && own.every(({ shown }) => shown));
+        }
+    }
+    assert.ok(years > 10 && withheld > 10, `${years} told, ${withheld} not`);
   });
 
   test('never fewer than ten, whatever the region', async () => {

@@ -141,7 +141,7 @@ export const en: Words = {
       },
       {
         title: 'Too few to show',
-        text: 'Below 10 verdicts we show nothing. We also hide numbers from which such a small group could be worked out, earlier quarters included. So a hidden group says nothing about the care.',
+        text: 'Below 10 verdicts we show nothing. We also hide numbers from which such a small group could be worked out, earlier quarters included. That is why a team that is too small in a quarter has no number over that year either. So a hidden group says nothing about the care.',
       },
       {
         title: 'Answers taken together',
@@ -169,6 +169,10 @@ export const en: Words = {
   team: {
     title: 'What customers say, by team',
     intro: 'After each closed quarter. A team with few verdicts is listed, without a number.',
+    smallTitle: 'A team without a number',
+    small:
+      'A team that is too small in a quarter has no number over that year either. Else somebody could work out the small group: from the year, and from what is known of the other teams already. Its verdicts do count for the kind of care and for the whole organisation.',
+    smallWords: 'What customers wrote is shown: of small teams together.',
     none: 'No quarter has closed yet.',
     team: 'Team',
     teams: 'By team',

@@ -150,7 +150,7 @@ export const nl = {
       },
       {
         title: 'Te weinig om te tonen',
-        text: 'Onder de 10 oordelen tonen we niets. We verbergen ook getallen waaruit iemand zo’n klein groepje kan uitrekenen. Ook met eerdere kwartalen erbij. Een verborgen groep zegt dus niets over de zorg.',
+        text: 'Onder de 10 oordelen tonen we niets. We verbergen ook getallen waaruit iemand zo’n klein groepje kan uitrekenen. Ook met eerdere kwartalen erbij. Daarom krijgt een team dat in een kwartaal te klein is, ook over dat jaar geen getal. Een verborgen groep zegt dus niets over de zorg.',
       },
       {
         title: 'Samengenomen antwoorden',
@@ -179,6 +179,10 @@ export const nl = {
   team: {
     title: 'Wat klanten zeggen, per team',
     intro: 'Na elk gesloten kwartaal. Een team met weinig oordelen staat er wel bij, zonder getal.',
+    smallTitle: 'Een team zonder getal',
+    small:
+      'Een team dat in een kwartaal te klein is, krijgt ook over dat jaar geen getal. Anders kan iemand het kleine groepje uitrekenen: uit het jaar, en uit wat er over de andere teams al bekend is. De oordelen tellen wel mee bij de soort zorg en bij de hele organisatie.',
+    smallWords: 'Wat klanten schreven, laten we wel zien: van kleine teams samen.',
     none: 'Er is nog geen gesloten kwartaal.',
     team: 'Team',
     teams: 'Per team',

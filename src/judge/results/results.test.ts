@@ -77,6 +77,12 @@ describe('what everyone sees', () => {
     assert.doesNotMatch(text, /undefined|NaN|\[object/);
   });
 
+  test('staff read why a small team has no number, over a year neither', async () => {
+    const { text } = await carer.get(paths.results.teams());
+    assert.match(text, /Een team zonder getal/);
+    assert.match(text, /krijgt ook over dat jaar geen getal/);
+  });
+
   test('nobody but staff reads texts', async () => {
     assert.notEqual((await server.get(paths.results.texts({ quarter: Q }))).status, 200);
     assert.match((await carer.get(paths.results.texts({ quarter: Q }))).text, /Zij kwam altijd op tijd/);

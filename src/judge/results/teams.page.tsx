@@ -71,6 +71,7 @@ export const teamsPage = (props: TeamsProps): VNode => {
               rows={teamsOf(shown.result.published)}
               {...{ figures: shown.figures, period: shown.period, language, w }}
             />
+            <SmallTeams shown={shown} w={w} />
             <ScopeTable
               title={w.services}
               head={w.service}
@@ -98,6 +99,22 @@ export const teamsPage = (props: TeamsProps): VNode => {
     </Page>
   );
 };
+
+/** Why a small team has no figure, over a year neither; said where there is one. */
+function SmallTeams({ shown, w }: { shown: NonNullable<TeamsProps['shown']>; w: Words }) {
+  const { result, figures, period } = shown;
+  const isShown = ({ id }: { id: string }): boolean =>
+    figures({ period, scope: 'team', id, measure: 'friendly' }) !== undefined;
+  if (teamsOf(result.published).every(isShown)) return null;
+  return (
+    <Card title={w.team.smallTitle} id="kleine-teams">
+      <Paragraph flush>{w.team.small}</Paragraph>
+      <Paragraph soft flush>
+        {w.team.smallWords}
+      </Paragraph>
+    </Card>
+  );
+}
 
 type ReplyProps = Pick<TeamsProps, 'mayReply' | 'reply' | 'w'> & { shown: NonNullable<TeamsProps['shown']> };
 
