@@ -21,6 +21,7 @@ export const collector: Verb = {
       value: 'ADDRESS',
       about: 'print-cards --forms: where to; lines parted by /',
     },
+    received: { type: 'boolean', about: 'council-share: it is on paper; forget it here' },
     replace: { type: 'boolean', about: 'register: put this key in the place of another' },
     ...databaseOptions,
   },

@@ -34,7 +34,7 @@ export const fakeCollector = async () => {
   const known = new Map<string, string>();
   const quarters = new Map<string, Made>();
   const signed = new Map<string, { blinded: string; signature: string }>();
-  const switches = { down: false, otherQuarter: false, after: (_path: string): void => {} };
+  const switches = { down: false, otherQuarter: false, apart: false, after: (_path: string): void => {} };
 
   const answers: Record<string, (body: never) => Promise<object | AttestRefusal> | object | AttestRefusal> = {
     [ATTEST.quarters]: async (request: QuartersRequest) => {
@@ -50,7 +50,9 @@ export const fakeCollector = async () => {
       if (JSON.stringify(made.request) !== JSON.stringify(request)) return 'other-buckets';
       quarters.set(key, made);
       const list = await listOf(switches.otherQuarter ? { ...request, quarter: '2019Q1' } : request);
-      return { list, tickets: Object.fromEntries(made.tickets) };
+      const { council, ...ours } = Object.fromEntries(made.tickets);
+      const tickets = switches.apart || council === undefined ? ours : { ...ours, council };
+      return { list, waiting: [...made.tickets.keys()], tickets };
     },
     [ATTEST.share]: ({ organisation, quarter, holder, ticket }: Record<string, string>) => {
       const made = quarters.get(`${organisation}/${quarter}`);

@@ -24,6 +24,11 @@ export const acts: Readonly<Record<string, { usage: string; about: string; load:
     about: 'the fingerprint of its keys, for the client council',
     load: async () => (await import('./print-keys.ts')).printKeys,
   },
+  'council-share': {
+    usage: 'ORGANISATION QUARTER [--received]',
+    about: 'the council’s share of the key, to hand over on paper',
+    load: async () => (await import('./council-share.ts')).councilShare,
+  },
   'print-cards': {
     usage: 'ORGANISATION QUARTER GROUP [COUNT] [--forms] --out FILE',
     about: 'sealed cards for a verdict group, to print',

@@ -9,6 +9,7 @@ export { giveCollectorRights } from './database/grants.ts';
 export type { FaultKind } from './export/fault.ts';
 export { fullSet } from './export/full-set.ts';
 export { type Recounted, recount } from './export/recount.ts';
+export { forgetShares } from './keys/hand-out-share.ts';
 export { openKeyFolder } from './keys/key-folder.ts';
 export { keyTroubles } from './keys/key-troubles.ts';
 export { readKeyList } from './keys/quarter.sql.ts';

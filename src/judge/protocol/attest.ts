@@ -49,7 +49,8 @@ export type QuartersRequest = {
 export type ShareHolder = 'organisation' | 'council';
 /** A ticket fetches that holder's share; told until the share was received, and after that never again. */
 export type Tickets = Partial<Record<ShareHolder, string>>;
-export type QuartersAnswer = { list: KeyList; tickets?: Tickets };
+/** `waiting`: who has no share yet; a collector apart gives the app no ticket of the council. */
+export type QuartersAnswer = { list: KeyList; waiting: readonly ShareHolder[]; tickets?: Tickets };
 
 /** The share as text, to print or write down; the same again until it is said to be received. */
 export type ShareRequest = { organisation: string; quarter: Quarter; holder: ShareHolder; ticket: string };
@@ -126,6 +127,8 @@ export const ATTEST_REFUSALS = {
   'more-than-declared': 409,
   'shares-not-received': 409,
   'wrong-ticket': 403,
+  /** the council's share, of a collector that runs apart: it is handed out there */
+  'not-through-app': 403,
   /** it was received before */
   'share-gone': 410,
   'sealed-before': 409,

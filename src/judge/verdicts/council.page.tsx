@@ -36,6 +36,9 @@ export type CouncilProps = {
   done: 'witnessed' | 'taken' | 'drawn' | undefined;
   /** of the collector; undefined: there is none */
   origin: string | undefined;
+  beside: boolean;
+  /** she manages the organisation too: the council's share is not for her */
+  both: boolean;
   today: string;
   language: Language;
   w: Words;
@@ -74,7 +77,7 @@ export const councilPage = (props: CouncilProps): VNode => {
 };
 
 function QuarterOf({ of, ...props }: CouncilProps & { of: VerdictQuarter }) {
-  const { samples, origin, today, refused, refusedWords, language, w } = props;
+  const { samples, origin, beside, both, today, refused, refusedWords, language, w } = props;
   const { quarter } = of;
   const name = quarterName(quarter, language);
   return (
@@ -88,6 +91,8 @@ function QuarterOf({ of, ...props }: CouncilProps & { of: VerdictQuarter }) {
         holder="council"
         action={paths.verdicts.councilShare({ quarter })}
         openAt={openAt(of, origin, today)}
+        beside={beside}
+        both={both}
         language={language}
         w={w}
       />

@@ -211,6 +211,12 @@ export const en: Words = {
       'With two of the three parts the verdicts are opened, after closing. This part is for the organisation. Keep it on paper, in a safe, not in a computer.',
     textCouncil:
       'With two of the three parts the verdicts are opened, after closing. This part is for the client council. Keep it on paper, not at the organisation.',
+    apart:
+      'The collector gives you this part on paper. It does not pass through the organisation. So nobody there has two parts.',
+    besideTitle: 'Give the two parts to two different people',
+    beside:
+      'The collector runs beside the organisation here. Who manages its machines sees both parts go by. That they do not look is a promise. A collector run by somebody else gives the council its part itself.',
+    notBoth: 'You manage the organisation too. Then the part of the council is not for you.',
     waiting: 'This part was not fetched yet. Until all parts are with their keepers nobody can judge.',
     show: 'Show the part',
     once: 'Print this now, or write it down. After that we never show it again. It is in no database.',

@@ -6,14 +6,18 @@ import {
   type Quarter,
   type QuartersAnswer,
   type QuartersRequest,
+  type ShareHolder,
   type Tickets,
 } from '../protocol/index.ts';
 import { type Attesting, askCollector } from './ask-collector.ts';
 import { bucketsOf, changeQuarter, findQuarter } from './quarters.sql.ts';
-import { type BucketNamed, HOLDERS } from './verdict.ts';
+import type { BucketNamed } from './verdict.ts';
 
 export type Us = { organisation: string; name: string };
-export type Made = { kind: 'ready'; tickets: Tickets } | { kind: 'no-plan' } | { kind: 'waits'; why: string };
+export type Made =
+  | { kind: 'ready'; tickets: Tickets; waiting: readonly ShareHolder[] }
+  | { kind: 'no-plan' }
+  | { kind: 'waits'; why: string };
 
 const wishOf = ({
   bucket,
@@ -56,11 +60,10 @@ export const makeKeys = async (of: Attesting, us: Us, quarter: Quarter): Promise
   const request: QuartersRequest = { ...us, quarter, buckets: buckets.map(wishOf) };
   const told = await askCollector<QuartersAnswer>(of, us, ATTEST.quarters, request);
   if (told.kind !== 'ok') return { kind: 'waits', why: told.kind === 'away' ? told.why : told.reason };
-  const { list, tickets = {} } = told.answer;
+  const { list, waiting, tickets = {} } = told.answer;
   if (!(await isOurs(list, us, quarter, buckets))) return { kind: 'waits', why: 'other-list' };
   // What was made once never changes; a list with another head is not taken, and somebody has to look.
   if (known.head !== null && known.head !== list.head) return { kind: 'waits', why: 'other-list' };
-  const waiting = HOLDERS.filter((one) => tickets[one] !== undefined);
   await of.transactionAs(job, (tx) =>
     changeQuarter(tx, organisation, quarter, {
       ...(known.state === 'planned' ? { state: 'ready' as const } : {}),
@@ -69,5 +72,5 @@ export const makeKeys = async (of: Attesting, us: Us, quarter: Quarter): Promise
       waiting,
     }),
   );
-  return { kind: 'ready', tickets };
+  return { kind: 'ready', tickets, waiting };
 };

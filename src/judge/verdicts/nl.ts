@@ -213,6 +213,13 @@ export const nl = {
       'Met twee van de drie delen gaan de oordelen open, na het sluiten. Dit deel is voor de organisatie. Bewaar het op papier, in een kluis, niet in een computer.',
     textCouncil:
       'Met twee van de drie delen gaan de oordelen open, na het sluiten. Dit deel is voor de cliëntenraad. Bewaar het op papier, niet bij de organisatie.',
+    apart:
+      'U krijgt dit deel op papier van de ontvanger. Het gaat niet langs de organisatie. Zo heeft niemand daar twee delen.',
+    besideTitle: 'Geef de twee delen aan twee verschillende mensen',
+    beside:
+      'De ontvanger draait hier naast de organisatie. Wie de computers beheert, ziet beide delen langskomen. Dat die niet kijkt, is een belofte. Een ontvanger bij een ander geeft de raad het deel zelf.',
+    notBoth:
+      'U werkt ook voor de organisatie als leidinggevende. Dan mag u het deel van de raad niet hebben.',
     waiting: 'Dit deel is nog niet opgehaald. Tot alle delen bij hun bewaarder zijn, kan niemand oordelen.',
     show: 'Laat het deel zien',
     once: 'Druk dit nu af, of schrijf het over. Daarna laten we het nooit meer zien. Het staat in geen enkele database.',

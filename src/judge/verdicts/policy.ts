@@ -1,3 +1,4 @@
+import { managers } from '../../govern/organisations/index.ts';
 import type { Actor } from '../../platform/database/actors.ts';
 import { mayDo } from '../../platform/http/mandate.rules.ts';
 import { type Policy, policy } from '../../platform/http/policy.ts';
@@ -24,6 +25,14 @@ export const inCouncil: Policy = policy(
   'Alleen een lid van de cliëntenraad van deze organisatie. Zij of hij ziet geen klanten.',
   'Only a member of the client council of this organisation, who sees no customers.',
   (actor) => actor.kind === 'member' && actor.roles.includes('council'),
+);
+
+/** One account never gets two of the three shares: who takes the organisation's is no keeper of the council's. */
+export const keepsCouncilShare: Policy = policy(
+  'keeps-council-share',
+  'Alleen een lid van de cliëntenraad van deze organisatie, dat er geen leidinggevende is.',
+  'Only a member of the client council of this organisation who is no manager there.',
+  (actor) => inCouncil.allows(actor) && !managers.allows(actor),
 );
 
 /** Is there any use in telling this actor that something may be judged? */

@@ -28,6 +28,7 @@ type Props = {
   view: QuarterView;
   /** of the collector; undefined: there is none */
   origin: string | undefined;
+  beside: boolean;
   done: boolean;
   today: string;
   language: Language;
@@ -36,7 +37,7 @@ type Props = {
 
 /** One quarter for the manager: from care to verdict, the list of keys, and what happens when. */
 export const quarterPage = (props: Props): VNode => {
-  const { view, origin, done, today, language, w } = props;
+  const { view, origin, beside, done, today, language, w } = props;
   const { quarter } = view.of;
   return (
     <Page tight compact>
@@ -57,6 +58,7 @@ export const quarterPage = (props: Props): VNode => {
           holder="organisation"
           action={paths.verdicts.share({ quarter })}
           openAt={openAt(view.of, origin, today)}
+          beside={beside}
           language={language}
           w={w}
         />

@@ -8,7 +8,7 @@ import { isQuarter, type Quarter, type ShareHolder } from '../protocol/index.ts'
 import { attesterOf } from './ask-collector.ts';
 import { type CouncilProps, councilPage, fieldOf } from './council.page.tsx';
 import { knownCollector } from './known-collector.ts';
-import { inCouncil } from './policy.ts';
+import { inCouncil, keepsCouncilShare } from './policy.ts';
 import { quarterPage } from './quarter.page.tsx';
 import { quartersPage } from './quarters.page.tsx';
 import { changeQuarter, findQuarter, quartersOf } from './quarters.sql.ts';
@@ -49,9 +49,9 @@ const show = async (visit: Visit): Promise<Answer> => {
   if (!view) return notFound;
   const { language, now } = visit;
   const w = words[language];
-  const origin = knownCollector()?.origin;
+  const { origin, beside = true } = knownCollector() ?? {};
   const done = visit.query.get('gelukt') === 'deel';
-  const body = quarterPage({ view, origin, done, today: dayOf(now), language, w });
+  const body = quarterPage({ view, origin, beside, done, today: dayOf(now), language, w });
   return visit.page({ title: `${w.quarters.title}: ${quarter}`, side: 'staff', current: 'verdicts', body });
 };
 
@@ -72,7 +72,7 @@ const share =
     if (!quarter) return notFound;
     const us = await usOf(visit);
     const shown = await showShare(visit, us, quarter, holder);
-    if (shown.kind === 'taken') return redirect(after[holder](quarter));
+    if (shown.kind === 'taken' || shown.kind === 'elsewhere') return redirect(after[holder](quarter));
     const of = await visit.transaction((tx) => findQuarter(tx, us.organisation, quarter));
     const { language } = visit;
     const w = words[language];
@@ -124,6 +124,8 @@ const council = async (
     refusedWords,
     done: DONE.get(visit.query.get('gelukt') ?? ''),
     origin: knownCollector()?.origin,
+    beside: knownCollector()?.beside ?? true,
+    both: managers.allows(visit.actor),
     today: dayOf(now),
     language,
     w,
@@ -170,8 +172,8 @@ export const quartersRoutes: Route[] = [
   post(paths.verdicts.shareTaken, managers, 'nobody', taken('organisation')),
   get(paths.verdicts.council, inCouncil, 'nobody', (visit) => council(visit)),
   post(paths.verdicts.councilWitness, inCouncil, 'nobody', witness),
-  post(paths.verdicts.councilShare, inCouncil, 'nobody', share('council')),
-  post(paths.verdicts.councilTaken, inCouncil, 'nobody', taken('council')),
+  post(paths.verdicts.councilShare, keepsCouncilShare, 'nobody', share('council')),
+  post(paths.verdicts.councilTaken, keepsCouncilShare, 'nobody', taken('council')),
   post(paths.verdicts.draw, inCouncil, 'nobody', drawLotsNow),
   get(paths.verdicts.lots, inCouncil, 'nobody', lots),
 ];

@@ -24,6 +24,10 @@ type Props = {
   action: string;
   /** where it is brought, once the quarter is closed */
   openAt: string | undefined;
+  /** the collector runs beside the app: then all shares pass through one machine */
+  beside: boolean;
+  /** who looks may have the other share already */
+  both?: boolean;
   language: Language;
   w: Words;
 };
@@ -32,7 +36,7 @@ const textFor = (holder: ShareHolder, w: Words): string =>
   holder === 'council' ? w.share.textCouncil : w.share.textOrganisation;
 
 /** Whether a holder has its share, and the way to it while it has not. */
-export function ShareCard({ of, holder, action, openAt, language, w }: Props) {
+export function ShareCard({ of, holder, action, openAt, beside, both = false, language, w }: Props) {
   const s = w.share;
   const title = `${s.title}: ${quarterName(of.quarter, language).toLowerCase()}`;
   if (of.state === 'planned') return null;
@@ -49,7 +53,18 @@ export function ShareCard({ of, holder, action, openAt, language, w }: Props) {
   return (
     <Card title={title} level={holder === 'council' ? 3 : 2} id={`deel-${of.quarter}`}>
       <Paragraph flush>{waits ? textFor(holder, w) : s.taken}</Paragraph>
-      {waits && (
+      {waits && beside && (
+        <Alert kind="info" title={s.besideTitle}>
+          {s.beside}
+        </Alert>
+      )}
+      {waits && !beside && holder === 'council' && (
+        <Paragraph flush>
+          {s.waiting} {s.apart}
+        </Paragraph>
+      )}
+      {waits && beside && both && <Paragraph flush>{s.notBoth}</Paragraph>}
+      {waits && !both && (beside || holder === 'organisation') && (
         <form class="az-stack" method="post" action={action}>
           <Paragraph flush>{s.waiting}</Paragraph>
           <div>
@@ -69,7 +84,7 @@ export function ShareCard({ of, holder, action, openAt, language, w }: Props) {
   );
 }
 
-type SheetProps = Omit<Props, 'action' | 'openAt'> & { text: string; confirm: string };
+type SheetProps = Omit<Props, 'action' | 'openAt' | 'beside' | 'both'> & { text: string; confirm: string };
 
 /** The share itself, to print or write down: shown until it is said to be on paper. */
 export const sharePage = ({ of, holder, text, confirm, language, w }: SheetProps) => (

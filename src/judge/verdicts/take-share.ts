@@ -7,6 +7,8 @@ export type Share =
   | { kind: 'share'; text: string }
   /** taken before: nobody shows it again */
   | { kind: 'taken' }
+  /** it waits at the collector, which runs apart and hands it out itself */
+  | { kind: 'elsewhere' }
   | { kind: 'waits'; why: string };
 
 /** Shows one holder its share of the sealing key, until it says that it has it. Neither it nor its ticket is kept here. */
@@ -14,7 +16,7 @@ export const showShare = async (of: Attesting, us: Us, quarter: Quarter, holder:
   const made = await makeKeys(of, us, quarter);
   if (made.kind !== 'ready') return { kind: 'waits', why: made.kind === 'waits' ? made.why : made.kind };
   const ticket = made.tickets[holder];
-  if (ticket === undefined) return { kind: 'taken' };
+  if (ticket === undefined) return { kind: made.waiting.includes(holder) ? 'elsewhere' : 'taken' };
   const { organisation } = us;
   const told = await askCollector<ShareAnswer>(of, us, ATTEST.share, {
     organisation,

@@ -86,6 +86,38 @@ describe('before the shares are with their keepers', () => {
     assert.doesNotMatch(page.html, /az-verdict-right/);
   });
 
+  test('nobody takes both: not one account, and not the app where the collector runs apart', async () => {
+    const two: Member = { ...council, member: newId(), roles: ['council', 'manager'] };
+    await server.door.transaction(region.provider.staff.manager, (tx) =>
+      tx
+        .insertInto('member')
+        .values({
+          ...{ organisation_id: two.organisation, id: two.member, name: 'Twee petten' },
+          ...{ profession: 'raadslid', office: 'back', roles: [...two.roles], active: true },
+          ...{ pronoun: 'die', portrait: 'die:k', created_at: NOON },
+        })
+        .execute(),
+    );
+    const both = await member(two);
+    const page = (await both.get(paths.verdicts.council())).html;
+    assert.match(page, /Dan mag u het deel van de raad niet hebben/);
+    assert.doesNotMatch(page, /Laat het deel zien/);
+    assert.equal((await both.post(paths.verdicts.councilShare({ quarter: Q }), {})).status, 403);
+    const raad = await member(council);
+    assert.match((await raad.get(paths.verdicts.council())).html, /ziet beide delen langskomen/);
+
+    peer.switches.apart = true;
+    knowCollector({ ...peer.place, beside: false });
+    const apart = await raad.get(paths.verdicts.council());
+    assert.match(apart.html, /U krijgt dit deel op papier van de ontvanger/);
+    assert.doesNotMatch(apart.html, /Laat het deel zien/);
+    const asked = await raad.post(paths.verdicts.councilShare({ quarter: Q }), {});
+    assert.deepEqual([asked.status, /share of the council/.test(asked.html)], [303, false]);
+    assert.match((await raad.get(paths.verdicts.council())).html, /nog niet opgehaald/);
+    peer.switches.apart = false;
+    knowCollector(peer.place);
+  });
+
   test('the manager and the council each take their own share, once', async () => {
     const manager = await member(region.provider.staff.manager);
     const raad = await member(council);

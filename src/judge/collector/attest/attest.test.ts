@@ -195,6 +195,32 @@ describe('the shares', () => {
   });
 });
 
+test('apart from the app: no ticket of the council for it, and only the collector hands that share out', async () => {
+  const site = world.parts.site;
+  site.beside = false;
+  try {
+    const quarter = '2027Q3';
+    const asked = await world.ask<QuartersAnswer>(ATTEST.quarters, {
+      ...{ quarter, name: 'De Kwikstaart', buckets: [wish('alles', 60)] },
+    });
+    assert.ok(asked.kind === 'ok');
+    assert.deepEqual(Object.keys(asked.answer.tickets ?? {}), ['organisation']);
+    assert.deepEqual(asked.answer.waiting, ['organisation', 'council']);
+    // Not even with the ticket itself, and the app can't have it forgotten either.
+    const ticket = asked.answer.tickets?.organisation ?? '';
+    for (const [path, body] of [
+      [ATTEST.share, { holder: 'council', ticket }],
+      [ATTEST.sharesReceived, { who: ['organisation', 'council'] }],
+    ] as const) {
+      const refused = await world.ask(path, { quarter, ...body });
+      assert.equal(refused.kind === 'refused' && refused.reason, 'not-through-app');
+    }
+    assert.ok(world.parts.keys.read(world.organisation, quarter)?.waiting.council, 'it still lies there');
+  } finally {
+    site.beside = true;
+  }
+});
+
 test('the list is read by anyone, from anywhere; a verdict is sent from its own page alone', async () => {
   const list = await world.app.request(at(`/sleutels/${world.organisation}/${world.quarter}`));
   assert.deepEqual(await list.json(), { list: world.list });

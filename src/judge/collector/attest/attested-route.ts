@@ -28,6 +28,7 @@ const SAYS: Readonly<Record<AttestRefusal, string>> = {
   'more-than-declared': 'With these, more would be given than rights were declared.',
   'shares-not-received': 'First both shares of the sealing key must have been received.',
   'wrong-ticket': 'This ticket opens no share.',
+  'not-through-app': 'The collector runs apart, and hands the council its share itself.',
   'share-gone': 'This share was received before, and is not here any more.',
   'sealed-before': 'Another self-image was sealed for that quarter and service; it never changes.',
   'no-such-text': 'There is no such text, or who wrote it left no reply box.',

@@ -12,7 +12,7 @@ import {
 import type { CollectorParts } from '../parts.ts';
 import { appendPublicLine } from '../public-log/append-line.ts';
 import { splitSealingKey } from '../shares/split-key.ts';
-import { ticketsOf } from './hand-out-share.ts';
+import { ticketsOf, waitingIn } from './hand-out-share.ts';
 import { newSecret } from './key-folder.ts';
 import { newSealingKey, newSigningKeys, type SigningKey } from './new-keys.ts';
 import { insertKeyList, type KeptList, readBuckets, readKeyList } from './quarter.sql.ts';
@@ -66,7 +66,7 @@ export const makeQuarter = async (parts: CollectorParts, wish: QuartersRequest):
 };
 
 const answerOf = async (
-  { door, keys }: CollectorParts,
+  { door, keys, site }: CollectorParts,
   { organisation, quarter, buckets }: QuartersRequest,
 ): Promise<Made | undefined> => {
   const [list, made] = await door.transaction(organisation, async (tx) => [
@@ -76,8 +76,12 @@ const answerOf = async (
   if (!list) return undefined;
   if (!isSameWish(made, buckets)) return { kind: 'refused', reason: 'other-buckets' };
   const kept = keys.read(organisation, quarter);
-  const tickets = kept ? ticketsOf(kept) : {};
-  return { kind: 'made', answer: { list, ...(Object.keys(tickets).length > 0 ? { tickets } : {}) } };
+  const tickets = ticketsOf(kept, site);
+  const waiting = waitingIn(kept);
+  return {
+    kind: 'made',
+    answer: { list, waiting, ...(Object.keys(tickets).length > 0 ? { tickets } : {}) },
+  };
 };
 
 const sealedList = async (
