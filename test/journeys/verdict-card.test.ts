@@ -136,4 +136,12 @@ test('in English with large letters, by the code behind #; a used card is no sec
   await page.getByText('Deze kaart is al gebruikt.').first().waitFor();
   await look(page, 'used');
   assert.equal(await taken(), 2);
+  await page.goto('/kaart');
+  await page.getByRole('link', { name: 'Pagina voor de helper' }).click();
+  await heading(page, 'Een oordeel aan de telefoon');
+  await look(page, 'helper');
+  await page.getByLabel('De code die de beller voorleest').fill(codes[2] ?? '');
+  await press(page, 'Begin');
+  assert.ok(await page.getByLabel('Ik zelf, en iemand helpt mij').isChecked());
+  await look(page, 'helper-who');
 });

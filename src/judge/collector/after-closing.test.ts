@@ -130,6 +130,22 @@ test('a card: wrong codes are explained, a good one goes once, and nothing shows
   assert.equal((await world.ask(ATTEST.cardsGiven, { bucket: 'noord', count: 1 })).kind, 'ok');
 });
 
+test('a helper on the telephone types it in: never as filled in alone, and the screen is clean afterwards', async () => {
+  const page = await get('/kaart/helpen');
+  assert.match(page, /Vraag geen naam/);
+  assert.match(page, /name="hulp" value="1"/);
+  const [, , code = ''] = codes;
+  const who = await post('/kaart', { code, version: 'full', hulp: '1' });
+  assert.match(who.headers.get('refresh') ?? '', /url=\/kaart\/helpen/);
+  assert.match(await who.text(), /value="with-help"[^>]*checked/);
+  const fields = { code, version: 'full', hulp: '1', respect: 'entirely', again: '9' };
+  const sent = await post('/kaart', { ...fields, by: 'self', screen: 'send', doe: 'send' });
+  assert.equal(sent.headers.get('location'), '/kaart/bedankt?hulp=1');
+  const done = await world.app.request(`${ORIGIN}/kaart/bedankt?hulp=1`);
+  assert.match(await done.text(), /href="\/kaart\/helpen[^"]*"[^>]*>(<span[^>]*>)?Volgende beller/);
+  assert.equal((await world.ask(ATTEST.cardsGiven, { bucket: 'noord', count: 2 })).kind, 'ok');
+});
+
 test('verdicts come in, the quarter closes by the calendar, and a share opens it', async () => {
   reply = await crypto.subtle.generateKey(EC, true, ['sign', 'verify']);
   replyTo = toBase64url(new Uint8Array(await crypto.subtle.exportKey('raw', reply.publicKey)));
@@ -151,14 +167,14 @@ test('verdicts come in, the quarter closes by the calendar, and a share opens it
   assert.equal((await post('/kaart', { code: codes[1] as string })).status, 422, 'closed');
 
   const form = await get(path);
-  assert.match(form, /Er zijn 12 oordelen binnen/);
+  assert.match(form, /Er zijn 13 oordelen binnen/);
   const empty = await post(path, { share: '' });
   assert.equal(empty.status, 422);
   assert.match(await empty.text(), /href="#f-share"/);
   const opened = await post(path, { share: world.shares.council.toLowerCase() });
   assert.equal(opened.status, 303);
   const done = await get(path);
-  assert.match(done, /12 geteld/);
+  assert.match(done, /13 geteld/);
   assert.match(done, /zijn gewist/);
   assert.equal(parts.keys.read(organisation, quarter), undefined);
   const left = readdirSync(world.keysDir, { recursive: true }).map(String);
@@ -179,14 +195,15 @@ test('anybody recounts it; the council has the full set, others do not', async (
   }
   const counted = await recount(each());
   assert.deepEqual(counted.faults, []);
-  assert.deepEqual([counted.verdicts, counted.cards], [11, 1]);
+  assert.deepEqual([counted.verdicts, counted.cards], [11, 2]);
   const results = await app.request(`${ORIGIN}/openbaar/${organisation}/${quarter}/uitslag.json`);
-  assert.equal(JSON.parse(await results.text()).participation[0].redeemed, 12);
+  assert.equal(JSON.parse(await results.text()).participation[0].redeemed, 13);
 
   const path = `/openen/${organisation}/${quarter}/volledig`;
   assert.equal((await post(path, { share: `${world.shares.council.slice(0, -1)}0` })).status, 422);
   const full = (await (await post(path, { share: world.shares.council })).text()).trim().split('\n');
-  assert.equal(full.filter((line) => line.includes('"score"')).length, 12);
+  assert.equal(full.filter((line) => line.includes('"score"')).length, 13);
+  assert.equal(full.filter((line) => line.includes('"with-help"')).length, 1, 'the helper’s');
   assert.equal(
     full.some((line) => line.includes('De koffie')),
     true,

@@ -1,7 +1,15 @@
 import type { Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { sameOriginOnly, siteOf } from '../http/page-site.ts';
-import { cardDonePage, cardStartPage, cardStep, frameFrom, type PageFrame } from '../pages/index.ts';
+import {
+  addressOf,
+  cardDonePage,
+  cardStartAt,
+  cardStartPage,
+  cardStep,
+  frameFrom,
+  type PageFrame,
+} from '../pages/index.ts';
 import type { CollectorParts } from '../parts.ts';
 import { type FoundCard, keepCard, readCard } from './keep-card.ts';
 
@@ -20,14 +28,26 @@ export const cardRoutes = (app: Hono, parts: CollectorParts): void => {
   const say = (
     c: Context,
     { html, refresh }: { html: string; refresh?: number | undefined },
+    frame: PageFrame,
     status: 200 | 422 = 200,
   ) => {
-    if (refresh !== undefined) c.header('refresh', `${refresh}; url=/kaart?kiosk=1`);
+    if (refresh !== undefined) c.header('refresh', `${refresh}; url=${addressOf(cardStartAt(frame), frame)}`);
     return c.html(html, status);
   };
 
-  app.get('/kaart', (c) => say(c, { html: cardStartPage(frameOf(c, new URL(c.req.url).searchParams)) }));
-  app.get('/kaart/bedankt', (c) => say(c, cardDonePage(frameOf(c, new URL(c.req.url).searchParams))));
+  app.get('/kaart', (c) => {
+    const frame = frameOf(c, new URL(c.req.url).searchParams);
+    return say(c, { html: cardStartPage(frame) }, frame);
+  });
+  // For who answers the collector's telephone.
+  app.get('/kaart/helpen', (c) => {
+    const frame = { ...frameOf(c, new URL(c.req.url).searchParams), helper: true, path: '/kaart/helpen' };
+    return say(c, { html: cardStartPage(frame) }, frame);
+  });
+  app.get('/kaart/bedankt', (c) => {
+    const frame = frameOf(c, new URL(c.req.url).searchParams);
+    return say(c, cardDonePage(frame), frame);
+  });
 
   const limit = bodyLimit({ maxSize: MOST_BYTES });
   app.post('/kaart', limit, sameOriginOnly(parts), async (c) => {
@@ -35,7 +55,7 @@ export const cardRoutes = (app: Hono, parts: CollectorParts): void => {
     const frame = frameOf(c, form);
     const typed = textOf(form, 'code');
     const start = (error: 'unknown' | 'used' | 'closed' | 'typing') =>
-      say(c, { html: cardStartPage(frame, { code: error === 'used' ? '' : typed, error }) }, 422);
+      say(c, { html: cardStartPage(frame, { code: error === 'used' ? '' : typed, error }) }, frame, 422);
     // Who tries codes is slowed down; 95 bits can't be guessed, but need not be offered.
     if (parts.limits.isOver(c)) return start('unknown');
     const found = await readCard(parts, typed);
@@ -47,7 +67,7 @@ export const cardRoutes = (app: Hono, parts: CollectorParts): void => {
       typeof value === 'string' ? [[name, value] as [string, string]] : [],
     );
     const step = cardStep(frame, found.code, fields);
-    if (step.kind === 'page') return say(c, step);
+    if (step.kind === 'page') return say(c, step, frame);
     const kept = await keepCard(parts, found, step.answers);
     if (kept !== 'kept') return start(kept);
     parts.counts.add('redeemed');
@@ -60,7 +80,7 @@ export const cardRoutes = (app: Hono, parts: CollectorParts): void => {
   });
 };
 
-const SHOWN = ['taal', 'letters', 'kiosk'];
+const SHOWN = ['taal', 'letters', 'kiosk', 'hulp'];
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name);
   return typeof value === 'string' ? value : '';

@@ -1,4 +1,5 @@
 import {
+  Alert,
   Button,
   ButtonLink,
   Checks,
@@ -35,18 +36,18 @@ export const cardStartPage = (
   const w = words[frame.language];
   const said = error && w.card.errors[error];
   return collectorPage(frame, {
-    title: w.card.title,
+    title: frame.helper ? w.helper.title : w.card.title,
     tool: 'verdict-card',
     hasErrors: error !== undefined,
     body: (
       <>
         <form class="az-page az-verdict" method="post" action="/kaart" noValidate>
           <ErrorSummary title={w.errors} errors={said ? [{ field: 'code', text: said }] : []} />
-          <Heading level={1}>{w.card.title}</Heading>
-          <Paragraph lead>{w.card.text}</Paragraph>
+          <Heading level={1}>{frame.helper ? w.helper.title : w.card.title}</Heading>
+          {frame.helper ? <Helping words={w} /> : <Paragraph lead>{w.card.text}</Paragraph>}
           <TextField
             name="code"
-            label={w.card.label}
+            label={frame.helper ? w.helper.label : w.card.label}
             hint={w.card.hint}
             value={error === 'used' ? undefined : code}
             error={said}
@@ -64,10 +65,45 @@ export const cardStartPage = (
             </Button>
           </div>
         </form>
-        <Promises frame={frame} route="card" />
+        {!frame.helper && <Promises frame={frame} route="card" />}
+        {!frame.helper && !frame.kiosk && (
+          <Page narrow tight>
+            <Paragraph soft flush>
+              {w.helper.question}{' '}
+              <Link href={addressOf(HELPING, { ...frame, helper: true })}>{w.helper.link}</Link>
+            </Paragraph>
+          </Page>
+        )}
       </>
     ),
   });
+};
+
+/** What she asks, says and does not do: a voice on the telephone is nobody's opinion but the caller's. */
+function Helping({ words: w }: { words: (typeof words)['nl'] }) {
+  return (
+    <>
+      <Paragraph lead>{w.helper.text}</Paragraph>
+      <Alert kind="info" title={w.helper.notUs}>
+        {w.helper.notUsText}
+      </Alert>
+      <ol>
+        {w.helper.steps.map((step) => (
+          <li>{step}</li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+/** Where a card begins: of a helper with her own page. */
+const HELPING = '/kaart/helpen';
+export const cardStartAt = ({ helper }: Pick<PageFrame, 'helper'>): string => (helper ? HELPING : '/kaart');
+
+/** Through a helper nothing counts as filled in alone: 'with help', or for somebody else. */
+const helped = (fields: Fields): Fields => {
+  const by = fields.findLast(([name]) => name === 'by')?.[1];
+  return by === 'proxy' ? fields : [...fields.filter(([name]) => name !== 'by'), ['by', 'with-help']];
 };
 
 export type CardAnswer =
@@ -79,7 +115,7 @@ export type CardAnswer =
  * @returns the next screen, and after how many seconds a kiosk clears it; or what is to be sealed
  */
 export const cardStep = (frame: PageFrame, code: string, fields: Fields): CardAnswer => {
-  const step = stepOf(fields);
+  const step = stepOf(frame.helper ? helped(fields) : fields);
   if (step.kind === 'send') return step;
   const w = words[frame.language];
   const error =
@@ -89,7 +125,7 @@ export const cardStep = (frame: PageFrame, code: string, fields: Fields): CardAn
         ? w.send.nothing
         : errorWords(step.screen, w);
   const html = cardScreenPage(frame, { code, screen: step.screen, draft: step.draft, error });
-  return { kind: 'page', html, ...(frame.kiosk ? { refresh: QUIET } : {}) };
+  return { kind: 'page', html, ...(frame.kiosk || frame.helper ? { refresh: QUIET } : {}) };
 };
 
 type ScreenParts = { code: string; screen: Screen; draft: Draft; error: string | undefined };
@@ -134,14 +170,15 @@ const cardScreenPage = (frame: PageFrame, { code, screen, draft, error }: Screen
           <ScreenBody {...{ screen, draft, error }} words={w} wording={draft.version} route="card" />
           <Foot screen={screen} words={w} route="card" />
           <p class="az-verdict__small">
-            {w.card.nothingKept} {frame.kiosk && w.card.kiosk}
+            {w.card.nothingKept} {frame.helper && w.helper.flagged}{' '}
+            {(frame.kiosk || frame.helper) && w.card.kiosk}
           </p>
-          {frame.kiosk && (
+          {(frame.kiosk || frame.helper) && (
             <Row>
               <Button kind="subtle" name="doe" value="stay">
                 {w.card.moreTime}
               </Button>
-              <Link href={addressOf('/kaart', frame)}>{w.card.stop}</Link>
+              <Link href={addressOf(cardStartAt(frame), frame)}>{w.card.stop}</Link>
             </Row>
           )}
         </form>
@@ -179,15 +216,15 @@ export const cardDonePage = (frame: PageFrame): { html: string; refresh?: number
           <FocusHeading text={w.done.title} />
           <Paragraph lead>{w.done.text}</Paragraph>
           <Checks items={[{ icon: 'circle-check', text: w.done.card }]} />
-          {frame.kiosk && <Paragraph soft>{w.done.kiosk}</Paragraph>}
+          {(frame.kiosk || frame.helper) && <Paragraph soft>{w.done.kiosk}</Paragraph>}
           <div>
-            <ButtonLink kind="secondary" href={addressOf('/kaart', frame)}>
-              {frame.kiosk ? w.done.next : w.done.other}
+            <ButtonLink kind="secondary" href={addressOf(cardStartAt(frame), frame)}>
+              {frame.helper ? w.helper.next : frame.kiosk ? w.done.next : w.done.other}
             </ButtonLink>
           </div>
         </Stack>
       </Page>
     ),
   });
-  return { html, ...(frame.kiosk ? { refresh: DONE } : {}) };
+  return { html, ...(frame.kiosk || frame.helper ? { refresh: DONE } : {}) };
 };

@@ -278,4 +278,22 @@ export const en: PageWords = {
     stop: 'Stop and clear everything',
     nothingKept: 'Nothing has been kept yet. That happens only when you send.',
   },
+  helper: {
+    question: 'Do you fill in a card for somebody on the telephone?',
+    link: 'Page for the helper',
+    title: 'A verdict on the telephone',
+    text: 'Somebody calls you with a card. That person answers, you type.',
+    notUs: 'Do you work for the organisation that it is about?',
+    notUsText: 'Then this is not for you. Pass the telephone to a helper of the collector.',
+    steps: [
+      'Ask no name and no address. Write nothing down.',
+      'Say that you tell nobody what you hear, and that this verdict counts as ‘with help’.',
+      'Ask whether somebody listens in. Calling back at a quiet moment is fine.',
+      'Have the code read out. Then read each question and all its answers aloud, as they stand.',
+      'Never say what you think yourself. Before sending, read the answers once more.',
+    ],
+    label: 'The code that the caller reads out',
+    flagged: 'This counts as filled in with help.',
+    next: 'Next caller',
+  },
 };

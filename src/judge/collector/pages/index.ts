@@ -1,4 +1,4 @@
-export { cardDonePage, cardStartPage, cardStep } from './card.page.tsx';
+export { cardDonePage, cardStartAt, cardStartPage, cardStep } from './card.page.tsx';
 export {
   addressOf,
   type CollectorSite,

@@ -279,5 +279,23 @@ export const nl = {
     stop: 'Stop en wis alles',
     nothingKept: 'Er is nog niets bewaard. Dat gebeurt pas als u verstuurt.',
   },
+  helper: {
+    question: 'Vult u een kaart in voor iemand aan de telefoon?',
+    link: 'Pagina voor de helper',
+    title: 'Een oordeel aan de telefoon',
+    text: 'Iemand belt u met een kaart. Die persoon antwoordt, u typt.',
+    notUs: 'Werkt u bij de organisatie waar het over gaat?',
+    notUsText: 'Dan mag u dit niet doen. Geef de telefoon aan een helper van de ontvanger.',
+    steps: [
+      'Vraag geen naam en geen adres. Schrijf niets op.',
+      'Zeg dat u niemand vertelt wat u hoort, en dat dit oordeel telt als ‘met hulp’.',
+      'Vraag of er iemand meeluistert. Terugbellen op een rustig moment mag.',
+      'Laat de code voorlezen. Lees dan elke vraag en alle antwoorden voor, zoals ze er staan.',
+      'Zeg nooit wat u zelf vindt. Lees voor het versturen de antwoorden nog eens op.',
+    ],
+    label: 'De code die de beller voorleest',
+    flagged: 'Dit telt als ingevuld met hulp.',
+    next: 'Volgende beller',
+  },
 };
 export type PageWords = typeof nl;

@@ -22,10 +22,12 @@ export type PageFrame = CollectorSite & {
   large: boolean;
   /** a screen that many use one after the other: it clears itself */
   kiosk: boolean;
+  /** the collector's own helper types for somebody on the telephone */
+  helper: boolean;
   path: string;
 };
 
-/** @param query of the address, or the fields of a card's form: taal, letters, kiosk */
+/** @param query of the address, or the fields of a card's form: taal, letters, kiosk, hulp */
 export const frameFrom = (
   query: { get(name: string): string | File | null },
   site: CollectorSite,
@@ -35,17 +37,22 @@ export const frameFrom = (
   language: query.get('taal') === 'en' ? 'en' : 'nl',
   large: query.get('letters') === 'groot',
   kiosk: query.get('kiosk') === '1',
+  helper: query.get('hulp') === '1',
   path,
 });
 
+/** What goes along from page to page. */
+type Kept = Pick<PageFrame, 'language' | 'large' | 'kiosk' | 'helper'>;
+
 /** The same frame as fields or query: what is usual is left out. */
-export const frameFields = ({ language, large, kiosk }: Pick<PageFrame, 'language' | 'large' | 'kiosk'>) => [
+export const frameFields = ({ language, large, kiosk, helper }: Kept) => [
   ...(language === 'en' ? [['taal', 'en'] as const] : []),
   ...(large ? [['letters', 'groot'] as const] : []),
   ...(kiosk ? [['kiosk', '1'] as const] : []),
+  ...(helper ? [['hulp', '1'] as const] : []),
 ];
 
-export const addressOf = (path: string, frame: Pick<PageFrame, 'language' | 'large' | 'kiosk'>): string => {
+export const addressOf = (path: string, frame: Kept): string => {
   const query = new URLSearchParams(frameFields(frame).map(([name, value]) => [name, value])).toString();
   return query === '' ? path : `${path}?${query}`;
 };
