@@ -17,6 +17,7 @@ const SAYS: Readonly<Record<FaultKind, string>> = {
   'issued-more-than-declared': 'more rights were issued than declared',
   'declared-more-than-delivered': 'more rights were declared than deliveries',
   'reissued-too-many': 'too many rights were issued anew',
+  'sample-wrong': 'what the council drew by lot can not be so',
   'wrong-key': 'signed by a key that is not in the list',
   'wrong-signature': 'the signature of this token is wrong',
   'wrong-device': 'these answers were not signed by the token’s own key',
@@ -58,10 +59,13 @@ export const verb: Verb = {
 };
 
 const told = (counted: Recounted, compared: boolean): string[] => {
-  const { name, organisation, quarter, keys, verdicts, cards, columns, logHead, faults } = counted;
+  const { name, organisation, quarter, keys, verdicts, cards, columns, sample, logHead, faults } = counted;
   const head = [
     `${name || organisation} · ${quarter}`,
     `  ${keys} keys · ${verdicts} verdicts by token · ${cards} by card · ${columns} columns of answers`,
+    sample === undefined
+      ? '  the council drew no lots'
+      : `  the council drew ${sample.size} rights by lot${sample.yes === undefined ? '' : `; behind ${sample.yes} of them the customer confirms the care`}`,
     `  last line of the public log: ${logHead}`,
   ];
   if (faults.length > 0)

@@ -34,6 +34,8 @@ export const fakeCollector = async () => {
   const known = new Map<string, string>();
   const quarters = new Map<string, Made>();
   const signed = new Map<string, { blinded: string; signature: string }>();
+  /** what went into the public log of lots that were drawn */
+  const log: Record<string, unknown>[] = [];
   const switches = { down: false, otherQuarter: false, apart: false, after: (_path: string): void => {} };
 
   const answers: Record<string, (body: never) => Promise<object | AttestRefusal> | object | AttestRefusal> = {
@@ -107,6 +109,14 @@ export const fakeCollector = async () => {
         }),
       };
     },
+    [ATTEST.sample]: ({ organisation: _, ...content }: Record<string, unknown>) => {
+      log.push({ kind: 'sample', ...content });
+      return {};
+    },
+    [ATTEST.sampleTold]: ({ organisation: _, ...content }: Record<string, unknown>) => {
+      log.push({ kind: 'sample-told', ...content });
+      return {};
+    },
     [ATTEST.state]: ({ organisation, quarter }: Record<string, string>) => {
       const made = quarters.get(`${organisation}/${quarter}`);
       if (!made) return 'no-such-quarter';
@@ -154,6 +164,7 @@ export const fakeCollector = async () => {
   return {
     place,
     switches,
+    log,
     peopleOf: (organisation: string, quarter: string) => quarters.get(`${organisation}/${quarter}`)?.people,
     countsOf: (organisation: string, quarter: string) => [
       ...(quarters.get(`${organisation}/${quarter}`)?.counts.values() ?? []),

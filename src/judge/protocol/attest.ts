@@ -17,6 +17,8 @@ export const ATTEST = {
   cardsGiven: '/attest/cards-given',
   state: '/attest/state',
   selfImage: '/attest/self-image',
+  sample: '/attest/sample',
+  sampleTold: '/attest/sample-told',
   /** reply.ts */
   texts: '/attest/texts',
   questions: '/attest/questions',
@@ -95,6 +97,30 @@ export type CardsGivenRequest = { organisation: string; quarter: Quarter; bucket
 /** The fingerprint of a sealed self-image: the same again is fine, another one for that quarter and service refused. */
 export type SelfImageRequest = { organisation: string; quarter: Quarter; service: string; hash: string };
 
+/**
+ * Rights that the council drew by lot: the mark of the list, SHA-256 of its words, how many lay there and were drawn.
+ * Once a quarter, between its end and its closing; base64url.
+ */
+export type SampleRequest = {
+  organisation: string;
+  quarter: Quarter;
+  mark: string;
+  words: string;
+  total: number;
+  size: number;
+};
+/** After closing: what the customers behind them said. Of fewer than `LEAST_SAMPLE` nothing. */
+export type SampleToldRequest = {
+  organisation: string;
+  quarter: Quarter;
+  yes: number;
+  no: number;
+  unknown: number;
+};
+/** So many rights are drawn; of fewer than the least nothing is published: it would tell of each of them. */
+export const SAMPLE = 20;
+export const LEAST_SAMPLE = 10;
+
 export type BucketCount = {
   bucket: string;
   deliveries: number;
@@ -132,6 +158,8 @@ export const ATTEST_REFUSALS = {
   /** it was received before */
   'share-gone': 410,
   'sealed-before': 409,
+  'drawn-before': 409,
+  'no-such-sample': 404,
   'no-such-text': 404,
   'too-many-questions': 409,
   closed: 409,

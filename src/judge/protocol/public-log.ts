@@ -14,6 +14,10 @@ export type PublicEntry =
   | { kind: 'cards-printed'; quarter: Quarter; bucket: string; count: number; hash: string }
   /** `hash`: SHA-256, hexadecimal, of how an organisation sees itself; it stands before the lines of closing */
   | { kind: 'self-image'; quarter: Quarter; service: string; hash: string }
+  /** What the council drew by lot (`SampleRequest`); it stands before the lines of closing */
+  | { kind: 'sample'; quarter: Quarter; mark: string; words: string; total: number; size: number }
+  /** What they said of it; after the lines of closing, of ten and more alone */
+  | { kind: 'sample-told'; quarter: Quarter; yes: number; no: number; unknown: number }
   /** `issued`: signatures for first requests; `reissued`: beside them, so the most that can have voted twice */
   | {
       kind: 'closed';

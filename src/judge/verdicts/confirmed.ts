@@ -1,6 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
-import type { Quarter } from '../protocol/index.ts';
-import { LEAST } from './lots.rules.ts';
+import { LEAST_SAMPLE, type Quarter } from '../protocol/index.ts';
 import { samplesOf } from './sample.sql.ts';
 
 /** Of so many customers who were drawn by lot, so many said that there really was care. */
@@ -13,6 +12,6 @@ export const confirmedIn = async (
   quarter: Quarter,
 ): Promise<Confirmed | undefined> => {
   const sample = (await samplesOf(tx, organisation)).find((one) => one.quarter === quarter);
-  if (!sample?.counted || sample.size < LEAST) return undefined;
+  if (!sample?.counted || sample.size < LEAST_SAMPLE) return undefined;
   return { yes: sample.counted.yes, size: sample.size };
 };

@@ -256,6 +256,8 @@ export const en: Words = {
     changed: 'A right was just added or removed. Write down the new mark and draw again.',
     confirmed: (yes, size) =>
       `${yes} of ${size} customers drawn ${yes === 1 ? 'confirms' : 'confirm'} that they received care.`,
+    inLog:
+      'The mark and the number go into the public log of the collector. After closing the final outcome too, when ten or more customers were asked. There nobody can change them, and everybody recounts them.',
     soFar: 'That is so far.',
     final: 'This is final.',
     table: 'What they answered',

@@ -16,6 +16,7 @@ import { giveRights } from './give-rights.ts';
 import { makeKeys, type Us } from './make-keys.ts';
 import { planQuarter } from './plan-quarter.ts';
 import { changeQuarter, findQuarter, quartersOf } from './quarters.sql.ts';
+import { tellSample } from './tell-sample.ts';
 
 /** So long before a quarter its groups are fixed: time for the council to compare the print. */
 export const PREPARE_DAYS = 21;
@@ -36,6 +37,7 @@ export const keepQuarters = async (of: Attesting, us: Us, now: Date): Promise<vo
   const job = { kind: 'job', organisation, name: 'keep-verdicts' } as const;
   const day = dayOf(now);
   const { giving, making } = quartersAt(day);
+  const last = previousQuarter(quarterOf(day));
   for (const quarter of making)
     if (await of.transactionAs(job, (tx) => planQuarter(tx, organisation, quarter)))
       await makeKeys(of, us, quarter);
@@ -43,6 +45,7 @@ export const keepQuarters = async (of: Attesting, us: Us, now: Date): Promise<vo
     await of.transactionAs(job, (tx) => giveRights(tx, organisation, quarter));
     const known = await of.transactionAs(job, (tx) => findQuarter(tx, organisation, quarter));
     if (known?.state === 'ready') await declareCounts(of, us, quarter);
+    await tellSample(of, us, quarter, day);
   }
   const known = await of.transactionAs(job, (tx) => quartersOf(tx, organisation));
   for (const { quarter, state } of known) {
@@ -51,4 +54,6 @@ export const keepQuarters = async (of: Attesting, us: Us, now: Date): Promise<vo
     await forgetRights(of, organisation, quarter);
     await of.transactionAs(job, (tx) => changeQuarter(tx, organisation, quarter, { state: 'closed' }));
   }
+  // The collector closes by its own calendar, and may be away: said again until the next quarter closes.
+  if (!giving.includes(last)) await tellSample(of, us, last, day);
 };

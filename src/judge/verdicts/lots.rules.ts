@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
+import { SAMPLE } from '../protocol/index.ts';
 
-/** So many rights are asked about; of fewer than `LEAST` nothing is published. */
-export const SAMPLE = 20;
-export const LEAST = 10;
 /** Shorter could be guessed by who wants the lot to fall elsewhere. */
 export const WORDS = { least: 8, most: 200 };
 

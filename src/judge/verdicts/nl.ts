@@ -261,6 +261,8 @@ export const nl = {
       `${yes} van ${size} gelote klanten ${yes === 1 ? 'bevestigt' : 'bevestigen'} dat zij zorg kregen.`,
     soFar: 'Dat is tot nu toe.',
     final: 'Dit is de einduitslag.',
+    inLog:
+      'Het merk en het aantal gaan naar het openbare logboek van de ontvanger. Na het sluiten ook de einduitslag, als er tien of meer klanten zijn gevraagd. Daar kan niemand ze meer veranderen, en iedereen telt ze na.',
     table: 'Wat zij antwoordden',
     answer: 'Antwoord',
     howMany: 'Hoe veel',

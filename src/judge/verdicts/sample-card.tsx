@@ -1,9 +1,8 @@
 import { paths } from '../../paths.ts';
 import { errorOf, type FieldError } from '../../platform/http/form.ts';
 import { Alert, Button, Card, FactTable, HiddenField, Link, Paragraph, TextField } from '../../ui/index.ts';
-import { fingerprint, fromBase64url, phaseOf } from '../protocol/index.ts';
+import { fingerprint, fromBase64url, phaseOf, SAMPLE } from '../protocol/index.ts';
 import type { Frame } from './draw-sample.ts';
-import { SAMPLE } from './lots.rules.ts';
 import type { Sample, SampleCounts } from './sample.sql.ts';
 import type { VerdictQuarter } from './verdict.ts';
 import type { Words } from './words.ts';
@@ -102,6 +101,9 @@ function Outcome({ sample, soFar, name, w }: OutcomeProps) {
       <Mark mark={sample.frame} w={w} />
       <Paragraph flush>
         {s.words}: <strong>{words}</strong>
+      </Paragraph>
+      <Paragraph soft flush>
+        {s.inLog}
       </Paragraph>
       {!counted && (
         <Paragraph flush>

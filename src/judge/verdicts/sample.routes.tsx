@@ -9,6 +9,7 @@ import { lotOf, plainWords, WORDS } from './lots.rules.ts';
 import { rightsIn } from './rights.sql.ts';
 import { countSampled, drawnIn, samplesOf } from './sample.sql.ts';
 import { type RefusedWords, type SampleView, wordsFieldOf } from './sample-card.tsx';
+import { tellSample } from './tell-sample.ts';
 import type { VerdictQuarter } from './verdict.ts';
 import { words } from './words.ts';
 
@@ -52,6 +53,9 @@ export const draw = async (visit: Visit): Promise<Answer | RefusedWords> => {
   );
   if (drawn === 'gone') return notFound;
   if (drawn === 'changed') return refused(w.changed);
+  // Kept already: what the collector does not hear now it is told within the half hour.
+  if (drawn === 'done')
+    await tellSample(visit, { organisation, name: organisation }, quarter, dayOf(visit.now));
   return redirect(paths.verdicts.council(drawn === 'done' ? { gelukt: 'loting' } : {}));
 };
 

@@ -120,6 +120,17 @@ describe('the council draws rights by lot', () => {
     );
   });
 
+  test('which stands in the public log at once, with the hash of the words', () => {
+    const [line] = peer.log;
+    assert.deepEqual(
+      { ...line, mark: '', words: '' },
+      {
+        ...{ kind: 'sample', quarter: Q, mark: '', words: '', total: 12, size: 12 },
+      },
+    );
+    assert.ok(!JSON.stringify(peer.log).includes('rode daken'));
+  });
+
   test('anybody can draw the same again from the list', async () => {
     const raad = await member(council);
     const { html } = await raad.get(paths.verdicts.lots({ quarter: Q }));
@@ -174,6 +185,7 @@ test('after closing it is counted once and published; who was asked is forgotten
   assert.deepEqual(await confirmed(), { yes: 9, size: 12 });
   await keep(CLOSED);
   assert.deepEqual(await confirmed(), { yes: 9, size: 12 });
+  assert.deepEqual(peer.log.at(-1), { kind: 'sample-told', quarter: Q, yes: 9, no: 1, unknown: 1 });
   const left = await server.door.transaction(job(), (tx) => everyDrawn(tx));
   assert.deepEqual(left, []);
 });

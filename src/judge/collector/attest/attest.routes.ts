@@ -10,6 +10,7 @@ import {
 } from '../../protocol/index.ts';
 import { readFigures } from '../declare/counts.sql.ts';
 import { declare, noteCardsGiven } from '../declare/declare.ts';
+import { noteSample, noteSampleTold } from '../declare/note-sample.ts';
 import { noteSelfImage } from '../declare/note-self-image.ts';
 import { issuing } from '../issue/issue-rights.ts';
 import { handOutShare, receiveShares } from '../keys/hand-out-share.ts';
@@ -22,6 +23,8 @@ import {
   issueForm,
   quartersForm,
   registerForm,
+  sampleForm,
+  sampleToldForm,
   selfImageForm,
   shareForm,
   sharesReceivedForm,
@@ -56,6 +59,12 @@ export const attestRoutes = (app: Hono, parts: CollectorParts): void => {
   );
   attestedRoute(app, parts, ATTEST.selfImage, selfImageForm, async (request) =>
     done(await noteSelfImage(parts, request)),
+  );
+  attestedRoute(app, parts, ATTEST.sample, sampleForm, async (request) =>
+    done(await noteSample(parts, request)),
+  );
+  attestedRoute(app, parts, ATTEST.sampleTold, sampleToldForm, async (request) =>
+    done(await noteSampleTold(parts, request)),
   );
   attestedRoute(app, parts, ATTEST.issue, issueForm, async (request) => {
     const issued = await issue(request);

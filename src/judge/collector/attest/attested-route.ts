@@ -31,6 +31,8 @@ const SAYS: Readonly<Record<AttestRefusal, string>> = {
   'not-through-app': 'The collector runs apart, and hands the council its share itself.',
   'share-gone': 'This share was received before, and is not here any more.',
   'sealed-before': 'Another self-image was sealed for that quarter and service; it never changes.',
+  'drawn-before': 'Other lots were drawn, or other answers told; that never changes.',
+  'no-such-sample': 'No lots were drawn of this quarter, or too few to tell of; or it is not closed yet.',
   'no-such-text': 'There is no such text, or who wrote it left no reply box.',
   'too-many-questions': 'Enough was asked of who wrote this text.',
   closed: 'The quarter is closed.',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { MOST_WANTS, PROFESSIONS } from '../../protocol/index.ts';
+import { MOST_WANTS, PROFESSIONS, SAMPLE } from '../../protocol/index.ts';
 import { bucketForm, organisationForm, quarterForm } from '../redeem/read-redemption.rules.ts';
 
 const count = z.int().min(0).max(1_000_000_000);
@@ -57,6 +57,12 @@ export const issueForm = z.strictObject({
 
 export const cardsGivenForm = z.strictObject({ ...place, bucket: bucketForm, count });
 export const stateForm = z.strictObject(place);
+const sha256Form = z.string().regex(/^[A-Za-z0-9_-]{43}$/);
+export const sampleForm = z
+  .strictObject({ ...place, mark: sha256Form, words: sha256Form, total: count, size: count })
+  .refine(({ total, size }) => size > 0 && size === Math.min(SAMPLE, total));
+export const sampleToldForm = z.strictObject({ ...place, yes: count, no: count, unknown: count });
+
 export const selfImageForm = z.strictObject({
   ...place,
   service: z.string().max(80),

@@ -11,6 +11,7 @@ export const FAULTS = [
   'issued-more-than-declared',
   'declared-more-than-delivered',
   'reissued-too-many',
+  'sample-wrong',
   'wrong-key',
   'wrong-signature',
   'wrong-device',

@@ -4,8 +4,10 @@ import {
   headAfter,
   headOf,
   type KeyLine,
+  LEAST_SAMPLE,
   NO_HEAD,
   type PublicLine,
+  SAMPLE,
   sameFingerprint,
 } from '../../protocol/index.ts';
 import { mostReissued } from '../issue/issue.rules.ts';
@@ -15,6 +17,8 @@ export type LogLine = { of: PublicLine; head: string };
 type ClosedLine = Extract<PublicLine, { kind: 'closed' }>;
 type DeclaredLine = Extract<PublicLine, { kind: 'declared' }>;
 type OpenedLine = Extract<PublicLine, { kind: 'opened' }>;
+type SampleLine = Extract<PublicLine, { kind: 'sample' }>;
+type SampleToldLine = Extract<PublicLine, { kind: 'sample-told' }>;
 type CardsLine = Extract<PublicLine, { kind: 'cards-printed' }>;
 
 /** What the public log says of one quarter. */
@@ -24,6 +28,9 @@ export type LoggedQuarter = {
   closed: Map<string, ClosedLine>;
   /** fingerprints of the self-image, by service */
   selfImages: Map<string, string>;
+  /** what the council drew by lot, and what the customers behind it said */
+  sample: SampleLine | undefined;
+  sampleTold: SampleToldLine | undefined;
   opened: OpenedLine | undefined;
   destroyed: boolean;
   head: string;
@@ -60,6 +67,8 @@ export const recountLog = async (
     cards: new Map(),
     closed: new Map(),
     selfImages: new Map(),
+    sample: undefined,
+    sampleTold: undefined,
     opened: undefined,
     destroyed: false,
     head: NO_HEAD,
@@ -92,6 +101,20 @@ const hear = (said: LoggedQuarter, line: PublicLine, faults: Faults): void => {
       if (said.closed.size > 0 || said.selfImages.has(line.service)) twice();
       said.selfImages.set(line.service, line.hash);
       break;
+    // Once, and above the lines of closing: else it was drawn with the outcome in hand.
+    case 'sample':
+      if (said.closed.size > 0 || said.sample) twice();
+      if (line.size !== Math.min(SAMPLE, line.total)) faults.add('sample-wrong', `log ${line.index}`);
+      said.sample = line;
+      break;
+    case 'sample-told': {
+      if (said.sampleTold || said.closed.size === 0) twice();
+      const size = said.sample?.size ?? 0;
+      if (size < LEAST_SAMPLE || line.yes + line.no + line.unknown > size)
+        faults.add('sample-wrong', `log ${line.index}`);
+      said.sampleTold = line;
+      break;
+    }
     case 'closed':
       if (said.closed.has(line.bucket)) twice();
       said.closed.set(line.bucket, line);
@@ -123,5 +146,7 @@ export const recountIssued = (said: LoggedQuarter, buckets: readonly string[], f
     rights += declared.rights;
     reissued += closed.reissued;
   }
+  // Rights that were declared and not on the list were erased; never the other way about.
+  if ((said.sample?.total ?? 0) > rights) faults.add('sample-wrong', 'all groups');
   if (reissued > mostReissued(rights)) faults.add('reissued-too-many', 'all groups');
 };

@@ -18,6 +18,8 @@ export type Recounted = {
   cards: number;
   columns: number;
   destroyed: boolean;
+  /** rights that the council drew by lot; `yes`: so many customers behind them confirm that there was care */
+  sample: { size: number; yes: number | undefined } | undefined;
   /** of the log's last line: to compare with what was noted elsewhere */
   logHead: string;
   faults: Fault[];
@@ -93,6 +95,7 @@ export const recount = async (lines: AsyncIterable<string>, printed?: string): P
     cards,
     columns: columns.length,
     destroyed: said?.destroyed ?? false,
+    sample: said?.sample && { size: said.sample.size, yes: said.sampleTold?.yes },
     logHead: said?.head ?? NO_HEAD,
     faults: faults.all(),
   };
