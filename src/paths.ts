@@ -187,6 +187,7 @@ export const paths = {
   // For who runs the installation.
   installation: {
     state: path('/installatie'),
+    details: path('/installatie/gegevens'),
     access: path('/installatie/toegang'),
     addOperator: path('/installatie/toegang/erbij'),
     removeOperator: path('/installatie/toegang/weg'),

@@ -124,6 +124,7 @@ const operatorNav = (visit: Frame, current: string | undefined): NavItem[] => {
   const at = paths.installation;
   const all: [string, string, string][] = [
     ['state', at.state(), w.state],
+    ['details', at.details(), w.details],
     ['access', at.access(), w.access],
     ['organisations', at.organisations(), w.organisations],
     ['trouble', at.trouble(), w.trouble],

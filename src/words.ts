@@ -43,6 +43,7 @@ const nl = {
   operator: 'Beheer',
   installation: {
     state: 'In orde?',
+    details: 'Gegevens',
     access: 'Toegang',
     organisations: 'Organisaties',
     trouble: 'Misgegaan',
@@ -143,6 +144,7 @@ const en: typeof nl = {
   operator: 'Operator',
   installation: {
     state: 'All well?',
+    details: 'Details',
     access: 'Access',
     organisations: 'Organisations',
     trouble: 'Gone wrong',

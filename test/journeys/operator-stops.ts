@@ -22,7 +22,7 @@ export const operatorStops = (manager: string, organisation: string): Stop[] => 
   const [as] = OPERATOR;
   const at = paths.installation;
   const one = { organisation, invitation: organisation };
-  const plain = [at.state, at.access, at.trouble, at.space, at.policies, at.organisations];
+  const plain = [at.state, at.details, at.access, at.trouble, at.space, at.policies, at.organisations];
   const back = [
     { of: at.addOperator, to: at.access() },
     { of: at.removeOperator, to: at.access() },

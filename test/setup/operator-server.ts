@@ -1,6 +1,7 @@
 import { routes } from '../../src/app.ts';
 import { startSession } from '../../src/platform/auth/sessions.ts';
 import type { Actor } from '../../src/platform/database/actors.ts';
+import type { Logger } from '../../src/platform/log/log.ts';
 import { type TestServer, type TestVisitor, testServer } from './test-server.ts';
 
 export const NOW = new Date('2026-03-10T09:00:00Z');
@@ -13,8 +14,8 @@ export type OperatorServer = {
 };
 
 /** The whole product without a network, and operators to look at it. */
-export const operatorServer = async (): Promise<OperatorServer> => {
-  const server = await testServer(routes, { now: NOW });
+export const operatorServer = async (log?: Logger): Promise<OperatorServer> => {
+  const server = await testServer(routes, { now: NOW, ...(log ? { log } : {}) });
   const operatorWith = async (email: string, secondFactor = true): Promise<TestVisitor> => {
     await server.door.transaction(asOperator, (tx) =>
       tx

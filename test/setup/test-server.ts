@@ -11,7 +11,7 @@ import type { Shell } from '../../src/platform/http/shell.ts';
 import type { Site } from '../../src/platform/http/site.ts';
 import type { Route } from '../../src/platform/http/visit.ts';
 import type { Streams } from '../../src/platform/live/streams.ts';
-import { createLog } from '../../src/platform/log/log.ts';
+import { createLog, type Logger } from '../../src/platform/log/log.ts';
 import { type FreshDatabase, freshDatabase } from './fresh-database.ts';
 import { type TestVisitor, testVisitor } from './test-browser.ts';
 
@@ -34,7 +34,13 @@ export type TestServer = TestVisitor & {
   close(): Promise<void>;
   [Symbol.asyncDispose](): Promise<void>;
 };
-export type TestServerOptions = { demo?: boolean; now?: Date; database?: FreshDatabase; streams?: Streams };
+export type TestServerOptions = {
+  demo?: boolean;
+  now?: Date;
+  database?: FreshDatabase;
+  streams?: Streams;
+  log?: Logger;
+};
 
 const ORIGIN = 'http://test.example';
 
@@ -63,7 +69,7 @@ export const testServer = async (
   const app = createServer({
     door: db.door,
     clock,
-    log: createLog('silent'),
+    log: options.log ?? createLog('silent'),
     keyring: keyring('secret of the test server'),
     shell,
     site: () => site,

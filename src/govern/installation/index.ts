@@ -1,5 +1,6 @@
 import type { Route } from '../../platform/http/visit.ts';
 import { accessRoutes } from './access/access.routes.tsx';
+import { detailsRoutes } from './details/details.routes.tsx';
 import { organisationRoutes } from './organisations/organisations.routes.tsx';
 import { policiesRoutes } from './policies/policies.routes.tsx';
 import { setUpRoutes } from './set-up/set-up.routes.tsx';
@@ -17,6 +18,7 @@ export { toldState } from './state/told-state.ts';
 export const routes = (all: () => readonly Route[]): Route[] => [
   ...setUpRoutes,
   ...stateRoutes,
+  ...detailsRoutes,
   ...accessRoutes,
   ...troubleRoutes,
   ...spaceRoutes,

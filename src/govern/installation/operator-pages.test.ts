@@ -73,6 +73,7 @@ const plantCustomer = async (): Promise<void> => {
 
 const pages = (): string[] => [
   at.state(),
+  at.details(),
   at.access(),
   at.trouble(),
   at.space(),
