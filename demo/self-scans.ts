@@ -13,7 +13,7 @@ const SEES: Readonly<Record<string, Sees>> = {
   'huize-vlierbes': { board: 0.82, staff: 0.64, council: 0.6 },
 };
 const LESS_A_LEVEL = 0.13;
-const STAFF = 9;
+const STAFF = 10;
 
 const answerOf = (top: number, unknown: number, random: Random): ScanAnswer => {
   if (random.chance(unknown)) return 'unknown';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { insertRow, REFERENCE, RIGHTS, type Row, rawAs, stateOf } from '../../../test/databases/raw.ts';
 import { giveProvider } from '../../../test/setup/desk-organisation.ts';
 import { publicPlace } from '../../../test/setup/kept-results.ts';
 import { type OperatorServer, operatorServer } from '../../../test/setup/operator-server.ts';
@@ -166,5 +167,25 @@ describe('history', () => {
     assert.deepEqual(await keepLeague(server.door.transaction, '2026-08-01'), []);
     assert.deepEqual([await entries(), await tableNow()], settled);
     assert.match((await server.get(paths.league.class(at))).text, /Deze stand staat vast/);
+    // Nor may a job of ours that goes wrong: the database keeps it.
+    const gone = await server.door.transaction(JOB, async (tx) => [
+      await tx.deleteFrom('league_place').where('quarter', '=', Q).returning('place').execute(),
+      await tx.deleteFrom('league_entry').where('quarter', '=', Q).returning('state').execute(),
+    ]);
+    assert.deepEqual(gone, [[], []]);
+    const [row] = await server.door.transaction(JOB, (tx) =>
+      tx.selectFrom('league_entry').selectAll().where('quarter', '=', Q).limit(1).execute(),
+    );
+    assert.ok(row?.settled);
+    for (const [settled, refused] of [
+      [true, RIGHTS],
+      [false, REFERENCE],
+    ] as const) {
+      const late: Row = { ...row, case_mix: JSON.stringify(row.case_mix), service: 'later', settled };
+      assert.equal(
+        await stateOf(rawAs(server.db.appUrl, JOB, (query) => insertRow(query, 'league_entry', late))),
+        refused,
+      );
+    }
   });
 });

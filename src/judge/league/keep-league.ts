@@ -7,7 +7,7 @@ import { previousQuarter, type Quarter } from '../protocol/index.ts';
 import { resultsTakenIn } from '../results/index.ts';
 import { servicesIn } from '../verdicts/index.ts';
 import { entryOf } from './entry.rules.ts';
-import { entriesOf, leagueQuarters, putQuarter, replaceTable } from './league.sql.ts';
+import { entriesOf, leagueQuarters, putQuarter, replaceTable, settleQuarter } from './league.sql.ts';
 import { fourUpTo } from './mark.rules.ts';
 import { ownFacts, type Read } from './own-facts.ts';
 import { isDue, settlesNow, sourceOf } from './settle.rules.ts';
@@ -35,8 +35,9 @@ export const keepLeague = async (transactionAs: Door['transaction'], day: string
       const settled = settlesNow(quarter, earlier, day);
       const entries = await entriesNow(tx, quarter);
       // Another process may have settled it since: what is settled stays.
-      if (!(await putQuarter(tx, { quarter, settled, computedOn: day, source }))) return;
+      if (!(await putQuarter(tx, { quarter, computedOn: day, source }))) return;
       await replaceTable(tx, quarter, entries, placesIn(entries));
+      if (settled) await settleQuarter(tx, quarter);
       made.push(quarter);
     });
   }

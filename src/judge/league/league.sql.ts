@@ -56,6 +56,7 @@ const rowOf = (one: Entry) => ({
   high: one.said?.high ?? null,
   case_mix: JSON.stringify(one.caseMix),
   definition: one.definition,
+  settled: false,
 });
 
 /** All tables that were made, latest first. */
@@ -69,19 +70,23 @@ export const leagueQuarters = async (tx: Tx): Promise<KeptQuarter[]> => {
   }));
 };
 
-/** As a job. @returns false when it is settled: then nothing of it may change */
+/** As a job: holds the quarter until the transaction ends. @returns false when it is settled: then nothing of it may change */
 export const putQuarter = async (
   tx: Tx,
-  { quarter, settled, computedOn, source }: KeptQuarter,
+  { quarter, computedOn, source }: Omit<KeptQuarter, 'settled'>,
 ): Promise<boolean> => {
-  const values = { settled, computed_on: computedOn, source };
+  const values = { computed_on: computedOn, source };
   const done = await tx
     .insertInto('league_quarter')
-    .values({ quarter, ...values })
+    .values({ quarter, settled: false, ...values })
     .onConflict((on) => on.column('quarter').doUpdateSet(values).where('league_quarter.settled', '=', false))
     .executeTakeFirst();
   return done.numInsertedOrUpdatedRows === 1n;
 };
+
+/** As a job, when all its lines are in: they become settled with it, and the database lets nobody change them any more. */
+export const settleQuarter = (tx: Tx, quarter: Quarter): Promise<unknown> =>
+  tx.updateTable('league_quarter').set({ settled: true }).where('quarter', '=', quarter).execute();
 
 export const entriesOf = async (tx: Tx, quarter: Quarter): Promise<Entry[]> => {
   const rows = await tx.selectFrom('league_entry').selectAll().where('quarter', '=', quarter).execute();
@@ -111,7 +116,7 @@ export const replaceTable = async (
       .values(
         places
           .slice(from, from + AT_ONCE)
-          .map(({ organisation, ...place }) => ({ organisation_id: organisation, ...place })),
+          .map(({ organisation, ...place }) => ({ organisation_id: organisation, ...place, settled: false })),
       )
       .execute();
 };

@@ -73,10 +73,10 @@ export const en: Words = {
       title: 'Who sees what you fill in?',
       parts: [
         'Nobody sees your answers. We only keep how often a group gave each answer.',
-        'Of staff we show nothing until 3 people took part. Then 3 are added at a time. So no single colleague stands out. When all 3 chose the same, that can be seen.',
+        'Of staff we show nothing until 5 people took part. Then 5 are added at a time. So no single colleague stands out. When all 5 chose the same, that can be seen.',
         'Board and council are often small. Their picture is shown from 1 answer on. Know that beforehand.',
-        'Your own answers are locked, so that only you see them here again. After the quarter they go.',
-        'That you took part is in the database. No screen shows it.',
+        'Your own answers are locked, so that only you see them here again.',
+        'That you took part is shown on no screen. After the quarter your answers go, and so does that you took part.',
       ],
     },
     picture: {

@@ -101,10 +101,10 @@ export const nl = {
       title: 'Wie ziet wat u invult?',
       parts: [
         'Niemand ziet uw antwoorden. We bewaren alleen hoe vaak een groep elk antwoord gaf.',
-        'Van medewerkers tonen we pas iets bij 3 mensen. Daarna komen er steeds 3 tegelijk bij. Zo valt één collega niet op. Kozen ze alle 3 hetzelfde, dan is dat wel te zien.',
+        'Van medewerkers tonen we pas iets bij 5 mensen. Daarna komen er steeds 5 tegelijk bij. Zo valt één collega niet op. Kozen ze alle 5 hetzelfde, dan is dat wel te zien.',
         'Bestuur en cliëntenraad zijn vaak klein. Hun beeld tonen we al bij 1 antwoord. Weet dat vooraf.',
-        'Uw eigen antwoorden staan op slot, zodat alleen u ze hier terugziet. Na het kwartaal gaan ze weg.',
-        'Dat u meedeed, staat in de database. Geen scherm laat het zien.',
+        'Uw eigen antwoorden staan op slot, zodat alleen u ze hier terugziet.',
+        'Dat u meedeed, laat geen scherm zien. Na het kwartaal gaan uw antwoorden weg, en ook dat u meedeed.',
       ],
     },
     picture: {

@@ -72,13 +72,14 @@ const MAY_DELETE = [
   ...['appointment', 'appointment_time', 'appointment_reminder'],
   ...['proposal', 'ground', 'crisis_exception', 'emergency_access', 'delivery', 'erasure', 'retention_run'],
   'process_draft',
-  'self_image_draft',
+  // Of a quarter that is over, by the job alone: migrations/0042_scan_and_settled.sql
+  ...['self_image_draft', 'self_scan_sheet'],
   ...['unknown_word', 'unknown_word_note', 'place_wanted'],
   ...['answer_help', 'answer_note', 'answer_gap_note'],
   ...['card_merge', 'person_alias', 'guest_profile'],
   // What was counted is taken away when it is counted again, or its case is gone.
   ...['measure_due', 'case_fact'],
-  // A table of the league that is not settled is made anew.
+  // A table of the league that is not settled is made anew: migrations/0042_scan_and_settled.sql
   ...['league_entry', 'league_place'],
   ...['verdict_right', 'verdict_card', 'verdict_sampled', 'compliment'],
   ...['process_event', 'process_timer', 'process_task', 'process_token', 'process_instance'],

@@ -569,6 +569,7 @@ export type Tables = {
     high: number | null;
     case_mix: unknown;
     definition: number;
+    settled: boolean;
   };
   league_name: {
     league: string;
@@ -584,6 +585,7 @@ export type Tables = {
     mean: number;
     low: number;
     high: number;
+    settled: boolean;
   };
   league_quarter: {
     quarter: string;

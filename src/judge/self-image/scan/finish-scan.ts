@@ -5,11 +5,11 @@ import { type Quarter, quarterOf } from '../../protocol/index.ts';
 import { shownOf } from './picture.rules.ts';
 import {
   beginSheet,
-  clearSheetsBefore,
   countAnswers,
   countPerson,
   findSheet,
   keepSheet,
+  removeSheetsBefore,
   type SheetAt,
   showCounts,
 } from './scan.sql.ts';
@@ -70,12 +70,12 @@ export const finishScan = async (tx: Tx, at: SheetAt, keyring: Keyring): Promise
   return { kind: 'finished' };
 };
 
-/** What was filled in before this quarter: a sheet is for one's own picture at the time, not a file on a colleague. */
+/** What was filled in before this quarter, and by whom: a sheet is for one's own picture at the time, not a file on a colleague. */
 export const forgetSheets = (
   transactionAs: Door['transaction'],
   organisation: string,
   now: Date,
 ): Promise<unknown> =>
   transactionAs({ kind: 'job', organisation, name: 'self-image' }, (tx) =>
-    clearSheetsBefore(tx, organisation, roundAt(now)),
+    removeSheetsBefore(tx, organisation, roundAt(now)),
   );

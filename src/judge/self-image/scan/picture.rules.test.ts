@@ -52,14 +52,15 @@ test('the share is entirely over what was known; not knowing is counted apart', 
   assert.equal(levelShares(of).driven, undefined);
 });
 
-test('of staff three at a time, of board and council each', () => {
+test('of staff five at a time, of board and council each', () => {
   const cases: [number, number][] = [
     [0, 0],
     [1, 0],
     [2, 0],
-    [3, 3],
-    [5, 3],
-    [6, 6],
+    [4, 0],
+    [5, 5],
+    [9, 5],
+    [10, 10],
   ];
   for (const [people, shown] of cases) {
     assert.equal(shownOf('staff', people), shown);

@@ -63,14 +63,12 @@ export const clearSheet = (tx: Tx, { organisation, round, member }: SheetAt): Pr
     .where('done', '=', true)
     .execute();
 
-/** As a job: what was filled in before this quarter is in the counts, or was never finished. */
-export const clearSheetsBefore = (tx: Tx, organisation: string, round: Quarter): Promise<unknown> =>
+/** As a job: what was filled in before this quarter is in the counts, or was never finished. Nor who took part is kept. */
+export const removeSheetsBefore = (tx: Tx, organisation: string, round: Quarter): Promise<unknown> =>
   tx
-    .updateTable('self_scan_sheet')
-    .set({ sealed: null })
+    .deleteFrom('self_scan_sheet')
     .where('organisation_id', '=', organisation)
     .where('round', '<', round)
-    .where('sealed', 'is not', null)
     .execute();
 
 type SideAt = { organisation: string; round: Quarter; side: Side };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, test } from 'node:test';
+import { CHECK, insertRow, rawAs, stateOf } from '../../../../test/databases/raw.ts';
 import { makeRegion, type Region } from '../../../../test/databases/region.ts';
 import { type TestServer, type TestVisitor, testServer } from '../../../../test/setup/test-server.ts';
 import { paths } from '../../../paths.ts';
@@ -92,36 +93,45 @@ describe('the self-scan of an organisation that has nothing yet', () => {
     assert.match(text, /Hier kijkt u verschillend naar/);
   });
 
-  test('of staff nothing is shown below three; then three at a time, and only counts are kept', async () => {
-    const { amina, joris, marja, host } = region.provider.staff;
-    for (const [at, member] of [amina, joris].entries()) {
+  test('of staff nothing is shown below five, also to who filled it in twice; and only counts are kept', async () => {
+    const { amina, joris, marja, host, coach } = region.provider.staff;
+    for (const [at, member] of [amina, joris, marja].entries()) {
       const visitor = await visitorOf(member);
       await fillIn(visitor, 'staff', 'mostly');
       const { text } = await visitor.get(paths.selfScan.result());
-      assert.ok(text.includes(`${at + 1} medewerker`) && text.includes('Bij 3 staat het beeld hier'));
+      assert.ok(text.includes(`${at + 1} medewerker`) && text.includes('Bij 5 staat het beeld hier'));
       // Her own picture she sees at once: none 'entirely', all 'mostly'.
       assert.match(text, /U 0 van de 100/);
     }
+    await fillIn(await visitorOf(host), 'staff', 'unknown');
     assert.equal((await sides())[1]?.counts.size, 0);
-    await fillIn(await visitorOf(marja), 'staff', 'unknown');
-    await fillIn(await visitorOf(host), 'staff', 'entirely');
+    await fillIn(await visitorOf(coach), 'staff', 'entirely');
     const staff = (await sides())[1];
-    assert.deepEqual([staff?.people, staff?.shown], [4, 3]);
-    assert.deepEqual(staff?.counts.get('greeted'), { mostly: 2, unknown: 1 });
+    assert.deepEqual([staff?.people, staff?.shown], [5, 5]);
+    assert.deepEqual(staff?.counts.get('greeted'), { mostly: 3, unknown: 1, entirely: 1 });
     assert.equal(staff?.counts.size, ALL_STATEMENTS.length);
   });
 
-  test('own answers are locked in the database, can be erased, and go when the quarter is over', async () => {
+  test('the database itself shows no three of staff', async () => {
+    const { id, staff } = region.other;
+    const three = { organisation_id: id, round: '2026Q1', side: 'staff', people: 3, shown: 3 };
+    const write = rawAs(server.db.appUrl, staff.manager, (query) =>
+      insertRow(query, 'self_scan_side', three),
+    );
+    assert.equal(await stateOf(write), CHECK);
+  });
+
+  test('own answers are locked in the database, can be erased, and go when the quarter is over, with who took part', async () => {
     const { amina } = region.provider.staff;
-    const kept = () =>
+    const sheets = () =>
       server.door.transaction(amina, (tx) =>
         tx
           .selectFrom('self_scan_sheet')
           .select(['member_id', 'sealed'])
           .where('organisation_id', '=', region.provider.id)
-          .where('sealed', 'is not', null)
           .execute(),
       );
+    const kept = async () => (await sheets()).filter(({ sealed }) => sealed !== null);
     const rows = await kept();
     assert.ok(rows.every(({ sealed }) => !/mostly|greeted/.test(sealed ?? '')));
     const visitor = await visitorOf(amina);
@@ -129,8 +139,8 @@ describe('the self-scan of an organisation that has nothing yet', () => {
     assert.doesNotMatch((await visitor.get(paths.selfScan.result())).text, /U 0 van de 100/);
     assert.equal((await kept()).length, rows.length - 1);
     await forgetSheets(server.door.transaction, region.provider.id, new Date('2026-04-02T08:00:00Z'));
-    assert.equal((await kept()).length, 0);
-    assert.equal((await sides())[1]?.people, 4);
+    assert.equal((await sheets()).length, 0);
+    assert.equal((await sides())[1]?.people, 5);
   });
 
   test('another organisation sees nothing of it', async () => {
