@@ -9,7 +9,11 @@ import {
 import { type Random, randomFrom } from './random.ts';
 import { BETTER, GOOD } from './verdict-texts.data.ts';
 
-/** How an organisation is found by its customers: shares of 'entirely' in the first and the last told quarter. */
+/**
+ * How an organisation is found by its customers: shares of 'entirely' to how one is received, and how gladly one would
+ * choose again, in the first and the last told quarter. How care is organised, and what one has a say in, is no matter of
+ * greeting: those differ from the first quarter's share, and stay as they are.
+ */
 type Told = {
   from: number;
   to: number;
@@ -33,11 +37,11 @@ const TOLD: Readonly<Record<string, Told>> = {
 };
 
 const PROFESSIONS: readonly Profession[] = ['nurse', 'carer', 'domestic-help', 'coach', 'desk', 'planner'];
-const LESS: Readonly<Record<ItemLevel, (told: Told) => number>> = {
-  friendly: () => 0,
-  organised: ({ organised }) => organised,
-  driven: ({ driven }) => driven,
-  value: () => -0.02,
+const SHARE: Readonly<Record<ItemLevel, (told: Told, received: number) => number>> = {
+  friendly: (_, received) => received,
+  organised: ({ from, organised }) => from + organised,
+  driven: ({ from, driven }) => from + driven,
+  value: (_, received) => received - 0.02,
 };
 
 /** Does this customer judge at all? By seed, so that it is the same again after a start that was broken off. */
@@ -49,7 +53,8 @@ export const answersOf = (slug: string, key: string, at: number): Answers => {
   const random = randomFrom(`verdict ${key}`);
   const told = TOLD[slug] ?? DEFAULT;
   const person = (random.next() - 0.5) * 0.3;
-  const level = told.from + (told.to - told.from) * at + person;
+  const received = told.from + (told.to - told.from) * at;
+  const level = received + person;
   // After the friendly items one may stop; each further level is an offer.
   const reached = random.next();
   const levels: ItemLevel[] = ['friendly'];
@@ -58,7 +63,7 @@ export const answersOf = (slug: string, key: string, at: number): Answers => {
   if (reached < 0.55) levels.push('value');
   const items: Answers['items'] = {};
   for (const { key: item, level: of } of ITEMS)
-    if (levels.includes(of)) items[item] = answerOf(level + LESS[of](told), random);
+    if (levels.includes(of)) items[item] = answerOf(SHARE[of](told, received) + person, random);
   const by = random.chance(told.apart) ? 'proxy' : random.chance(0.12) ? 'with-help' : 'self';
   return {
     items,
