@@ -31,7 +31,7 @@ export const classPage = (props: Props): VNode => {
   const { table, quarters, names, of, rows, origin, language, w } = props;
   const told = toldOf(rows);
   const id = classId(of);
-  const title = w.className(serviceName(rows[0], language), w.groups[of.group]);
+  const title = w.className(serviceName(rows[0], language), of.group);
   const at = { class: id };
   const now = { kwartaal: table.quarter };
   const others = quarters.filter(({ quarter }) => quarter !== table.quarter);

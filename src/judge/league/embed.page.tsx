@@ -18,7 +18,7 @@ type Props = ReadTable & {
 
 /** The table alone, in a frame on somebody else's site: without script, cookie or form. */
 export const embedPage = ({ site, table, names, of, rows, language, w }: Props): VNode => {
-  const title = w.className(serviceName(rows[0], language), w.groups[of.group]);
+  const title = w.className(serviceName(rows[0], language), of.group);
   const whole = `${site.origin}${paths.league.class({ class: classId(of) }, { kwartaal: table.quarter })}`;
   return (
     <Page tight>

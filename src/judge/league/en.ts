@@ -1,17 +1,19 @@
 import type { Words } from './nl.ts';
 
+const groups: Words['groups'] = {
+  ouderen: 'older people',
+  jeugd: 'children and young people',
+  ggz: 'people with mental health problems',
+  beperking: 'people with a disability',
+  mantelzorgers: 'family carers',
+  algemeen: 'everyone',
+};
+
 export const en: Words = {
   title: 'The league',
   tableOf: (title) => `${title}, as a table`,
   lead: 'Organisations side by side, as their own customers see them. Per kind of care and per customer group.',
-  groups: {
-    ouderen: 'older people',
-    jeugd: 'children and young people',
-    ggz: 'people with mental health problems',
-    beperking: 'people with a disability',
-    mantelzorgers: 'family carers',
-    algemeen: 'everyone',
-  },
+  groups,
   means: {
     eredivisie: 'friendly',
     europa: 'friendly and organised around you',
@@ -42,7 +44,12 @@ export const en: Words = {
     'not-yet': 'Not classed yet',
     few: 'Too few verdicts',
   },
-  className: (service, group) => `${service} for ${group}`,
+  className: (service, group) =>
+    !service.startsWith('For ')
+      ? `${service} for ${groups[group]}`
+      : group === 'mantelzorgers'
+        ? `Support for ${groups.mantelzorgers}`
+        : `Support for ${groups.mantelzorgers} of ${groups[group]}`,
   over: (count, quarter) =>
     count === 4
       ? `Over four quarters, up to and including the ${quarter}.`

@@ -35,7 +35,7 @@ const tableOf = async (visit: Visit): Promise<ReadTable | undefined> => {
   return of && visit.transaction((tx) => readTable(tx, of, visit.query.get('kwartaal')));
 };
 const titleOf = ({ rows, of }: ReadTable, { language }: Visit): string =>
-  words[language].className(serviceName(rows[0], language), words[language].groups[of.group]);
+  words[language].className(serviceName(rows[0], language), of.group);
 
 const showClass = async (visit: Visit): Promise<Answer> => {
   const read = await tableOf(visit);

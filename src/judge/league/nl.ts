@@ -50,7 +50,13 @@ export const nl = {
   plain,
   measures,
   states,
-  className: (service: string, group: string) => `${service} voor ${group}`,
+  /** A service whose name says for whom it is does not say so twice. */
+  className: (service: string, group: CustomerGroup) =>
+    !service.startsWith('Voor ')
+      ? `${service} voor ${groups[group]}`
+      : group === 'mantelzorgers'
+        ? 'Steun voor mantelzorgers'
+        : `Steun voor wie zorgt voor ${groups[group]}`,
   over: (count: number, quarter: string) =>
     count === 4
       ? `Over vier kwartalen, tot en met het ${quarter}.`

@@ -58,7 +58,7 @@ export const onePage = ({ provider, lines, names, language, w }: Props): VNode =
             <LinkList
               items={few.map((line) => ({
                 href: paths.league.class({ class: line.class }, { kwartaal: line.quarter }),
-                label: w.className(serviceName(line, language), w.groups[line.group]),
+                label: w.className(serviceName(line, language), line.group),
               }))}
             />
           </Card>
@@ -87,7 +87,7 @@ function Line({
         markText(placed.high, language),
       )
     : undefined;
-  const title = w.className(serviceName(line, language), w.groups[line.group]);
+  const title = w.className(serviceName(line, language), line.group);
   return (
     <Card as="section" title={title} id={`dienst-${line.service}`}>
       <Paragraph flush>

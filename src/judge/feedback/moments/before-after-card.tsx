@@ -34,6 +34,14 @@ export function BeforeAfterCard({ read: { seen, beside }, over, language, w }: P
         <Scope {...{ seen, w }} />
       </Card>
     );
+  if (seen.kind === 'none')
+    return (
+      <Card as="section" title={o.beforeAfter} id="voor-en-na">
+        <Empty title={o.none} level={3}>
+          {o.noneText(fullDay(seen.until, language))}
+        </Empty>
+      </Card>
+    );
   if (seen.kind === 'few')
     return (
       <Card as="section" title={o.beforeAfter} id="voor-en-na">

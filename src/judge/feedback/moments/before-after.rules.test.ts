@@ -22,6 +22,7 @@ const told = (quarter: Quarter, mean: number, team: string | null = TEAM, n = 40
 });
 const period = { team: TEAM, item: 'welcome', first: '2026Q3', last: '2026Q4' } as const;
 const TODAY = '2026-11-22';
+const at = (today: string, heard = true) => ({ today, heard });
 
 describe('what is laid beside what', () => {
   test('the last quarter before, and the last one of the moment', () => {
@@ -32,7 +33,7 @@ describe('what is laid beside what', () => {
       told('2026Q4', 0.9),
       told('2027Q1', 0.1),
     ];
-    const seen = beforeAndAfter(period, figures, '2027-06-01');
+    const seen = beforeAndAfter(period, figures, at('2027-06-01'));
     assert.ok(seen.kind === 'compared');
     assert.deepEqual([seen.before.quarter, seen.after.quarter], ['2026Q2', '2026Q4']);
     assert.equal(seen.says, 'better');
@@ -52,16 +53,27 @@ describe('what is laid beside what', () => {
     ['another team says nothing', [told('2026Q2', 0.5, 'x'), told('2026Q3', 0.9, 'x')], TODAY, 'few'],
   ];
   for (const [name, figures, today, kind] of rows)
-    test(`${name}: ${kind}`, () => assert.equal(beforeAndAfter(period, figures, today).kind, kind));
+    test(`${name}: ${kind}`, () => assert.equal(beforeAndAfter(period, figures, at(today)).kind, kind));
+
+  test('no verdict was ever told: it says when the first can come', () => {
+    const until = (today: string) => {
+      const seen = beforeAndAfter(period, [], at(today, false));
+      return seen.kind === 'none' ? seen.until : seen.kind;
+    };
+    assert.deepEqual(
+      [until('2026-10-20'), until(TODAY), until('2027-01-15'), until('2027-01-29')],
+      ['waits', '2027-01-29', '2027-01-29', '2027-04-29'],
+    );
+  });
 
   test('it waits until the quarter closes: 28 days after its end', () => {
-    const seen = beforeAndAfter(period, [], '2026-10-20');
+    const seen = beforeAndAfter(period, [], at('2026-10-20'));
     assert.equal(seen.kind === 'waits' && seen.until, '2026-10-29');
   });
 
   test('a team that is hidden on one side is told with all customers, on both sides', () => {
     const all = [told('2026Q2', 0.6, null), told('2026Q3', 0.65, null)];
-    const seen = beforeAndAfter(period, [told('2026Q3', 0.9), ...all], TODAY);
+    const seen = beforeAndAfter(period, [told('2026Q3', 0.9), ...all], at(TODAY));
     assert.ok(seen.kind === 'compared');
     assert.equal(seen.wider, true);
     assert.deepEqual([seen.before.mean, seen.after.mean], [0.6, 0.65]);
@@ -70,7 +82,7 @@ describe('what is laid beside what', () => {
 
   test('everybody together is not wider than itself', () => {
     const all = [told('2026Q2', 0.6, null), told('2026Q3', 0.9, null)];
-    assert.equal(beforeAndAfter({ ...period, team: null }, all, TODAY).wider, false);
+    assert.equal(beforeAndAfter({ ...period, team: null }, all, at(TODAY)).wider, false);
   });
 });
 
@@ -78,7 +90,11 @@ test('which quarters are laid beside each other never depends on the figures in 
   const share = fc.double({ min: 0, max: 1, noNaN: true });
   fc.assert(
     fc.property(fc.array(share, { minLength: 3, maxLength: 3 }), ([a = 0, b = 0, c = 0]) => {
-      const seen = beforeAndAfter(period, [told('2026Q1', a), told('2026Q2', b), told('2026Q3', c)], TODAY);
+      const seen = beforeAndAfter(
+        period,
+        [told('2026Q1', a), told('2026Q2', b), told('2026Q3', c)],
+        at(TODAY),
+      );
       assert.ok(seen.kind === 'compared');
       assert.deepEqual([seen.before.quarter, seen.after.quarter], ['2026Q2', '2026Q3']);
     }),

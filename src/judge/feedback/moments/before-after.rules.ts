@@ -1,4 +1,4 @@
-import { closesOn, nextQuarter, previousQuarter, type Quarter } from '../../protocol/index.ts';
+import { closesOn, nextQuarter, previousQuarter, type Quarter, quarterOf } from '../../protocol/index.ts';
 import { type Difference, differenceOf, type Says, type Side, whatItSays } from './difference.rules.ts';
 import type { Moment } from './moment.ts';
 
@@ -21,6 +21,8 @@ export type BeforeAfter = Seen &
   (
     | { kind: 'waits'; until: string; before: QuarterFigure | undefined }
     | { kind: 'few' }
+    /** no quarter of the organisation was ever opened; the next one closes on that day */
+    | { kind: 'none'; until: string }
     | { kind: 'compared'; before: QuarterFigure; after: QuarterFigure; difference: Difference; says: Says }
   );
 
@@ -29,14 +31,20 @@ type Period = Pick<Moment, 'team' | 'first' | 'last' | 'item'>;
 /** How far back we look for something to compare with. */
 const BACK = 4;
 
+/** `today`: calendar day; `heard`: was any quarter of the organisation opened yet? */
+type Known = { today: string; heard: boolean };
+
 /**
  * The last quarter told before the first one of the moment, beside the last one told of the moment itself: one quarter
  * with one quarter, so that nobody is counted twice on a side. Told of the team, or when the team is hidden on either
  * side of the organisation as a whole. Which two quarters that are follows from the dates alone, never from the figures.
  * @param figures of the moment's own question
- * @param today calendar day
  */
-export const beforeAndAfter = (of: Period, figures: readonly QuarterFigure[], today: string): BeforeAfter => {
+export const beforeAndAfter = (
+  of: Period,
+  figures: readonly QuarterFigure[],
+  { today, heard }: Known,
+): BeforeAfter => {
   const own = of.team === null ? undefined : sidesAt(of, of.team, figures);
   const all = sidesAt(of, null, figures);
   const whole = (of: Sides): boolean => of.before !== undefined && of.after !== undefined;
@@ -53,7 +61,15 @@ export const beforeAndAfter = (of: Period, figures: readonly QuarterFigure[], to
       says: whatItSays(before, after),
     };
   const until = closesOn(of.first);
-  return today < until ? { ...seen, kind: 'waits', until, before } : { ...seen, kind: 'few' };
+  if (today < until) return { ...seen, kind: 'waits', until, before };
+  return heard ? { ...seen, kind: 'few' } : { ...seen, kind: 'none', until: nextClosing(today) };
+};
+
+/** The day on which the first quarter closes that is not closed yet. */
+const nextClosing = (today: string): string => {
+  const now = quarterOf(today);
+  const last = closesOn(previousQuarter(now));
+  return today < last ? last : closesOn(now);
 };
 
 type Sides = {

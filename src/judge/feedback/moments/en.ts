@@ -118,6 +118,9 @@ export const en: Words = {
         : `${n} groups of customers are too small and are not in it.`,
     waits: 'No figures yet',
     waitsText: (day) => `The first quarter closes on ${day}. After that this shows what customers say.`,
+    none: 'There are no verdicts yet',
+    noneText: (day) =>
+      `No quarter was opened yet. The next one closes on ${day}. Then what customers say stands here.`,
     few: 'Too few verdicts to show',
     fewText:
       'Before or after there are too few verdicts. We show something only when nobody can recognise an answer in it.',

@@ -79,7 +79,7 @@ export function RunningCard({ line: { moment, team, seen, stand }, language, w }
       </Paragraph>
       <Paragraph flush>
         {stand.at > 0 && `${w.one.at(stand.at, stand.of)} `}
-        {seen.kind === 'compared' ? w.one.says[seen.says] : seen.kind === 'waits' ? w.one.waits : w.one.few}
+        {seen.kind === 'compared' ? w.one.says[seen.says] : w.one[seen.kind]}
       </Paragraph>
       <Paragraph flush>
         <Link href={paths.treatment.moment({ moment: moment.id })}>

@@ -112,6 +112,9 @@ export const nl = {
         : `${n} groepen klanten zijn te klein en tellen niet mee.`,
     waits: 'Nog geen cijfers',
     waitsText: (day: string) => `Het eerste kwartaal sluit op ${day}. Daarna staat hier wat klanten zeggen.`,
+    none: 'Er zijn nog geen oordelen',
+    noneText: (day: string) =>
+      `Nog geen kwartaal is geopend. Het volgende sluit op ${day}. Daarna staat hier wat klanten zeggen.`,
     few: 'Te weinig oordelen om te tonen',
     fewText:
       'Vóór of na zijn er te weinig oordelen. We tonen pas iets als niemand er zijn eigen antwoord in herkent.',

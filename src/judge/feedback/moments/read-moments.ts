@@ -3,6 +3,7 @@ import type { Member } from '../../../platform/database/actors.ts';
 import type { Tx } from '../../../platform/database/door.ts';
 import type { FigurePlace, VerdictFigure } from '../../levels/index.ts';
 import { quarterOf } from '../../protocol/index.ts';
+import { quartersTakenIn } from '../../results/index.ts';
 import { readCourse, WHOLE } from '../treatment/course.ts';
 import { type BeforeAfter, beforeAndAfter, placeInPeriod } from './before-after.rules.ts';
 import { mayLead } from './may-lead.rules.ts';
@@ -18,14 +19,17 @@ export type MomentLine = {
   stand: { at: number; of: number };
 };
 
-const toSeen = (moment: Moment, course: readonly VerdictFigure[], today: string): BeforeAfter =>
+type Known = Parameters<typeof beforeAndAfter>[2];
+const toSeen = (moment: Moment, course: readonly VerdictFigure[], known: Known): BeforeAfter =>
   beforeAndAfter(
     moment,
     course
       .filter(({ measure }) => measure === moment.item)
       .map((one) => ({ ...one, team: one.scope === 'team' ? one.id : null })),
-    today,
+    known,
   );
+const wasHeard = async (tx: Tx, organisation: string): Promise<boolean> =>
+  (await quartersTakenIn(tx, organisation)).length > 0;
 
 const standOf = (moment: Moment, today: string) => placeInPeriod(moment, quarterOf(today));
 
@@ -33,14 +37,15 @@ const standOf = (moment: Moment, today: string) => placeInPeriod(moment, quarter
 export const readMoments = async (tx: Tx, organisation: string, today: string): Promise<MomentLine[]> => {
   const moments = await momentsOf(tx, organisation);
   const teams = [...new Set(moments.flatMap(({ team }) => team ?? []))];
-  const [course, names] = await Promise.all([
+  const [course, names, heard] = await Promise.all([
     readCourse(tx, organisation, { places: [WHOLE, ...teams.map(asPlace)], today }),
     namesOfTeams(tx, organisation),
+    wasHeard(tx, organisation),
   ]);
   return moments.map((moment) => ({
     moment,
     team: moment.team === null ? null : (names.get(moment.team) ?? ''),
-    seen: toSeen(moment, course, today),
+    seen: toSeen(moment, course, { today, heard }),
     stand: standOf(moment, today),
   }));
 };
@@ -53,12 +58,13 @@ export const lineOf = async (
   today: string,
 ): Promise<MomentLine> => {
   const places = [WHOLE, ...(moment.team === null ? [] : [asPlace(moment.team)])];
-  const [course, names] = await Promise.all([
+  const [course, names, heard] = await Promise.all([
     readCourse(tx, organisation, { places, today }),
     namesOfTeams(tx, organisation),
+    wasHeard(tx, organisation),
   ]);
   const team = moment.team === null ? null : (names.get(moment.team) ?? '');
-  return { moment, team, seen: toSeen(moment, course, today), stand: standOf(moment, today) };
+  return { moment, team, seen: toSeen(moment, course, { today, heard }), stand: standOf(moment, today) };
 };
 
 const asPlace = (id: string): FigurePlace => ({ scope: 'team', id });
@@ -84,13 +90,14 @@ export const readMoment = async (
   if (!moment) return undefined;
   const ids = [moment.startedBy, ...(moment.closed ? [moment.closed.by] : [])];
   const places = moment.team === null ? [] : [asPlace(moment.team)];
-  const [course, names, people, mine] = await Promise.all([
+  const [course, names, people, mine, heard] = await Promise.all([
     readCourse(tx, organisation, { places: [WHOLE, ...places], today }),
     namesOfTeams(tx, organisation),
     membersByIds(tx, organisation, ids),
     teamsOfMember(tx, organisation, member),
+    wasHeard(tx, organisation),
   ]);
-  const seen = toSeen(moment, course, today);
+  const seen = toSeen(moment, course, { today, heard });
   const teams = mine.map((one) => one.id);
   return {
     moment,
