@@ -35,8 +35,8 @@ export const installationRow = (today: Date): Row<'installation'> => ({
   created_at: ago(today, START_DAYS),
 });
 
-export const organisationRows = (today: Date): Row<'organisation'>[] =>
-  organisations.map((o) => ({
+export const organisationRows = (today: Date, of = organisations): Row<'organisation'>[] =>
+  of.map((o) => ({
     id: organisationId(o.slug),
     slug: o.slug,
     kind: o.kind,
@@ -59,8 +59,8 @@ export const organisationRows = (today: Date): Row<'organisation'>[] =>
     created_at: ago(today, START_DAYS),
   }));
 
-export const locationRows = (): Row<'location'>[] =>
-  organisations.flatMap((o) =>
+export const locationRows = (of = organisations): Row<'location'>[] =>
+  of.flatMap((o) =>
     o.locations.map((l) => ({
       organisation_id: organisationId(o.slug),
       id: locationId(l.slug),
@@ -73,8 +73,8 @@ export const locationRows = (): Row<'location'>[] =>
     })),
   );
 
-export const teamRows = (): Row<'team'>[] =>
-  teams.map((t) => ({
+export const teamRows = (of = teams): Row<'team'>[] =>
+  of.map((t) => ({
     organisation_id: organisationId(t.organisation),
     id: teamId(t.slug),
     location_id: locationId(t.location),
@@ -90,7 +90,11 @@ const roles = (s: StaffMember): string[] => (s.roles.length > 0 ? [...s.roles] :
 /** Without stand-ins: those refer to each other and are filled in afterwards. */
 export const memberRows = (today: Date): Row<'member'>[] => [
   ...councilRows(ago(today, START_DAYS)),
-  ...staff.map((s) => ({
+  ...staffRows(today, staff),
+];
+
+export const staffRows = (today: Date, of: readonly StaffMember[]): Row<'member'>[] =>
+  of.map((s) => ({
     organisation_id: organisationId(s.organisation),
     id: memberId(s.slug),
     name: nameOf(s),
@@ -105,11 +109,10 @@ export const memberRows = (today: Date): Row<'member'>[] => [
     stand_in_id: null,
     created_at: ago(today, START_DAYS),
     ...workingOf(s),
-  })),
-];
+  }));
 
-export const teamMemberRows = (): Row<'team_member'>[] =>
-  staff.flatMap((s) =>
+export const teamMemberRows = (of = staff): Row<'team_member'>[] =>
+  of.flatMap((s) =>
     s.teams.map((team) => ({
       organisation_id: organisationId(s.organisation),
       team_id: teamId(team),
@@ -180,13 +183,14 @@ export const contentOf = (o: OfferData, today: Date) => ({
 
 export const offerRows = (
   today: Date,
+  of = offers,
 ): {
   offer: Row<'offer'>[];
   offer_version: Row<'offer_version'>[];
   published_offer: Row<'published_offer'>[];
 } => {
   const at = ago(today, START_DAYS - 10);
-  const each = offers.map((o) => ({
+  const each = of.map((o) => ({
     o,
     content: contentOf(o, today),
     organisation_id: organisationId(o.provider),

@@ -28,6 +28,8 @@ const THINKS: Readonly<Record<string, Thinks>> = {
   'huize-vlierbes': { friendly: [88, 84], organised: -6, driven: -10, level: [2, 1] },
   windveer: { friendly: [90, 80], organised: -8, driven: -10, level: [2, 1] },
 };
+export const thinksOf = (slug: string): Thinks => THINKS[slug] ?? DEFAULT;
+
 const LESS: Readonly<Record<ItemLevel, (of: Thinks) => number>> = {
   friendly: () => 0,
   organised: ({ organised }) => organised,
@@ -56,7 +58,7 @@ export const sealDemoImages = async (
   quarter: Quarter,
   { at, day }: { at: 0 | 1; day: string },
 ): Promise<void> => {
-  const thinks = THINKS[house.slug] ?? DEFAULT;
+  const thinks = thinksOf(house.slug);
   const actor = managerOf(house);
   const now = tenOn(day);
   await of.transactionAs(actor, async (tx) => {

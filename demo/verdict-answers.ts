@@ -20,6 +20,10 @@ type Told = {
   organised: number;
   driven: number;
   answer: number;
+  /** how much less gladly one would choose again than how one was received says; unless told otherwise none */
+  again?: number;
+  /** share that says whether one would choose again; unless told otherwise all */
+  marks?: number;
   /** share by a proxy, and share in easy words; none, and no professions, where few judge: all would be suppressed */
   apart: number;
 };
@@ -33,6 +37,9 @@ const TOLD: Readonly<Record<string, Told>> = {
   'de-klokkentuin': { from: 0.88, to: 0.9, organised: -0.05, driven: -0.12, answer: 0.9, apart: 0 },
   'de-rietvink': { from: 0.8, to: 0.81, organised: -0.03, driven: -0.1, answer: 0.9, apart: 0 },
   aanschuif: { from: 0.9, to: 0.9, organised: -0.12, driven: -0.04, answer: 0.9, apart: 0 },
+  berkenrode: { from: 0.88, to: 0.88, organised: -0.35, driven: -0.3, answer: 1, apart: 0, again: -0.22 },
+  'het-veerhuis': { from: 0.9, to: 0.9, organised: -0.3, driven: -0.2, answer: 0.9, apart: 0, marks: 0.4 },
+  vaartzicht: { from: 0.88, to: 0.88, organised: -0.1, driven: -0.1, answer: 0.9, apart: 0 },
   windveer: { from: 0.74, to: 0.7, organised: -0.2, driven: -0.1, answer: 0.9, apart: 0 },
 };
 
@@ -65,9 +72,11 @@ export const answersOf = (slug: string, key: string, at: number): Answers => {
   for (const { key: item, level: of } of ITEMS)
     if (levels.includes(of)) items[item] = answerOf(SHARE[of](told, received) + person, random);
   const by = random.chance(told.apart) ? 'proxy' : random.chance(0.12) ? 'with-help' : 'self';
+  const mark = Math.round(10 * (level + (told.again ?? 0)) + (random.next() - 0.5) * 3);
+  const gives = told.marks === undefined || randomFrom(`mark ${key}`).chance(told.marks);
   return {
     items,
-    again: Math.max(0, Math.min(10, Math.round(10 * level + (random.next() - 0.5) * 3))),
+    again: gives ? Math.max(0, Math.min(10, mark)) : undefined,
     professions: told.apart > 0 && random.chance(0.8) ? random.sample(PROFESSIONS, random.int(1, 2)) : [],
     by,
     version: random.chance(told.apart) ? 'easy' : 'full',

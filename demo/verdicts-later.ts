@@ -4,6 +4,7 @@ import type { Door } from '../src/platform/database/door.ts';
 import type { Logger } from '../src/platform/log/log.ts';
 import { fillAims } from './aims.ts';
 import { fillLevels } from './levels.ts';
+import { fillNeighbours } from './neighbours.ts';
 import { START_DAYS } from './reference.ts';
 import { fillScans } from './self-scans.ts';
 import { type DemoVerdicts, fillVerdicts } from './verdicts.ts';
@@ -36,6 +37,7 @@ export const verdictsLater = ({ door, keyring, collector, data, log }: Later): (
     const { today, spared } = await toldAround(door);
     const of = { transactionAs: door.transaction, keyring };
     const folder = join(data, 'demo-shares');
+    await fillNeighbours(door.transaction, today);
     await fillScans(of, today, stopping.signal);
     await fillVerdicts({ of, collector, spared, folder, today, signal: stopping.signal });
     await fillLevels(door.transaction, today, stopping.signal);

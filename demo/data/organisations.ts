@@ -7,7 +7,7 @@ export const organisations: readonly Organisation[] = [
     kind: 'region',
     tagline: 'Aanbieders en klanten samen',
     about:
-      'Zorg in Lindemeer is de gedeelde voordeur van acht aanbieders. U vertelt uw vraag één keer, in uw eigen woorden. Wij leggen het aanbod naast elkaar. U kiest zelf, en u mag ook niets kiezen.',
+      'Zorg in Lindemeer is de gedeelde voordeur van aanbieders in de streek. U vertelt uw vraag één keer, in uw eigen woorden. Wij leggen het aanbod naast elkaar. U kiest zelf, en u mag ook niets kiezen.',
     phone: '(0123) 45 67 89',
     email: 'hallo@zorginlindemeer.example',
     street: 'Kerkpad 12',

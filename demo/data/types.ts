@@ -11,7 +11,11 @@ export type OrganisationSlug =
   | 'stekelbaars'
   | 'de-rietvink'
   | 'de-klokkentuin'
-  | 'aanschuif';
+  | 'aanschuif'
+  // They come when the site is open: neighbours.ts
+  | 'berkenrode'
+  | 'het-veerhuis'
+  | 'vaartzicht';
 
 export type ProviderSlug = Exclude<OrganisationSlug, 'de-voordeur'>;
 

@@ -1,3 +1,4 @@
+import { neighbourOffers } from '../data/neighbours.ts';
 import { offers } from '../data/offers/index.ts';
 import { LEFT } from '../data/working.ts';
 import { favouriteOf, oneLife } from './region.ts';
@@ -20,6 +21,13 @@ const FAVOURITES: readonly (readonly [offer: string, customers: number])[] = [
   ['klokkentuin-dag', 30],
   ['aanschuif-thuiskomst', 28],
   ['windveer-zelfzorg', 28],
+  // The league of nursing at home: one that is kind and not chosen again, one with few marks, one that just began.
+  ['berkenrode-ziekenhuis', 70],
+  ['het-veerhuis-ziekenhuis', 30],
+  ['vaartzicht-ziekenhuis', 8],
+  // Who has one kind of care alone is judged as a whole, in no league.
+  ['berkenrode-douchen', 24],
+  ['het-veerhuis-douchen', 24],
 ];
 /** Their numbers, away from those of the region's own people. */
 const FIRST = 10_000;
@@ -42,7 +50,7 @@ const customersOf = (
   first: number,
   { today, days: { from, until } }: { today: Date; days: Days },
 ): PersonRows[] => {
-  const offer = offers.find(({ offerId: id }) => id === external);
+  const offer = [...offers, ...neighbourOffers].find(({ offerId: id }) => id === external);
   if (!offer) throw new Error(`no offer ${external}`);
   const favourite = favouriteOf(offer);
   const start = new Date(`${from}T00:00:00Z`);

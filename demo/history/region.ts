@@ -1,6 +1,7 @@
 import { understand } from '../../src/ask/matching/understand.rules.ts';
 import { keysOf } from '../../src/ask/people/search-words.rules.ts';
 import { titleOf } from '../../src/ask/questions/title.rules.ts';
+import { offers } from '../data/offers/index.ts';
 import { questions } from '../data/questions.ts';
 import type { OfferData, QuestionData } from '../data/types.ts';
 import { idOf, type Random, randomFrom } from '../random.ts';
@@ -81,7 +82,7 @@ export type Favourite = { offer: OfferData; questions: readonly QuestionData[] }
 export const favouriteOf = (offer: OfferData): Favourite => ({
   offer,
   questions: questions.filter((q) =>
-    offersFor(q, Math.round((q.ages[0] + q.ages[1]) / 2), NEAR).includes(offer),
+    offersFor(q, Math.round((q.ages[0] + q.ages[1]) / 2), NEAR, [offer]).includes(offer),
   ),
 });
 const NEAR = '1234';
@@ -118,7 +119,8 @@ const lifeOf = ({ number, today, askedAt, favourite }: Told): PersonRows => {
       favourite: favourite?.offer,
     };
     share(story, DESK_ID, 'desk', asked);
-    const told = tell(story, data, offersFor(data, age(person, asked), person.postcode), asked);
+    const there = favourite && !offers.includes(favourite.offer) ? [...offers, favourite.offer] : offers;
+    const told = tell(story, data, offersFor(data, age(person, asked), person.postcode, there), asked);
     const organisations = [...new Set(told.sharedWith)];
     for (const one of organisations) known.add(one);
     questionRow(story, data, asked, told, follows, organisations);

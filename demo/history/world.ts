@@ -1,3 +1,4 @@
+import { neighbours } from '../data/neighbours.ts';
 import { offers } from '../data/offers/index.ts';
 import { organisations } from '../data/organisations.ts';
 import { reasons } from '../data/reasons.ts';
@@ -15,14 +16,16 @@ export const DESK = 'de-voordeur';
 export const DESK_ID = organisationId(DESK);
 
 export const organisationOf = (slug: string) => {
-  const found = organisations.find((o) => o.slug === slug);
+  const found = [...organisations, ...neighbours.map((one) => one.organisation)].find((o) => o.slug === slug);
   if (!found) throw new Error(`no organisation ${slug}`);
   return found;
 };
 export const characterOf = (slug: string): Character => organisationOf(slug).characterNotes;
 
 const inRole = (organisation: string, role: StaffMember['roles'][number]): StaffMember[] =>
-  staff.filter((s) => s.organisation === organisation && s.roles.includes(role));
+  [...staff, ...neighbours.flatMap((one) => one.staff)].filter(
+    (s) => s.organisation === organisation && s.roles.includes(role),
+  );
 export const hosts: readonly StaffMember[] = inRole(DESK, 'host');
 
 /** Contacts of the offer's own team first; else any contact of the organisation. */
@@ -41,10 +44,15 @@ const text = (offer: OfferData): string => {
 const fitsGroups = (offer: OfferData, question: QuestionData): boolean =>
   offer.targetGroups.some((g) => question.targetGroups.includes(g) || g === 'algemeen');
 
-/** What the region has for a question: by its words and groups, near enough, for this age. */
-export const offersFor = (question: QuestionData, age: number, postcode: string): OfferData[] =>
+/** What these offers have for a question: by its words and groups, near enough, for this age. */
+export const offersFor = (
+  question: QuestionData,
+  age: number,
+  postcode: string,
+  of: readonly OfferData[] = offers,
+): OfferData[] =>
   question.onOffer
-    ? offers.filter(
+    ? of.filter(
         (offer) =>
           fitsGroups(offer, question) &&
           question.keywords.some((word) => text(offer).includes(word.toLowerCase())) &&
