@@ -205,6 +205,7 @@ export const slices: Readonly<Record<string, readonly string[]>> = {
   'serve/work': [
     'judge/verdicts',
     'judge/feedback',
+    'judge/self-image',
     'serve/processes',
     'serve/answers',
     'serve/direct-help',

@@ -151,6 +151,12 @@ export const en: Words = {
       'not-now': 'This quarter is closed. It can’t be predicted any more.',
       'not-complete': 'Not everything is filled in yet.',
     },
+    reminder: {
+      text: (quarter, n) =>
+        `The self-image is not sealed yet: ${quarter.toLowerCase()}, ${n === 1 ? '1 kind of care' : `${n} kinds of care`}.`,
+      until: (day) => `It can be until ${day}, not after.`,
+      link: 'Predict and seal',
+    },
     calibration: {
       title: 'How well do we know ourselves?',
       text: 'Mean difference between our self-image and what customers said, in points of 100. Nought is exactly right.',

@@ -59,7 +59,7 @@ export const everyonePage = ({
         {images.length === 0 && <Empty title={e.none}>{e.noneText(name)}</Empty>}
         {[...byQuarter].map(([quarter, own]) => (
           <Card as="section" title={quarterName(quarter, language)} id={`kwartaal-${quarter}`}>
-            <Came told={told.find((one) => one.quarter === quarter)} language={language} w={w} />
+            <Came told={told.find((one) => one.quarter === quarter)} w={w} />
             <Proof {...{ quarter, images: own, slug, mayCopy: false, today, language, w }} />
           </Card>
         ))}
@@ -83,12 +83,12 @@ export const everyonePage = ({
   );
 };
 
-function Came({ told, language, w }: { told: ToldQuarter | undefined; language: Language; w: Words }) {
+function Came({ told, w }: { told: ToldQuarter | undefined; w: Words }) {
   const { calibration: c, told: t } = w.image;
   if (!told?.calibration) return null;
   return (
     <Paragraph flush>
-      <strong>{c.one(pointsText(told.calibration.mean, language))}</strong> {c.text}{' '}
+      <strong>{c.one(pointsText(told.calibration.mean))}</strong> {c.text}{' '}
       {t.lead(told.higher, told.calibration.items)} {c.verdicts}: {told.verdicts}.{' '}
       <Link href={paths.results.how()}>{w.explain}</Link>
     </Paragraph>

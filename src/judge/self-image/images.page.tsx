@@ -135,7 +135,7 @@ function Calibration({ told, language, w }: ImagesProps) {
   const known = told.filter(({ calibration }) => calibration !== undefined).toReversed();
   const [first, last] = [known[0], known.at(-1)];
   if (!first?.calibration || !last?.calibration) return null;
-  const write = (mean: number): string => pointsText(mean, language);
+  const write = pointsText;
   const lead =
     first === last
       ? c.one(write(last.calibration.mean))
@@ -174,7 +174,7 @@ function Calibration({ told, language, w }: ImagesProps) {
             scale={{ from: 0, to: Math.max(10, Math.ceil(most / 10) * 10) }}
             moments={known.map(({ quarter, calibration }) => ({
               label: quarterName(quarter, language),
-              us: (calibration?.mean ?? 0) * 100,
+              us: Math.round((calibration?.mean ?? 0) * 100),
             }))}
             write={(value) => String(value)}
             text={lead}

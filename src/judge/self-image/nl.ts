@@ -187,6 +187,12 @@ export const nl = {
       'not-now': 'Dit kwartaal is gesloten. Voorspellen kan niet meer.',
       'not-complete': 'Nog niet alles is ingevuld.',
     },
+    reminder: {
+      text: (quarter: string, n: number) =>
+        `Het zelfbeeld is nog niet verzegeld: ${quarter.toLowerCase()}, ${n === 1 ? '1 soort zorg' : `${n} soorten zorg`}.`,
+      until: (day: string) => `Dat kan tot en met ${day}, daarna niet meer.`,
+      link: 'Voorspel en verzegel',
+    },
     calibration: {
       title: 'Hoe goed kennen wij onszelf?',
       text: 'Gemiddeld verschil tussen ons zelfbeeld en wat klanten zeiden, in punten van 100. Nul is precies goed.',

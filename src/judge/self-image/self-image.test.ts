@@ -13,6 +13,7 @@ import { predictRoutes } from './predict.routes.ts';
 import { readSelfImage } from './read-self-image.ts';
 import { sealSelfImage } from './seal-self-image.ts';
 import { hashOfSealed } from './sealed-text.rules.ts';
+import { toSealSoon } from './to-seal-soon.ts';
 
 const QUARTER = '2026Q1';
 const keys = keyring('secret of the test server');
@@ -95,6 +96,14 @@ describe('a prediction', () => {
     assert.match(text, /Nog niet/);
     assert.equal((await server.get(paths.selfImage.text({ slug, ...form }))).status, 404);
     assert.equal((await carer.get(paths.selfImage.copy(form))).status, 403);
+  });
+
+  test('two weeks before closing it says how many services are not sealed yet; before that nothing', async () => {
+    const soon = (day: string) =>
+      server.door.transaction(region.provider.staff.manager, (tx) => toSealSoon(tx, region.provider.id, day));
+    assert.deepEqual(await soon('2026-04-20'), { quarter: QUARTER, services: 1 });
+    assert.equal(await soon('2026-04-10'), undefined);
+    assert.equal(await soon(closesOn(QUARTER)), undefined);
   });
 
   test('the own copy has the very fingerprint; typing or sealing anew changes nothing', async () => {

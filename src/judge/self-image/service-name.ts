@@ -9,9 +9,8 @@ export const serviceFrom = (param: string): string => (param === NONE ? '' : par
 export const serviceName = ({ service, label }: { service: string; label: string }, w: Words): string =>
   service === '' || label === '' ? w.image.otherCare : label;
 
-/** A mean of shares in points of 100, one decimal: '31,4' */
-export const pointsText = (mean: number, language: Language): string =>
-  decimal((mean * 100).toFixed(1), language);
+/** A mean of shares in whole points of 100: more is more than a few dozen verdicts can say. */
+export const pointsText = (mean: number): string => String(Math.round(mean * 100));
 export const markText = (mark: number, language: Language): string => decimal(mark.toFixed(1), language);
 const decimal = (text: string, language: Language): string =>
   language === 'nl' ? text.replace('.', ',') : text;

@@ -43,7 +43,7 @@ export const toldPage = ({ quarter, images, told, slug, mayCopy, today, language
         {told?.calibration && (
           <Paragraph lead>
             {t.lead(told.higher, told.calibration.items)}{' '}
-            {w.image.calibration.one(pointsText(told.calibration.mean, language))}
+            {w.image.calibration.one(pointsText(told.calibration.mean))}
           </Paragraph>
         )}
         {services.map((service) => (

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { ReviewsWait } from '../../govern/emergency/index.ts';
 import { FreshCompliments, type Moment, OurMoments } from '../../judge/feedback/index.ts';
+import { SealReminder, type ToSeal } from '../../judge/self-image/index.ts';
 import { CardsWait } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import { capital, clock, dayOf, longDay } from '../../platform/language/dates.ts';
@@ -41,6 +42,8 @@ export type TodayProps = {
   compliments: number;
   /** what her teams agreed on, to keep in mind today */
   moments: readonly Moment[];
+  /** of a manager: the self-image of a quarter that is about to close */
+  toSeal: ToSeal | undefined;
   /** customers of hers who want a card to judge with */
   cards: number;
   /** e-mail that belongs to no question yet */
@@ -55,7 +58,8 @@ export type TodayProps = {
 
 /** Who waits for us, in the order of what we promised: late on top, one act a row. */
 export const todayPage = (props: TodayProps): VNode => {
-  const { today, name, takes, toJudge, compliments, moments, cards, mails, done, now, language, w } = props;
+  const { today, name, takes, toJudge, compliments, moments, toSeal, cards, mails, done } = props;
+  const { now, language, w } = props;
   const said = done && Object.hasOwn(w.case.done, done) ? w.case.done[done] : undefined;
   const t = w.today;
   return (
@@ -87,6 +91,7 @@ export const todayPage = (props: TodayProps): VNode => {
         <CardsWait n={cards} language={language} />
         <FreshCompliments n={compliments} language={language} />
         <OurMoments moments={moments} today={dayOf(now)} language={language} />
+        <SealReminder toSeal={toSeal} language={language} />
         <MailWaits n={mails} language={language} />
       </Stack>
       <Tiles {...props} />

@@ -1,11 +1,14 @@
 import { listedWithGuest } from '../../ask/people/index.ts';
 import { recordAccess } from '../../govern/access-log/index.ts';
 import { countWaiting, judgesEmergencies } from '../../govern/emergency/index.ts';
+import { managers } from '../../govern/organisations/index.ts';
 import { countUnseen, lately, momentsOfMember } from '../../judge/feedback/index.ts';
+import { toSealSoon } from '../../judge/self-image/index.ts';
 import { countCardWishes } from '../../judge/verdicts/index.ts';
 import { paths } from '../../paths.ts';
 import type { Answer } from '../../platform/http/answer.ts';
 import { get, type Route, type Visit } from '../../platform/http/visit.ts';
+import { dayOf } from '../../platform/language/dates.ts';
 import { atWork } from '../cases/index.ts';
 import { countWaitingMail } from '../mail/index.ts';
 import { anyMember, receivesPeople } from './policy.ts';
@@ -24,7 +27,7 @@ const show = async (visit: Visit): Promise<Answer> => {
     const member = memberOf(visit);
     const receives = receivesPeople.allows(member);
     // Asked for together, these leave for the server in one packet.
-    const [at, me, rings, mails, toJudge, compliments, moments] = await Promise.all([
+    const [at, me, rings, mails, toJudge, compliments, moments, toSeal] = await Promise.all([
       here(visit, tx),
       atWork(tx, member, desk, now),
       ringing(tx, member, desk, now),
@@ -32,15 +35,25 @@ const show = async (visit: Visit): Promise<Answer> => {
       judgesEmergencies.allows(member) ? countWaiting(tx, member.organisation, member.member) : 0,
       countUnseen(tx, member.organisation, member.member, lately(now)),
       momentsOfMember(tx, member.organisation, member.member),
+      managers.allows(member) ? toSealSoon(tx, member.organisation, dayOf(now)) : undefined,
     ]);
     const mine = { organisation: at.organisation.id, member: at.member.member, covers: me.place.covering };
     // At the desk of the region the work of the others is for who receives people.
     const team = at.organisation.id !== desk || receives;
     const shown = await today(tx, mine, { ...wanted, team, ringing: rings }, now);
     await recordAccess(visit, tx, ...looksAt(shown, [at.member.member, ...mine.covers]));
-    return { ...at, shown, toJudge, mails, compliments, moments, cards: await countCardWishes(tx, me) };
+    return {
+      ...at,
+      shown,
+      toJudge,
+      mails,
+      compliments,
+      moments,
+      toSeal,
+      cards: await countCardWishes(tx, me),
+    };
   });
-  const { member, organisation, w, shown, toJudge, mails, compliments, moments, cards } = found;
+  const { member, organisation, w, shown, toJudge, mails, compliments, moments, toSeal, cards } = found;
   const takes = receivesPeople.allows(member);
   const body = todayPage({
     today: shown,
@@ -51,6 +64,7 @@ const show = async (visit: Visit): Promise<Answer> => {
     mails,
     compliments,
     moments,
+    toSeal,
     cards,
     me: member.member,
     done: query.get('gelukt') ?? undefined,
