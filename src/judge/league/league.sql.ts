@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { MeasureKey } from '../levels/index.ts';
@@ -15,7 +15,7 @@ import type {
   Moved,
   Placed,
 } from './league.ts';
-import type { KeptQuarter } from './settle.rules.ts';
+import type { KeptQuarter, LeagueTable } from './settle.rules.ts';
 import type { PlacedEntry } from './table.rules.ts';
 
 const entryFrom = (row: Selectable<Tables['league_entry']>): Entry => ({
@@ -59,14 +59,27 @@ const rowOf = (one: Entry) => ({
   settled: false,
 });
 
-/** All tables that were made, latest first. */
+/** All tables that were made, with what they were made of. */
 export const leagueQuarters = async (tx: Tx): Promise<KeptQuarter[]> => {
-  const rows = await tx.selectFrom('league_quarter').selectAll().orderBy('quarter', 'desc').execute();
+  const rows = await tx.selectFrom('league_quarter').selectAll().execute();
+  return rows.map(({ computed_on, quarter, ...row }) => ({
+    ...row,
+    quarter: quarter as Quarter,
+    computedOn: computed_on,
+  }));
+};
+
+/** All tables that were made, latest first: for pages. */
+export const leagueTables = async (tx: Tx): Promise<LeagueTable[]> => {
+  const rows = await tx
+    .selectFrom('league_quarter')
+    .select(['quarter', 'settled', 'computed_on'])
+    .orderBy('quarter', 'desc')
+    .execute();
   return rows.map((row) => ({
     quarter: row.quarter as Quarter,
     settled: row.settled,
     computedOn: row.computed_on,
-    source: row.source,
   }));
 };
 
@@ -176,22 +189,45 @@ export const rowsOfClass = async (
   return rows.map(leagueRow);
 };
 
-/** Everyone in the classes of one organisation. */
-export const rowsAround = async (tx: Tx, quarter: Quarter, organisation: string): Promise<LeagueRow[]> => {
+export type OwnRow = LeagueRow & Pick<LeagueTable, 'settled'> & { version: string };
+/** One organisation in one table, or in the latest. `version` changes whenever that table was made anew. */
+export const rowsOfOwn = async (tx: Tx, organisation: string, quarter?: Quarter): Promise<OwnRow[]> => {
   const rows = await rowsIn(tx)
-    .where('league_entry.quarter', '=', quarter)
-    .where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('league_entry as own')
-          .select('own.service')
-          .where('own.organisation_id', '=', organisation)
-          .whereRef('own.quarter', '=', 'league_entry.quarter')
-          .whereRef('own.service', '=', 'league_entry.service')
-          .whereRef('own.customer_group', '=', 'league_entry.customer_group'),
-      ),
+    .innerJoin('league_quarter', 'league_quarter.quarter', 'league_entry.quarter')
+    .select(['league_quarter.settled', sql<string>`league_quarter.xmin::text`.as('version')])
+    .where('league_entry.organisation_id', '=', organisation)
+    .where('league_entry.quarter', '=', (eb) =>
+      quarter
+        ? eb.val(quarter)
+        : eb.selectFrom('league_quarter as any').select(({ fn }) => fn.max('any.quarter').as('latest')),
     )
     .execute();
-  return rows.map(leagueRow);
+  return rows.map((row) => ({ ...leagueRow(row), settled: row.settled, version: row.version }));
+};
+
+export type PlaceCount = LeagueClass & { league: string | null; place: number; organisations: number };
+/** Of each place in a table, how many have it. */
+export const placeCounts = async (tx: Tx, quarter: Quarter): Promise<PlaceCount[]> => {
+  const rows = await tx
+    .selectFrom('league_entry')
+    .innerJoin('league_place', (on) =>
+      on
+        .onRef('league_place.organisation_id', '=', 'league_entry.organisation_id')
+        .onRef('league_place.quarter', '=', 'league_entry.quarter')
+        .onRef('league_place.service', '=', 'league_entry.service'),
+    )
+    .select(({ fn }) => [
+      'league_entry.service',
+      'customer_group',
+      'league',
+      'place',
+      fn.countAll<number>().as('organisations'),
+    ])
+    .where('league_entry.quarter', '=', quarter)
+    .where('league_place.quarter', '=', quarter)
+    .groupBy(['league_entry.service', 'customer_group', 'league', 'place'])
+    .execute();
+  return rows.map(({ customer_group, ...row }) => ({ ...row, group: customer_group as CustomerGroup }));
 };
 
 export type ClassCount = LeagueClass & {

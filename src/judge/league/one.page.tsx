@@ -41,8 +41,8 @@ export const onePage = ({ provider, lines, names, language, w }: Props): VNode =
           <Paragraph lead>{w.one.lead}</Paragraph>
           {first && (
             <Paragraph soft flush>
-              {periodText({ ...first, computedOn: '', source: '' }, lines, language, w)}{' '}
-              {w.version(LEAGUE_DEFINITION)} <Link href={`${paths.results.how()}#competitie`}>{w.how}</Link>
+              {periodText({ ...first, computedOn: '' }, lines, language, w)} {w.version(LEAGUE_DEFINITION)}{' '}
+              <Link href={`${paths.results.how()}#competitie`}>{w.how}</Link>
             </Paragraph>
           )}
         </div>

@@ -1,53 +1,48 @@
-import type { PublishedOffer } from '../../ask/offers/index.ts';
-import type { Standing, VerdictFigure } from '../levels/index.ts';
+import type { PublicMark, Standing } from '../levels/index.ts';
 import type { Quarter } from '../protocol/index.ts';
 import { caseMixOf } from './case-mix.rules.ts';
 import { customerGroupOf } from './customer-group.rules.ts';
 import type { OwnFacts } from './entry.rules.ts';
 import type { Entry } from './league.ts';
-import type { AgainFigure } from './mark.rules.ts';
+import type { Offering } from './read-offerings.ts';
 
-/** What was read of everybody, before it is put together for each. */
+/** What was read of one organisation, before it is put together. */
 export type Read = {
+  organisation: string;
   quarter: Quarter;
-  offers: readonly PublishedOffer[];
-  /** of each offer its service */
-  serviceOf: ReadonlyMap<string, string>;
-  /** of services, over four quarters */
+  offers: readonly Offering[];
+  /** over four quarters */
   standings: readonly Standing[];
-  /** per quarter, by organisation */
-  figures: readonly { quarter: Quarter; of: ReadonlyMap<string, readonly VerdictFigure[]> }[];
+  /** 'would choose again' of its services: of quarters, and of four together */
+  marks: readonly PublicMark[];
+  /** of the quarter before */
   before: readonly Entry[];
   labelOf(service: string): string;
 };
 
 /** One organisation: a line for each service that it offers or was judged on. Pure. */
-export const ownFacts = (organisation: string, read: Read): OwnFacts[] => {
-  const offers = read.offers.filter((one) => one.organisationId === organisation);
-  const standings = read.standings.filter(
-    (one) => one.organisation === organisation && one.place.scope === 'service' && one.place.id !== '',
-  );
+export const ownFacts = (read: Read): OwnFacts[] => {
+  const standings = read.standings.filter(({ place }) => place.scope === 'service' && place.id !== '');
   const services = new Set([
-    ...offers.flatMap(({ id }) => read.serviceOf.get(id) ?? []),
+    ...read.offers.flatMap(({ service }) => service ?? []),
     ...standings.map(({ place }) => place.id),
   ]);
   return [...services].sort().map((service) => {
-    const of = offers.filter(({ id }) => read.serviceOf.get(id) === service);
-    const said = read.figures.flatMap(({ quarter, of: all }) =>
-      (all.get(organisation) ?? [])
-        .filter((one) => one.scope === 'service' && one.id === service && one.measure === 'again')
-        .map((one) => ({ ...one, quarter })),
+    const offers = read.offers.flatMap((one) => (one.service === service ? [one.offer] : []));
+    // Four quarters that ended earlier overlap those that end here.
+    const said = read.marks.filter(
+      (one) => one.service === service && (one.period === 'quarter' || one.quarter === read.quarter),
     );
     return {
-      organisation,
+      organisation: read.organisation,
       quarter: read.quarter,
       service,
       serviceLabel: read.labelOf(service),
-      group: customerGroupOf(of.map(({ targetGroups }) => targetGroups)),
-      caseMix: caseMixOf(of, said),
+      group: customerGroupOf(offers.map(({ targetGroups }) => targetGroups)),
+      caseMix: caseMixOf(offers, said),
       standing: standings.find(({ place }) => place.id === service),
-      again: said.filter(({ by }) => by === 'full') satisfies AgainFigure[],
-      before: read.before.find((one) => one.organisation === organisation && one.service === service),
+      again: said.filter(({ by }) => by === 'full'),
+      before: read.before.find((one) => one.service === service),
     };
   });
 };

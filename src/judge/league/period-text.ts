@@ -4,12 +4,12 @@ import type { Language } from '../../platform/language/language.ts';
 import { closesOn, nextQuarter } from '../protocol/index.ts';
 import { quarterName } from '../verdicts/index.ts';
 import type { LeagueRow } from './league.ts';
-import type { KeptQuarter } from './settle.rules.ts';
+import type { LeagueTable } from './settle.rules.ts';
 import type { Words } from './words.ts';
 
 /** Which quarters are in it, and whether it can still change. */
 export const periodText = (
-  { quarter, settled }: KeptQuarter,
+  { quarter, settled }: LeagueTable,
   rows: readonly Pick<LeagueRow, 'over'>[],
   language: Language,
   w: Words,

@@ -1,14 +1,14 @@
 import type { Tx } from '../../platform/database/door.ts';
 import { isQuarter } from '../protocol/index.ts';
-import { type ClassCount, classesOf, leagueNames, leagueQuarters, rowsOfClass } from './league.sql.ts';
+import { type ClassCount, classesOf, leagueNames, leagueTables, rowsOfClass } from './league.sql.ts';
 import type { LeagueClass, LeagueNames, LeagueRow } from './league.ts';
-import type { KeptQuarter } from './settle.rules.ts';
+import type { LeagueTable } from './settle.rules.ts';
 import { inOrder } from './table.rules.ts';
 
 /** A quarter that was asked for, or the latest; and all there are. */
-export type Which = { table: KeptQuarter; quarters: readonly KeptQuarter[]; names: LeagueNames };
+export type Which = { table: LeagueTable; quarters: readonly LeagueTable[]; names: LeagueNames };
 const whichTable = async (tx: Tx, asked: string | null): Promise<Which | undefined> => {
-  const quarters = await leagueQuarters(tx);
+  const quarters = await leagueTables(tx);
   const wanted = asked !== null && isQuarter(asked) ? asked : undefined;
   const table = quarters.find(({ quarter }) => quarter === wanted) ?? quarters[0];
   return table && { table, quarters, names: await leagueNames(tx) };

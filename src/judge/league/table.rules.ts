@@ -6,23 +6,25 @@ import { posteriorsOf } from './posterior.rules.ts';
 
 export type PlacedEntry = Placed & Pick<Entry, 'organisation' | 'quarter' | 'service'>;
 
-/** The places of one quarter: every class, and in it every league, by itself. */
-export const placesIn = (entries: readonly Entry[]): PlacedEntry[] =>
-  [
-    ...Map.groupBy(
-      entries.filter(({ state }) => state === 'placed'),
-      (one) => `${classId(one)} ${one.league}`,
-    ).values(),
-  ].flatMap((rivals) => {
-    const marked = rivals.flatMap((one) => (one.said ? [{ one, observed: observedOf(one.said) }] : []));
-    const ranges = posteriorsOf(marked.map(({ observed }) => observed));
-    const places = placesOf(ranges);
-    return marked.map(({ one: { organisation, quarter, service } }, at) => ({
-      ...{ organisation, quarter, service },
-      ...(ranges[at] as (typeof ranges)[number]),
-      ...(places[at] as (typeof places)[number]),
-    }));
-  });
+/** Who are compared with each other in one quarter: every class, and in it every league, by itself. */
+export const rivalsIn = (entries: readonly Entry[]): Entry[][] => [
+  ...Map.groupBy(
+    entries.filter(({ state }) => state === 'placed'),
+    (one) => `${classId(one)} ${one.league}`,
+  ).values(),
+];
+
+/** The places of rivals. */
+export const placesAmong = (rivals: readonly Entry[]): PlacedEntry[] => {
+  const marked = rivals.flatMap((one) => (one.said ? [{ one, observed: observedOf(one.said) }] : []));
+  const ranges = posteriorsOf(marked.map(({ observed }) => observed));
+  const places = placesOf(ranges);
+  return marked.map(({ one: { organisation, quarter, service } }, at) => ({
+    ...{ organisation, quarter, service },
+    ...(ranges[at] as (typeof ranges)[number]),
+    ...(places[at] as (typeof places)[number]),
+  }));
+};
 
 /** A class as it is read: the highest league first; in a league by place, who shares one by name. */
 export const inOrder = (rows: readonly LeagueRow[]): LeagueRow[] =>

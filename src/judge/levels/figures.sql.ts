@@ -53,6 +53,43 @@ export const selectFigures = async (
   return rows.map((row) => ({ ...toFigure(row), organisation: row.organisation_id }));
 };
 
+export type PublicMark = Pick<VerdictFigure, 'quarter' | 'period' | 'by' | 'n' | 'mean' | 'low' | 'high'> & {
+  service: string;
+};
+
+/**
+ * 'Would choose again' of the services of several organisations: of each of these quarters, and over the four that end
+ * with `last`. By organisation. Any actor.
+ */
+export const readPublicMarks = async (
+  tx: Tx,
+  organisations: readonly string[],
+  last: Quarter,
+  quarters: readonly Quarter[],
+): Promise<Map<string, PublicMark[]>> => {
+  if (organisations.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom('verdict_figure')
+    .select(['organisation_id', 'quarter', 'period', 'place_id', 'answered_by', 'n', 'mean', 'low', 'high'])
+    .where('organisation_id', 'in', [...organisations])
+    .where('quarter', 'in', [...quarters])
+    .where('scope', '=', 'service')
+    .where('measure', '=', 'again')
+    .where((eb) => eb.or([eb('period', '=', 'quarter'), eb('quarter', '=', last)]))
+    .execute();
+  return Map.groupBy(
+    rows.map(({ organisation_id, quarter, period, place_id, answered_by, ...figure }) => ({
+      ...figure,
+      organisation: organisation_id,
+      quarter: quarter as Quarter,
+      period: period as Period,
+      service: place_id,
+      by: answered_by as Group,
+    })),
+    ({ organisation }) => organisation,
+  );
+};
+
 /** Are the figures of this quarter laid out already? */
 export const isLaidOut = async (tx: Tx, organisation: string, quarter: Quarter): Promise<boolean> => {
   const row = await tx

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Quarter } from '../protocol/index.ts';
 import type { Cell, Published } from '../publication/index.ts';
@@ -72,15 +73,16 @@ export const quartersTakenIn = async (tx: Tx, organisation: string): Promise<Qua
   return rows.map(({ quarter }) => quarter as Quarter);
 };
 
-/** Of everybody: which quarters were taken in, with the hash of each. */
-export const resultsTakenIn = async (
-  tx: Tx,
-): Promise<{ organisation: string; quarter: Quarter; hash: string }[]> => {
+/** Of everybody: which quarters were taken in, each with a digest that changes with any result of it. */
+export const resultsTakenIn = async (tx: Tx): Promise<{ quarter: Quarter; digest: string }[]> => {
   const rows = await tx
     .selectFrom('verdict_result')
-    .select(['organisation_id as organisation', 'quarter', 'hash'])
+    .select([
+      'quarter',
+      sql<string>`md5(string_agg(organisation_id || ' ' || hash, ',' order by organisation_id))`.as('digest'),
+    ])
+    .groupBy('quarter')
     .orderBy('quarter')
-    .orderBy('organisation_id')
     .execute();
   return rows.map((row) => ({ ...row, quarter: row.quarter as Quarter }));
 };
