@@ -48,7 +48,8 @@ export const answer = (
   need?: Need,
 ): Answered => {
   const read = readQuestion(index, asked.text, spelling);
-  const said = need ?? understand(asked.text);
+  // What her words refuse is read with their meaning; as plain words it excludes only when she confirmed it.
+  const said = need ?? { ...understand(asked.text), without: [] };
   const soft: Query['soft'] = need
     ? { age: null, delivery: [] }
     : {

@@ -60,10 +60,15 @@ const priceIn = (text: string): number | null => {
   return amount === undefined ? null : Number(amount.replace(',', '.'));
 };
 
+/** 'Geen losse kamers' is not: no rooms; and 'heeft geen zout', 'zonder trap' are no help that she refuses. */
 const withoutIn = (text: string): string[] => {
-  const found = text.matchAll(/\b(?:geen|zonder|niet (?:in|naar) (?:een|het))\s+(\p{L}{4,})/gu);
-  return [...new Set([...found].map(([, word = '']) => word))].filter((word) => !LACKS.has(word));
+  const found = text.matchAll(/([^.,;:!?]*)\b(?:geen|niet (?:in|naar) (?:een|het))\s+(\p{L}{4,})/gu);
+  const refused = [...found].filter(([, before = '', word = '']) => REFUSES.test(before) && !/e$/.test(word));
+  return [...new Set(refused.map(([, , word = '']) => word))].filter((word) => !LACKS.has(word));
 };
+/** What stands before it in its part of the sentence: nothing, a wish, or somebody who does not want to. */
+const REFUSES =
+  /^[\s(]*(?:(?:dus|maar|en|ook|nog|absoluut|beslist|alsjeblieft|svp|het liefst|liefst|liever|echt|voorlopig) *)*$|\b(?:wil|willen|wilt|wou|hoef|hoeft|hoeven|liever|liefst|wens|moet|gaat)\b/u;
 
 /**
  * A first reading of a question in the person's own words; she confirms or changes it.

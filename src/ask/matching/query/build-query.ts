@@ -11,7 +11,7 @@ import { confirmedOf, unwantedOf } from './confirmed.ts';
 import { asWhole, gistOf, withGist, withHints } from './gist-of.ts';
 import { CONDITIONS, ELSEWHERE, REFUSABLE } from './kinds-of-concepts.data.ts';
 import type { AskedConcept, AskedWord, Query } from './query.ts';
-import { isRefused } from './refused.rules.ts';
+import { isRefused, withoutAside } from './refused.rules.ts';
 
 const ASKING = new Set(
   `zoek zoeken gezocht wil wilt willen kan kunt kunnen graag nodig hulp help wie waar hoe need want looking who where
@@ -24,16 +24,17 @@ export type Weighed = Omit<AskedConcept, 'elsewhere'> & { refused: boolean };
 
 /**
  * From sentences to what the index is asked: concepts with their weight, telling words, for whom.
- * @param sentences the words of the question, misspelt ones put right
+ * @param said the words of the question, misspelt ones put right
  * @param need what was understood beside: people, age, what is not wanted
  */
 export const buildQuery = (
   index: OfferIndex,
-  sentences: readonly (readonly Token[])[],
+  said: readonly (readonly Token[])[],
   need: Need,
   soft: Query['soft'],
 ): Query => {
   const { reader } = index;
+  const sentences = said.map(withoutAside);
   const weighed = weighedConcepts(reader, sentences);
   const refused = weighed.filter((one) => one.refused).map(({ concept }) => concept);
   const unwanted = unwantedOf(reader, refused, need);
@@ -41,8 +42,8 @@ export const buildQuery = (
   const gist = gistOf(reader, sentences, need, unwanted.concepts);
   const meant = withCombined(reader, withHints(found, gist));
   const wanted = confirmedOf(reader, meant, need.about, mentioned);
-  const said = balanced(reader, ofAge(reader, wanted, need), need.about?.length);
-  const asked = withGist(reader, said, gist);
+  const weighted = balanced(reader, ofAge(reader, wanted, need), need.about?.length);
+  const asked = withGist(reader, weighted, gist);
   const concepts = need.about === null ? asked : asWhole(asked);
   const groups = [
     ...need.targetGroups,

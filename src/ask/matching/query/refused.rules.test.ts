@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { newReader } from '../language.ts';
-import { isRefused } from './refused.rules.ts';
+import { isRefused, withoutAside } from './refused.rules.ts';
 
 const reader = await newReader();
 const refused = (text: string, word: string, canBeRefused = true): boolean => {
@@ -22,6 +22,10 @@ const cases: [text: string, word: string, refused: boolean][] = [
   ['slapen zonder pillen', 'pillen', true],
   ['niet weer een groep', 'groep', true],
   ['ik kan niet meer lopen', 'lopen', false],
+  ['ze heeft geen zin om te koken', 'koken', false],
+  ['hij heeft geen dagbesteding meer', 'dagbesteding', false],
+  ['hij heeft liever geen dagbesteding', 'dagbesteding', true],
+  ['verhuizen wille we niet', 'verhuizen', true],
   ['ze gaat niet vaak genoeg douchen', 'douchen', false],
   ['een verpleeghuis in de buurt', 'verpleeghuis', false],
   ['wij zoeken een groep, het liefst niet te groot', 'groep', false],
@@ -32,4 +36,13 @@ for (const [text, word, is] of cases)
 test('what someone lacks is no refusal, unless she says that she wants none', () => {
   assert.equal(refused('ik heb geen vervoer', 'vervoer', false), false);
   assert.equal(refused('ik wil geen vervoer', 'vervoer', false), true);
+});
+
+test('what others must not know is no part of the question', () => {
+  const said = (text: string): string =>
+    withoutAside(reader.sentences(text)[0] ?? [])
+      .map(({ word }) => word)
+      .join(' ');
+  assert.equal(said('praten zonder dat mijn huisarts het weet'), 'praten');
+  assert.equal(said('slapen zonder pillen'), 'slapen zonder pillen');
 });

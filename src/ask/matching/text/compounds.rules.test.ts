@@ -99,6 +99,7 @@ describe('partsOf', () => {
 describe('joined', () => {
   const cases: readonly [string, string][] = [
     ['thuis zorg medewerker', 'thuiszorg thuiszorgmedewerker zorgmedewerker'],
+    ['schoon te maken', 'schoonmaken'],
     ['dag besteding', 'dagbesteding'],
     ['mijn moeder zoekt dag besteding', 'dagbesteding'],
     ['hulp bij aan kleden', 'aankleden'],

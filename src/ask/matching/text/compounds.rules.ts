@@ -137,6 +137,9 @@ export function joined(words: readonly string[], isWord: (word: string) => boole
     const [first = '', second = '', third = ''] = words.slice(at, at + 3);
     const two = glued(first, second, isWord);
     if (two !== undefined) found.add(two);
+    // 'Schoon te maken' is 'schoonmaken'.
+    const apart = second === 'te' ? glued(first, third, isWord) : undefined;
+    if (apart !== undefined) found.add(apart);
     if (third === '' || !mayStandLast(third)) continue;
     const three = glued(two ?? first + second, third, isWord);
     if (three !== undefined && mayStandFirst(first) && mayStandLast(second)) found.add(three);
