@@ -5,11 +5,13 @@ import { endOfLife } from './end-of-life.data.ts';
 import { families } from './families.data.ts';
 import { growingUp } from './growing-up.data.ts';
 import { grownUp } from './grown-up.data.ts';
+import { heardSince } from './heard-since.data.ts';
 import { houseAndHome } from './house-and-home.data.ts';
 import { innerLife } from './inner-life.data.ts';
 import { memoryAndLimits } from './memory-and-limits.data.ts';
 import { mind } from './mind.data.ts';
 import { offered } from './offered.data.ts';
+import { offeredPlain } from './offered-plain.data.ts';
 import { oldAge } from './old-age.data.ts';
 import { people } from './people.data.ts';
 
@@ -36,4 +38,6 @@ export const STORIES: readonly Story[] = [
   innerLife,
   families,
   daysAndWays,
+  offeredPlain,
+  heardSince,
 ].flatMap((lines) => lines.trim().split('\n').map(storyOf));
