@@ -192,6 +192,10 @@ export const en: Words = {
   tryOut: {
     title: 'Try it out',
     intro: 'Walk through the process yourself. Nothing is kept and nobody is told.',
+    fill: 'Values to try with',
+    fillText: 'This process looks at these. Fill in what you want to try. Your steps stay.',
+    fillHint: 'A number, true or false, a day such as 2026-05-01, or text.',
+    fillDo: 'Try with these',
     now: 'Where we are now',
     did: 'What you did',
     end: 'The process is done',

@@ -188,6 +188,10 @@ export const nl = {
   tryOut: {
     title: 'Uitproberen',
     intro: 'Loop het werkproces zelf door. Er wordt niets bewaard en niemand krijgt bericht.',
+    fill: 'Gegevens om mee te proberen',
+    fillText: 'Hier kijkt dit werkproces naar. Vul in wat u wilt proberen. Uw stappen blijven staan.',
+    fillHint: 'Een getal, waar of onwaar, een dag zoals 2026-05-01, of tekst.',
+    fillDo: 'Probeer hiermee',
     now: 'Waar we nu zijn',
     did: 'Wat u deed',
     end: 'Het werkproces is klaar',

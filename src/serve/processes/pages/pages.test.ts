@@ -110,7 +110,28 @@ test('a process is taken over, changed, checked, tried out and published', async
     assert.ok(next.text.includes('Het lukt zonder voorziening'));
     const end = await owner.get(at.tryOut(WMO, { s: ['done.1.', 'done.1.geen', 'done.1.zelf', 'done.1.'] }));
     assert.ok(end.text.includes(nl.tryOut.end));
+    assert.ok(!first.text.includes(nl.tryOut.fill), 'this process asks for nothing');
   });
+
+  await t.test(
+    'who tries it fills in what its conditions ask for, and goes on where it was stuck',
+    async () => {
+      const draft = (await owner.get(at.draftFile(WMO))).html;
+    const asks = draft.replace('outcome = "zelf"', 'inkomen &gt; 30000');
+      assert.equal((await owner.post(at.upload(WMO), { xml: asks })).status, 303);
+      const s = ['done.1.', 'done.1.geen', 'done.1.hulp'];
+      const stuck = await owner.get(at.tryOut(WMO, { s }));
+      assert.match(stuck.html, /name="w\.inkomen"/);
+      assert.match(stuck.text, /Hier loopt het vast: inkomen > 30000/);
+      const filled = await owner.get(at.tryOut(WMO, { s, 'w.inkomen': '40000', 'w.anders': 'x' }));
+      assert.ok(filled.text.includes('Zonder voorziening verder helpen'));
+      assert.match(filled.html, /name="v" value="inkomen=40000"/, 'and goes along with the next step');
+      assert.doesNotMatch(filled.html, /anders=x/);
+      const other = await owner.get(at.tryOut(WMO, { s, v: ['inkomen=12000'] }));
+      assert.doesNotMatch(other.text, /Zonder voorziening verder helpen|loopt het vast/);
+      assert.equal((await owner.post(at.upload(WMO), { xml })).status, 303);
+    },
+  );
 
   await t.test('published, everybody sees it: drawn, as a list, and as a file', async () => {
     assert.equal((await owner.post(at.publish(WMO), {})).location, at.one(WMO, { gelukt: 'gepubliceerd' }));

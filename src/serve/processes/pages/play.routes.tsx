@@ -11,8 +11,9 @@ import { saveDraft } from './drafts.sql.ts';
 import { stepsByOffice } from './flow-order.rules.ts';
 import { processOwners } from './policy.ts';
 import { fieldNames, MOST_WORDS, stepWordsPage } from './step-words.page.tsx';
-import { tryOutPage } from './try-out.page.tsx';
+import { fieldOf, tryOutPage } from './try-out.page.tsx';
 import { tryOut } from './try-out.rules.ts';
+import { askedVariables, variablesOf } from './try-variables.rules.ts';
 import { words } from './words.ts';
 
 const at = paths.processes;
@@ -25,8 +26,11 @@ const play = async (visit: Visit): Promise<Answer> => {
   const { language, now } = visit;
   const w = words[language];
   const read = await readModel(found.draft.xml);
-  const walked = read.kind === 'read' ? tryOut(read.model, visit.query.getAll('s'), now) : undefined;
-  const body = tryOutPage({ key, name: nameIn(found.draft.xml) || key, walked, language, w });
+  const asked = read.kind === 'read' ? askedVariables(read.model) : [];
+  const filled = filledIn(visit.query, asked);
+  const walked =
+    read.kind === 'read' ? tryOut(read.model, visit.query.getAll('s'), now, variablesOf(filled)) : undefined;
+  const body = tryOutPage({ key, name: nameIn(found.draft.xml) || key, walked, asked, filled, language, w });
   return visit.page({
     title: w.tryOut.title,
     side: 'staff',
@@ -34,6 +38,22 @@ const play = async (visit: Visit): Promise<Answer> => {
     tool: 'process-view',
     body,
   });
+};
+
+/** As the form sends them (`w.dagen`), or as they are carried along (`v=dagen=3`); only what the process asks for. */
+const filledIn = (query: URLSearchParams, asked: readonly string[]): Map<string, string> => {
+  const carried = new Map(
+    query.getAll('v').map((one) => {
+      const [name = '', ...value] = one.split('=');
+      return [name, value.join('=')] as const;
+    }),
+  );
+  return new Map(
+    asked.flatMap((name) => {
+      const value = query.get(fieldOf(name)) ?? carried.get(name);
+      return value ? [[name, value.slice(0, MOST_WORDS)] as const] : [];
+    }),
+  );
 };
 
 const showWords = async (visit: Visit, errors: FieldError[] = []): Promise<Answer> => {

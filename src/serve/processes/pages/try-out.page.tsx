@@ -16,17 +16,30 @@ import {
   Row,
   Split,
   Stack,
+  TextField,
 } from '../../../ui/index.ts';
 import { type Mark, ProcessPicture } from './picture.tsx';
 import type { Offered, Standing, TryOut } from './try-out.rules.ts';
 import type { Words } from './words.ts';
 
-type Props = { key: string; name: string; walked: TryOut | undefined; language: Language; w: Words };
+type Props = {
+  key: string;
+  name: string;
+  walked: TryOut | undefined;
+  /** variables that the process asks for, and what was filled in of them */
+  asked: readonly string[];
+  filled: ReadonlyMap<string, string>;
+  language: Language;
+  w: Words;
+};
+
+export const fieldOf = (variable: string): string => `w.${variable}`;
 
 /** The process, played by its owner: each step is a link further, so nothing has to be kept. */
-export const tryOutPage = ({ key, name, walked, language, w }: Props): VNode => {
+export const tryOutPage = ({ key, name, walked, asked, filled, language, w }: Props): VNode => {
   const t = w.tryOut;
   const at = { process: key };
+  const v = [...filled].map(([variable, value]) => `${variable}=${value}`);
   const back = <BackLink href={paths.processes.draft(at)}>{w.draft.title(name)}</BackLink>;
   if (!walked)
     return (
@@ -53,6 +66,7 @@ export const tryOutPage = ({ key, name, walked, language, w }: Props): VNode => 
       <Stack size="lg">
         {back}
         <PageHead title={t.title} intro={t.intro} />
+        {asked.length > 0 && <Fill {...{ process: key, asked, filled, tried, w }} />}
         <ProcessPicture src={paths.processes.draftFile(at)} marks={marks} w={w} />
         <Split kind="half">
           <section aria-labelledby="nu" class="az-stack">
@@ -64,7 +78,7 @@ export const tryOutPage = ({ key, name, walked, language, w }: Props): VNode => 
                 {t.endText}
               </Alert>
             ) : (
-              standing.map((one) => <Here one={one} {...{ key, tried, language, w }} process={key} />)
+              standing.map((one) => <Here one={one} {...{ key, tried, v, language, w }} process={key} />)
             )}
           </section>
           <section aria-labelledby="deed" class="az-stack">
@@ -84,10 +98,13 @@ export const tryOutPage = ({ key, name, walked, language, w }: Props): VNode => 
             <Row>
               {tried.length > 0 && (
                 <>
-                  <ButtonLink kind="secondary" href={paths.processes.tryOut(at, { s: tried.slice(0, -1) })}>
+                  <ButtonLink
+                    kind="secondary"
+                    href={paths.processes.tryOut(at, { s: tried.slice(0, -1), v })}
+                  >
                     {t.undo}
                   </ButtonLink>
-                  <ButtonLink kind="secondary" href={paths.processes.tryOut(at)}>
+                  <ButtonLink kind="secondary" href={paths.processes.tryOut(at, { v })}>
                     {t.restart}
                   </ButtonLink>
                 </>
@@ -100,9 +117,45 @@ export const tryOutPage = ({ key, name, walked, language, w }: Props): VNode => 
   );
 };
 
-type HereProps = { one: Standing; process: string; tried: readonly string[]; language: Language; w: Words };
+type FillProps = { process: string; tried: readonly string[]; w: Words } & Pick<Props, 'asked' | 'filled'>;
 
-function Here({ one, process, tried, language, w }: HereProps) {
+/** What conditions and clocks ask for; other values, and the same steps are walked again with them. */
+function Fill({ process, asked, filled, tried, w }: FillProps) {
+  const t = w.tryOut;
+  return (
+    <Card title={t.fill} id="gegevens">
+      <Paragraph flush>{t.fillText}</Paragraph>
+      <form class="az-stack" method="get" action={paths.processes.tryOut({ process })}>
+        {tried.map((value) => (
+          <HiddenField name="s" value={value} />
+        ))}
+        {asked.map((name) => (
+          <TextField
+            name={fieldOf(name)}
+            label={name}
+            hint={t.fillHint}
+            value={filled.get(name)}
+            autocomplete="off"
+          />
+        ))}
+        <div>
+          <Button kind="secondary">{t.fillDo}</Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
+
+type HereProps = {
+  one: Standing;
+  process: string;
+  tried: readonly string[];
+  v: readonly string[];
+  language: Language;
+  w: Words;
+};
+
+function Here({ one, process, tried, v, language, w }: HereProps) {
   const t = w.tryOut;
   const { node, due, problem, waits, offered } = one;
   const plain = language === 'en' ? (node.plainEn ?? node.plain) : node.plain;
@@ -120,6 +173,9 @@ function Here({ one, process, tried, language, w }: HereProps) {
         <form method="get" action={paths.processes.tryOut({ process })}>
           {tried.map((value) => (
             <HiddenField name="s" value={value} />
+          ))}
+          {v.map((value) => (
+            <HiddenField name="v" value={value} />
           ))}
           <Row>
             {offered.map((offer) => (

@@ -2,6 +2,7 @@ import { OFFICE_WEEK } from '../../../platform/clock/working-time.rules.ts';
 import { advance } from '../engine/advance.rules.ts';
 import { type Input, NOTHING, type State, type Token } from '../engine/state.ts';
 import type { Clock, ProcessModel, ProcessNode } from '../model/model.ts';
+import type { Variables } from '../process.ts';
 import { dueOf } from '../store/due.rules.ts';
 
 /** One thing done while trying out, as it stands in the address: 'done.3.ja', 'skip.3', 'timer.4.Klok', 'message..ontslag'. */
@@ -93,8 +94,14 @@ const dueAt = (clock: Clock | undefined, since: Date): Date | null =>
 /**
  * Plays a process from its start, step by step, in the same engine that runs the real ones. Pure: nothing is kept.
  * What was tried and can't be done any more (the model changed meanwhile) is passed over.
+ * @param variables what who tries it filled in: there from the start
  */
-export const tryOut = (model: ProcessModel, asked: readonly Tried[], from: Date): TryOut => {
+export const tryOut = (
+  model: ProcessModel,
+  asked: readonly Tried[],
+  from: Date,
+  variables: Variables = {},
+): TryOut => {
   let at = from;
   const since = new Map<number, Date>();
   let state: State = NOTHING;
@@ -109,7 +116,7 @@ export const tryOut = (model: ProcessModel, asked: readonly Tried[], from: Date)
       if (happened.kind === 'arrived' || happened.kind === 'failed') since.set(happened.token, at);
     return true;
   };
-  move({ kind: 'start', variables: {} });
+  move({ kind: 'start', variables });
   for (const tried of asked.slice(0, MOST)) {
     const input = inputOf(tried);
     if (!input) continue;
