@@ -8,7 +8,7 @@ import { fillCompliments } from './history/compliments.ts';
 import { doubles } from './history/doubles.ts';
 import { emergencies } from './history/emergencies.ts';
 import { fillGuests } from './history/guests.ts';
-import { type Helping, helping } from './history/helping.ts';
+import { type Helping, helping, knownLong } from './history/helping.ts';
 import { fillMail } from './history/mail.ts';
 import type { Meetings } from './history/meeting-rows.ts';
 import { meetings } from './history/meetings.ts';
@@ -144,7 +144,7 @@ export const fillIfEmpty = async (
   if (!(await isEmpty(door))) return false;
   say?.('Filling the empty database with the demo region …');
   const day = (await beganAt(door)) ?? today;
-  const all = lives(day, customers);
+  const all = knownLong(lives(day, customers), day);
   const letIn = emergencies(all, day);
   const met = meetings(all, day);
   const still = await door.transaction({ kind: 'operator' }, async (tx) => {

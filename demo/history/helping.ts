@@ -58,19 +58,56 @@ const women = new Set(
 // So long that all three could have helped her.
 const KNOWN_DAYS = Math.max(...TOLD.map(({ given }) => given));
 
+/** Nobody waits longer than this for a choice and still is the one to whom the next step is put. */
+const FRESH_DAYS = 45;
+
+const isFresh = ({ question, seen_offer }: PersonRows, today: Date): boolean => {
+  const last = question.at(-1);
+  return (
+    last !== undefined &&
+    last.state === 'understood' &&
+    last.for_whom === 'self' &&
+    last.changed_at > daysLater(today, -FRESH_DAYS) &&
+    last.changed_at < daysLater(today, -3) &&
+    seen_offer.filter(({ question_id }) => question_id === last.id).length >= 2
+  );
+};
+
 /** An older woman with a question under way, known for a while: who is helped in the demo. */
-const motherIn = (lives: readonly PersonRows[], today: Date): Mother | undefined => {
+const motherOf = (lives: readonly PersonRows[], today: Date): PersonRows | undefined => {
   const fits = (life: PersonRows, states: readonly string[]): boolean => {
     const { name, birth_year } = life.person[0] ?? {};
     const state = life.question.at(-1)?.state ?? '';
     return women.has(name?.split(' ')[0] ?? '') && (birth_year ?? 2000) < 1955 && states.includes(state);
   };
   const long = (life: PersonRows) => (life.person[0]?.created_at ?? today) < daysLater(today, -KNOWN_DAYS);
-  const life =
+  return (
+    lives.findLast((one) => isFresh(one, today) && fits(one, ['understood'])) ??
     lives.findLast((one) => long(one) && fits(one, ['understood']) && one.seen_offer.length >= 2) ??
     lives.findLast((one) => long(one) && fits(one, ['understood', 'chosen'])) ??
     lives.findLast((one) => fits(one, ['understood', 'chosen'])) ??
-    lives.findLast((one) => fits(one, ['asked', 'talking', 'served', 'resting', 'stopped']));
+    lives.findLast((one) => fits(one, ['asked', 'talking', 'served', 'resting', 'stopped']))
+  );
+};
+
+/** Who helps her did so before this question: the desk knew her already then. */
+export const knownLong = (lives: readonly PersonRows[], today: Date): PersonRows[] => {
+  const mother = motherOf(lives, today);
+  const since = daysLater(today, -KNOWN_DAYS - 1);
+  const earlier = (at: Date): Date => (at < since ? at : since);
+  return lives.map((life) =>
+    life !== mother
+      ? life
+      : {
+          ...life,
+          person: life.person.map((row) => ({ ...row, created_at: earlier(row.created_at) })),
+          customer_card: life.customer_card.map((row) => ({ ...row, since: earlier(row.since) })),
+        },
+  );
+};
+
+const motherIn = (lives: readonly PersonRows[], today: Date): Mother | undefined => {
+  const life = motherOf(lives, today);
   const [person, question] = [life?.person[0], life?.question.at(-1)];
   if (!person?.name || !question) return undefined;
   const [, ...rest] = person.name.split(' ');
