@@ -54,6 +54,7 @@ async function bundle(outDir) {
     external: ['art/*'],
     legalComments: 'none',
     metafile: true,
+    plugins: [plainTables],
   });
   return Object.keys(metafile.outputs).map((path) => relative(outDir, join(ui, path)));
 }
@@ -119,6 +120,18 @@ async function bundleVerdict(outDir) {
     'verdict-card': { js: named(outputs, /^verdict-card-.*\.js$/) },
   };
 }
+
+/** Our tables are plain HTML tables: the package's rules for other kinds stay out, so that there is room for our own. */
+const plainTables = {
+  name: 'plain-tables',
+  setup({ onLoad }) {
+    onLoad({ filter: /table-css[/\\]dist[/\\]index\.css$/ }, async ({ path }) => {
+      const rules = (await readFile(path, 'utf8')).split(/(?<=^\})$/m);
+      const ours = rules.filter((rule) => /\.utrecht-table( |--html-table[^_])/.test(rule));
+      return { contents: ours.join('\n'), loader: 'css' };
+    });
+  },
+};
 
 /** Its one picture inside the stylesheet: our pages load none from data. */
 const withoutDataPictures = {

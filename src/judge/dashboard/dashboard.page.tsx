@@ -9,6 +9,7 @@ import {
   LinkList,
   Page,
   Paragraph,
+  PhoneFold,
   Split,
   Stack,
   Turn,
@@ -119,19 +120,21 @@ function More({ seen, w }: { seen: Seen; w: Words }) {
   const { levels, selfImage, selfScan, treatment, results } = paths;
   return (
     <Card as="section" tone="sunken" title={t.title} id="verder">
-      <LinkList
-        wide
-        items={[
-          { href: levels.compare(sameOn(seen)), label: t.compare },
-          { href: levels.aims(sameOn(seen)), label: t.aims },
-          { href: levels.index(sameOn(seen)), label: t.index },
-          { href: levels.reports(), label: t.reports },
-          { href: selfImage.list(), label: t.self },
-          { href: selfScan.result(), label: t.scan },
-          { href: treatment.page(), label: t.treatment },
-          { href: results.teams({ kwartaal: seen.asked.quarter }), label: t.teams },
-        ]}
-      />
+      <PhoneFold summary={t.all}>
+        <LinkList
+          wide
+          items={[
+            { href: levels.compare(sameOn(seen)), label: t.compare },
+            { href: levels.aims(sameOn(seen)), label: t.aims },
+            { href: levels.index(sameOn(seen)), label: t.index },
+            { href: levels.reports(), label: t.reports },
+            { href: selfImage.list(), label: t.self },
+            { href: selfScan.result(), label: t.scan },
+            { href: treatment.page(), label: t.treatment },
+            { href: results.teams({ kwartaal: seen.asked.quarter }), label: t.teams },
+          ]}
+        />
+      </PhoneFold>
     </Card>
   );
 }

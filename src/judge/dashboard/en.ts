@@ -256,6 +256,8 @@ export const en: Words = {
     deliveries: (n) => `care began ${n} times`,
   },
   league: {
+    others: (n) =>
+      n === 1 ? '1 more kind of care without a league' : `${n} more kinds of care without a league`,
     title: 'Where we play',
     caption: 'Our place per kind of care',
     intro: 'Per kind of care and customer group. Organisations that do not surely differ share a place.',
@@ -292,6 +294,7 @@ export const en: Words = {
     title: 'Choose again',
     text: (mean, low, high, n) =>
       `A ${mean} on average, presumably between ${low} and ${high}, of ${n} verdicts. Above each column: how many of 100 gave that mark.`,
+    show: 'How many of 100 gave each mark',
     columns: ['Mark', 'Of 100', 'Verdicts'],
     marks: (from, to) => (from === to ? `${from}` : `${from}–${to}`),
   },
@@ -305,6 +308,7 @@ export const en: Words = {
   },
   more: {
     title: 'Look further',
+    all: 'All overviews',
     compare: 'Quarters and teams beside each other',
     aims: 'Where we want to be',
     index: 'Customer index',

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Card, DataTable, Link, LinkList, Paragraph } from '../../ui/index.ts';
+import { Card, DataTable, Link, LinkList, Paragraph, PhoneFold, Stack } from '../../ui/index.ts';
 import type { LeagueLine } from '../league/index.ts';
 import { quarterName } from '../verdicts/index.ts';
 import { decimal } from './text.rules.ts';
@@ -47,23 +47,29 @@ export function LeagueBlock({ lines, language, w }: Props) {
           ])}
         />
       )}
-      {notYet.length > 0 && (
-        <>
-          <Paragraph flush>
-            <strong>{t.states['not-yet']}.</strong> {t.notYetWhy}
-          </Paragraph>
-          <LinkList
-            items={notYet.map((line) => ({
-              href: paths.league.class({ class: line.class }, { kwartaal: line.quarter }),
-              label: line.serviceLabel,
-            }))}
-          />
-        </>
-      )}
-      {few.length > 0 && (
-        <Paragraph soft small flush>
-          {t.states.few}: {few.map(({ serviceLabel }) => serviceLabel).join(', ')}.
-        </Paragraph>
+      {notYet.length + few.length > 0 && (
+        <PhoneFold summary={t.others(notYet.length + few.length)}>
+          <Stack size="sm">
+            {notYet.length > 0 && (
+              <>
+                <Paragraph flush>
+                  <strong>{t.states['not-yet']}.</strong> {t.notYetWhy}
+                </Paragraph>
+                <LinkList
+                  items={notYet.map((line) => ({
+                    href: paths.league.class({ class: line.class }, { kwartaal: line.quarter }),
+                    label: line.serviceLabel,
+                  }))}
+                />
+              </>
+            )}
+            {few.length > 0 && (
+              <Paragraph soft small flush>
+                {t.states.few}: {few.map(({ serviceLabel }) => serviceLabel).join(', ')}.
+              </Paragraph>
+            )}
+          </Stack>
+        </PhoneFold>
       )}
       <Link href={paths.league.all()}>{t.all}</Link>
     </Card>

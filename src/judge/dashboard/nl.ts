@@ -256,6 +256,7 @@ export const nl = {
     deliveries: (n: number) => `${n} keer begonnen met zorg`,
   },
   league: {
+    others: (n: number) => (n === 1 ? 'Nog 1 soort zorg zonder trede' : `Nog ${n} soorten zorg zonder trede`),
     title: 'Waar wij spelen',
     caption: 'Onze plaats per soort zorg',
     intro:
@@ -293,6 +294,7 @@ export const nl = {
     title: 'Opnieuw kiezen',
     text: (mean: string, low: string, high: string, n: number) =>
       `Gemiddeld een ${mean}, vermoedelijk tussen ${low} en ${high}, bij ${n} oordelen. Boven elke kolom staat hoeveel van de 100 dat cijfer gaven.`,
+    show: 'Hoeveel van de 100 elk cijfer gaven',
     columns: ['Cijfer', 'Van de 100', 'Oordelen'],
     marks: (from: number, to: number) => (from === to ? `${from}` : `${from}–${to}`),
   },
@@ -306,6 +308,7 @@ export const nl = {
   },
   more: {
     title: 'Verder kijken',
+    all: 'Alle overzichten',
     compare: 'Kwartalen en teams naast elkaar',
     aims: 'Waar wij heen willen',
     index: 'Klant-index',

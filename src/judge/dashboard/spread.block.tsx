@@ -1,5 +1,5 @@
 import type { Language } from '../../platform/language/language.ts';
-import { Card, Columns, Figure } from '../../ui/index.ts';
+import { Card, Columns, Figure, PhoneFold } from '../../ui/index.ts';
 import { filesOf } from './levels.block.tsx';
 import type { Seen } from './seen.ts';
 import { Source } from './source.tsx';
@@ -25,31 +25,33 @@ export function SpreadBlock({ seen, language, w }: { seen: Seen; language: Langu
   );
   return (
     <Card as="section" title={t.title} id="opnieuw">
-      <Figure
-        title={t.title}
-        asTable={w.asTable}
-        files={filesOf(seen, w)}
-        source={
-          <Source
-            asked={seen.asked}
-            verdicts={again.n}
-            leftOut={again.leftOut}
-            definition={seen.here.definition}
-            about="again"
-            {...{ language, w }}
-          />
-        }
-        table={{
-          columns: t.columns.map((label) => ({ label })),
-          rows: items.map(({ label, percent, count }) => [label, percent, count]),
-        }}
-      >
-        <Columns
-          items={items}
-          text={`${text} ${items.map((one) => `${one.label}: ${one.percent}`).join(', ')}.`}
-        />
-      </Figure>
       <p class="nl-paragraph az-flush">{text}</p>
+      <PhoneFold summary={t.show}>
+        <Figure
+          title={t.title}
+          asTable={w.asTable}
+          files={filesOf(seen, w)}
+          source={
+            <Source
+              asked={seen.asked}
+              verdicts={again.n}
+              leftOut={again.leftOut}
+              definition={seen.here.definition}
+              about="again"
+              {...{ language, w }}
+            />
+          }
+          table={{
+            columns: t.columns.map((label) => ({ label })),
+            rows: items.map(({ label, percent, count }) => [label, percent, count]),
+          }}
+        >
+          <Columns
+            items={items}
+            text={`${text} ${items.map((one) => `${one.label}: ${one.percent}`).join(', ')}.`}
+          />
+        </Figure>
+      </PhoneFold>
     </Card>
   );
 }

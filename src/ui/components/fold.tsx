@@ -22,6 +22,19 @@ export function Details({
   );
 }
 
+/** Folded on a phone; on a wide screen and on paper simply there. By style alone: an older browser shows it folded. */
+export function PhoneFold({ summary, children }: { summary: Children; children: Children }) {
+  return (
+    <details class="az-details az-phonefold">
+      <summary>
+        <Icon name="chevron-right" />
+        {summary}
+      </summary>
+      {children}
+    </details>
+  );
+}
+
 export type FoldProps = {
   id: string;
   title: string;
