@@ -30,18 +30,20 @@ const notReady = async (tx: Tx, now: Date): Promise<string | undefined> => {
 };
 
 /** For a proxy or supervisor. */
-export const health: Route[] = [
-  // Alive: answers only when the database answers.
-  get(paths.health, everyone, 'nobody', async (visit) => {
-    await visit.transaction((tx) => tx.selectFrom('installation').select('id').execute());
-    return { kind: 'file', body: 'goed\n', type: TYPE };
-  }),
-  // Ready: also the schema is that of this program, and promised work is being done.
-  get(paths.ready, everyone, 'nobody', async (visit) => {
-    const problem = await visit.transactionAs({ kind: 'job', name: 'ready' }, (tx) =>
-      notReady(tx, visit.now),
-    );
-    if (problem === undefined) return { kind: 'file', body: 'gereed\n', type: TYPE };
-    return { kind: 'file', body: `niet gereed: ${problem}\n`, type: TYPE, status: 503 };
-  }),
-];
+export const health: Route[] = (
+  [
+    // Alive: answers only when the database answers.
+    get(paths.health, everyone, 'nobody', async (visit) => {
+      await visit.transaction((tx) => tx.selectFrom('installation').select('id').execute());
+      return { kind: 'file', body: 'goed\n', type: TYPE };
+    }),
+    // Ready: also the schema is that of this program, and promised work is being done.
+    get(paths.ready, everyone, 'nobody', async (visit) => {
+      const problem = await visit.transactionAs({ kind: 'job', name: 'ready' }, (tx) =>
+        notReady(tx, visit.now),
+      );
+      if (problem === undefined) return { kind: 'file', body: 'gereed\n', type: TYPE };
+      return { kind: 'file', body: `niet gereed: ${problem}\n`, type: TYPE, status: 503 };
+    }),
+  ] satisfies Route[]
+).map((route) => ({ ...route, watched: true as const }));

@@ -96,3 +96,28 @@ test('a page that is alike for all is made once, and differs by cookie only', as
   assert.match(await read({ cookie: 'aanzet=anything' }), /true/);
   assert.equal(made, 2);
 });
+
+test('forms that are still on their way hold up nobody', { timeout: 15_000 }, async () => {
+  await using server = await testServer(routes);
+  const waiting: AbortController[] = [];
+  const answers = Array.from({ length: 400 }, () => {
+    const gone = new AbortController();
+    waiting.push(gone);
+    const body = new ReadableStream({
+      start: (stream) => gone.signal.addEventListener('abort', () => stream.error(new Error('gone'))),
+    });
+    return Promise.resolve(
+      server.app.request(`${ORIGIN}/change`, {
+        method: 'POST',
+        body,
+        duplex: 'half',
+        headers: { origin: ORIGIN, 'content-type': 'application/x-www-form-urlencoded' },
+      } as RequestInit),
+    );
+  });
+  const first = await Promise.race([server.app.request(`${ORIGIN}/open`), ...answers]);
+  assert.equal(first.status, 200);
+  assert.equal(await Promise.race([...answers, 'all on their way']), 'all on their way');
+  for (const one of waiting) one.abort();
+  await Promise.allSettled(answers);
+});

@@ -42,7 +42,7 @@ import { respond } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
 import type { Again, Problem, Shell } from './shell.ts';
 import type { Site } from './site.ts';
-import { inTurns } from './turns.ts';
+import { inTurns, type Turn } from './turns.ts';
 import type { Route, Visit } from './visit.ts';
 
 export type ServerParts = {
@@ -157,18 +157,23 @@ export const createServer = ({
       ? { ...actor, person: await ownerAmong(door, actor.person, also, id) }
       : actor;
   const turns = inTurns(AT_WORK, TURN_MS);
+  /** A form waits its turn when it is here whole: who is slow in sending it takes nobody's place. */
   const inTurn =
-    (handle: (c: Context) => Promise<Response>) =>
+    (route: Route) =>
     async (c: Context): Promise<Response> => {
-      const turn = await turns.take();
+      let turn: Turn | undefined;
+      const take = async (): Promise<void> => {
+        if (!route.watched) turn = await turns.take();
+      };
       try {
-        return await handle(c);
+        if (route.method === 'GET') await take();
+        return await serve(route, take)(c);
       } finally {
-        turn.done();
+        turn?.done();
       }
     };
   const serve =
-    (route: Route) =>
+    (route: Route, takeTurn: () => Promise<void>) =>
     async (c: Context): Promise<Response> => {
       if (
         !sameOrigin(
@@ -214,6 +219,7 @@ export const createServer = ({
         return problem(c, { kind: 'not-given', sentence: refusalOf(actor, route, languageOf(c)) });
       const form = route.method === 'POST' ? await readForm(c.req) : NO_FORM;
       if (!form) return problem(c, { kind: 'no-form' });
+      if (route.method === 'POST') await takeTurn();
       const once = formOnce(door, c.req.path, form.sent, now);
       const earlier = await once.earlier();
       if (earlier) return answerAgain(c, earlier);
@@ -294,7 +300,7 @@ export const createServer = ({
       return response;
     };
 
-  for (const route of routes) app.on(route.method, route.pattern, inTurn(serve(route)));
+  for (const route of routes) app.on(route.method, route.pattern, inTurn(route));
   app.notFound((c) => problem(c, { kind: 'not-found' }));
   app.onError(async (error, c) => {
     if (error instanceof FormRepeated) return answerAgain(c, await error.earlier());

@@ -97,6 +97,8 @@ export type Route = {
    * the actor is a visitor, and the answer serves the next half minute.
    */
   alike?: true;
+  /** Waits no turn behind pages: a watcher that hears nothing while we are busy would start us anew. */
+  watched?: true;
   handle(visit: Visit): Promise<Answer> | Answer;
 };
 
