@@ -30,7 +30,7 @@ export const selfImageStops = async (door: Door, { who, manager, carer }: At): P
   const text = sealedText({ organisation, quarter: told, service: 's0', ...thought, salt: newId() });
   const keys = keyring('secret of the running region');
   const { service, slug } = await door.transaction(member, async (tx) => {
-    const [first] = await expectedIn(tx, organisation, [running]);
+    const [first] = await expectedIn(tx, organisation, running);
     const one = first?.service ?? '';
     const draft = { organisation_id: organisation, quarter: running, service: one };
     await tx

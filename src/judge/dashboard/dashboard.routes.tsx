@@ -28,7 +28,9 @@ const home = async (visit: Visit): Promise<Answer> => {
   const { language } = visit;
   const read = await visit.transaction(async (tx) => {
     const seen = await readSeen(tx, organisation, askedIn(visit));
-    return seen && { seen, around: await readAround(tx, seen), leagues: await leagueNames(tx) };
+    if (!seen) return undefined;
+    const [around, leagues] = await Promise.all([readAround(tx, seen), leagueNames(tx)]);
+    return { seen, around, leagues };
   });
   if (!read) return nothingYet(visit);
   const w = words[language];

@@ -201,6 +201,7 @@ describe('figures to take along', () => {
     here,
     figures: [],
     self: undefined,
+    images: new Map(),
   };
   test('what may not be shown has its state and no figure', () => {
     const hidden = figureRows(seen).find(({ measure }) => measure === 'direct-help');

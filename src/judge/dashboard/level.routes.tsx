@@ -10,7 +10,6 @@ import {
   THRESHOLDS,
   watchThreshold,
 } from '../levels/index.ts';
-import { readSelfImages } from '../self-image/index.ts';
 import { comparePage } from './compare.page.tsx';
 import { askedIn, nothingYet } from './dashboard.routes.tsx';
 import { figuresCsv, figuresJson } from './figures-file.rules.ts';
@@ -74,8 +73,7 @@ const compare = async (visit: Visit): Promise<Answer> => {
     const seen = await readSeen(tx, organisation, askedIn(visit));
     if (!seen) return undefined;
     const history = await readHistory(tx, organisation, seen.here);
-    const images = await readSelfImages(tx, organisation);
-    const selves = new Map([...images].map(([quarter, own]) => [quarter, selfOf(own, seen.here.place)]));
+    const selves = new Map([...seen.images].map(([quarter, own]) => [quarter, selfOf(own, seen.here.place)]));
     return { seen, history, selves };
   });
   if (!read) return nothingYet(visit);

@@ -2,7 +2,6 @@ import type { Tx } from '../../platform/database/door.ts';
 import { type LeagueLine, readLeagueLines } from '../league/index.ts';
 import { readStandingHistory, type Standing } from '../levels/index.ts';
 import { previousQuarter, type Quarter } from '../protocol/index.ts';
-import { readSelfImages } from '../self-image/index.ts';
 import type { Aim } from './aim.ts';
 import { aimFor } from './aims.sql.ts';
 import type { IndexSeen } from './index-seen.ts';
@@ -20,12 +19,11 @@ export type Around = {
   index: IndexSeen | undefined;
 };
 
-export const readAround = async (tx: Tx, { us, here, asked }: Seen): Promise<Around> => {
+export const readAround = async (tx: Tx, { us, here, asked, images }: Seen): Promise<Around> => {
   const { place } = here;
   // Asked in one packet.
-  const [history, images, lines, aim, index] = await Promise.all([
+  const [history, lines, aim, index] = await Promise.all([
     readHistory(tx, us.id, here),
-    readSelfImages(tx, us.id),
     readLeagueLines(tx, us.id),
     aimFor(tx, us.id, place),
     readIndexOf(tx, us.id, asked, place),

@@ -1,15 +1,8 @@
 import { findOrganisation } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
-import {
-  type Asked,
-  quartersWithStanding,
-  readFigures,
-  readStandings,
-  type Standing,
-} from '../levels/index.ts';
+import { type Asked, quartersStood, readFigures, readStandings, type Standing } from '../levels/index.ts';
 import type { Period } from '../publication/index.ts';
-import { quartersTakenIn } from '../results/index.ts';
-import { readSelfImage } from '../self-image/index.ts';
+import { readSelfImage, readSelfImages } from '../self-image/index.ts';
 import { saysTooLittle, tellsMore } from './change.rules.ts';
 import { inOrder, samePlace } from './place.rules.ts';
 import { quartersTold, yearUpTo } from './quarters.rules.ts';
@@ -23,13 +16,14 @@ export const readSeen = async (
   { place, quarter: wanted, over }: AskedPlace,
 ): Promise<Seen | undefined> => {
   // Of a quarter may only be known what the records show: what customers said goes first.
-  const [us, quarters, told] = await Promise.all([
+  const [us, stood, images] = await Promise.all([
     findOrganisation(tx, organisation),
-    quartersWithStanding(tx, organisation),
-    quartersTakenIn(tx, organisation),
+    quartersStood(tx, organisation),
+    readSelfImages(tx, organisation),
   ]);
+  const quarters = stood.map(({ quarter }) => quarter);
   const quarter =
-    quarters.find((one) => one === wanted) ?? quarters.find((one) => told.includes(one)) ?? quarters[0];
+    quarters.find((one) => one === wanted) ?? stood.find((one) => one.withResults)?.quarter ?? quarters[0];
   if (!us || !quarter) return undefined;
   const of = (period: Period): Promise<Standing[]> => readStandings(tx, organisation, { quarter, period });
   let asked: Asked = { quarter, period: over === 'jaar' ? 'year' : 'quarter' };
@@ -51,7 +45,8 @@ export const readSeen = async (
   const places = [here.place];
   const [figures, own, four] = await Promise.all([
     readFigures(tx, organisation, { quarters: [quarter], places, by: 'full', period }),
-    readSelfImage(tx, organisation, quarter),
+    // One that is older than all that were read is asked for by itself.
+    images.get(quarter) ?? (images.size === 0 ? [] : readSelfImage(tx, organisation, quarter)),
     period === 'quarter'
       ? []
       : readFigures(tx, organisation, {
@@ -70,5 +65,6 @@ export const readSeen = async (
     here,
     figures,
     self: selfOf(own, here.place),
+    images,
   };
 };

@@ -1,6 +1,7 @@
 import type { Asked, MeasureKey, Place, Standing, VerdictFigure } from '../levels/index.ts';
 import type { ItemKey, Quarter } from '../protocol/index.ts';
 import type { LevelMeasure } from '../publication/index.ts';
+import type { OwnImage } from '../self-image/index.ts';
 
 /** What the organisation predicted of one place, opened: shares 0–1. */
 export type Self = {
@@ -25,6 +26,8 @@ export type Seen = {
   /** what customers said of this place, of those who answered themselves on the full form */
   figures: readonly VerdictFigure[];
   self: Self | undefined;
+  /** how the organisation saw itself in each quarter */
+  images: ReadonlyMap<Quarter, readonly OwnImage[]>;
 };
 
 export type AskedPlace = { place: Place; quarter: string | null; over: string | null };

@@ -13,6 +13,7 @@ export {
   readCustomerIndex,
 } from './read-records.ts';
 export {
+  quartersStood,
   quartersWithStanding,
   readPublicStandings,
   readStandingHistory,

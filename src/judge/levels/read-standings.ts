@@ -1,15 +1,11 @@
 import type { Tx } from '../../platform/database/door.ts';
 import type { Quarter } from '../protocol/index.ts';
 import type { Period } from '../publication/index.ts';
-import type { Asked, Place, Standing } from './level.ts';
-import { publicStandings, quartersKept, standingsOfPlace, standingsWithin } from './standings.sql.ts';
+import type { Place, Standing } from './level.ts';
+import { publicStandings, quartersKept, standingsOf, standingsOfPlace } from './standings.sql.ts';
 
 /** Every place of one organisation: itself, its services, locations and teams. Actor: its member or job. */
-export const readStandings = async (tx: Tx, organisation: string, asked: Asked): Promise<Standing[]> =>
-  // Asked in one packet.
-  (
-    await Promise.all([publicStandings(tx, [organisation], asked), standingsWithin(tx, organisation, asked)])
-  ).flat();
+export const readStandings = standingsOf;
 
 /** What everybody may see: organisations and their services. Any actor. */
 export const readPublicStandings = publicStandings;
@@ -22,6 +18,9 @@ export const readStandingHistory = (
   organisation: string,
   { place, period, quarters = MOST_QUARTERS }: { place: Place; period: Period; quarters?: number },
 ): Promise<Standing[]> => standingsOfPlace(tx, organisation, { place, period, most: quarters });
+
+/** The same, and whether results of verdicts were in it. */
+export const quartersStood = quartersKept;
 
 /** Closed quarters of which it is known where this organisation stood, latest first. */
 export const quartersWithStanding = async (tx: Tx, organisation: string): Promise<Quarter[]> =>

@@ -40,18 +40,21 @@ export const publicStandings = async (
   return rows.map(toStanding);
 };
 
-/** Its locations and teams, as its own member or job. */
-export const standingsWithin = async (
+/** All its places: itself and its services, its locations and teams. As its own member or job. */
+export const standingsOf = async (
   tx: Tx,
   organisation: string,
   { quarter, period }: Asked,
 ): Promise<Standing[]> => {
-  const rows = await tx
-    .selectFrom('standing_within')
-    .selectAll()
-    .where('organisation_id', '=', organisation)
-    .where('quarter', '=', quarter)
-    .where('period', '=', period)
+  const of = (table: 'standing' | 'standing_within') =>
+    tx
+      .selectFrom(table)
+      .selectAll()
+      .where('organisation_id', '=', organisation)
+      .where('quarter', '=', quarter)
+      .where('period', '=', period);
+  const rows = await of('standing')
+    .unionAll(of('standing_within'))
     .orderBy('scope')
     .orderBy('label')
     .execute();

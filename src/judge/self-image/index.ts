@@ -4,7 +4,7 @@ import { predictRoutes } from './predict.routes.ts';
 import { scanRoutes } from './scan/scan.routes.ts';
 
 export { openSelfImages, tellSelfImages } from './open-self-images.ts';
-export { readSelfImage, readSelfImages } from './read-self-image.ts';
+export { type OwnImage, readSelfImage, readSelfImages } from './read-self-image.ts';
 export type { ScanAnswer } from './scan/scan.ts';
 export { takeScan } from './scan/take-scan.ts';
 export { SealReminder } from './seal-reminder.tsx';

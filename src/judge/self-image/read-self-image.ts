@@ -39,10 +39,13 @@ export const readSelfImages = async (
   organisation: string,
   only?: Quarter,
 ): Promise<Map<Quarter, OwnImage[]>> => {
-  const known = only ? [only] : (await quartersOf(tx, organisation)).map(({ quarter }) => quarter);
-  const quarters = known.slice(0, MOST_QUARTERS);
-  const services = await expectedIn(tx, organisation, quarters);
-  const seals = await sealsOf(tx, organisation, only);
+  // Asked in one packet.
+  const [known, services, seals] = await Promise.all([
+    only ? [{ quarter: only }] : quartersOf(tx, organisation),
+    expectedIn(tx, organisation, only),
+    sealsOf(tx, organisation, only),
+  ]);
+  const quarters = known.slice(0, MOST_QUARTERS).map(({ quarter }) => quarter);
   return new Map(
     quarters.map((quarter) => {
       const own = services.filter((one) => one.quarter === quarter);

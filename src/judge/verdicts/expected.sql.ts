@@ -9,14 +9,9 @@ export type ExpectedOf = {
   expected: number;
 };
 
-/** By quarter, the largest service first. Actor: a member or a job of that organisation. */
-export const expectedIn = async (
-  tx: Tx,
-  organisation: string,
-  quarters: readonly Quarter[],
-): Promise<ExpectedOf[]> => {
-  if (quarters.length === 0) return [];
-  const rows = await tx
+/** Of one quarter or of all, the largest service first. Actor: a member or a job of that organisation. */
+export const expectedIn = async (tx: Tx, organisation: string, quarter?: Quarter): Promise<ExpectedOf[]> => {
+  let query = tx
     .selectFrom('verdict_bucket')
     .select((eb) => [
       'quarter',
@@ -25,12 +20,12 @@ export const expectedIn = async (
       eb.fn.sum<string>('expected').as('expected'),
     ])
     .where('organisation_id', '=', organisation)
-    .where('quarter', 'in', [...quarters])
     .groupBy(['quarter', 'service'])
     .orderBy('quarter')
     .orderBy('expected', 'desc')
-    .orderBy('service')
-    .execute();
+    .orderBy('service');
+  if (quarter) query = query.where('quarter', '=', quarter);
+  const rows = await query.execute();
   return rows.map(({ quarter, service, label, expected }) => ({
     quarter: quarter as Quarter,
     service,
