@@ -73,6 +73,8 @@ export const readPublicMarks = async (
     .select(['organisation_id', 'quarter', 'period', 'place_id', 'answered_by', 'n', 'mean', 'low', 'high'])
     .where('organisation_id', 'in', [...organisations])
     .where('quarter', 'in', [...quarters])
+    // Named, so that the key is used as far as the scope.
+    .where('period', 'in', ['quarter', 'year'])
     .where('scope', '=', 'service')
     .where('measure', '=', 'again')
     .where((eb) => eb.or([eb('period', '=', 'quarter'), eb('quarter', '=', last)]))
