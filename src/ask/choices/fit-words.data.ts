@@ -342,6 +342,12 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
     nl: 'Vanaf dit deel van uw vraag zegt een onderwerp ook voor wie het is',
     en: 'From this part of your question on, a subject also says for whom it is',
   },
+  sureOfFew: {
+    group: 'people',
+    unit: 'share',
+    nl: 'Hetzelfde voor een groep waar weinig mensen bij horen',
+    en: 'The same for a group that few people belong to',
+  },
   step: {
     group: 'found',
     unit: 'number',

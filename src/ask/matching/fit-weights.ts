@@ -62,10 +62,12 @@ export const FIT = {
   },
   /** from this part of a question on, a concept says for whom it is */
   sureOfPeople: 0.06,
+  /** the same for a group that few people belong to */
+  sureOfFew: 0.08,
   /** so many points make no difference in the neutral order: a lot decides */
   step: 15,
   /** from these scores on: fits a little, somewhat, well, very well */
-  classes: [110, 200, 300, 430],
+  classes: [120, 215, 325, 460],
   /** less than this is not found at all */
   least: 40,
   /** nor is what has less than this for meaning and words, whomever it is for */

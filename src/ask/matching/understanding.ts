@@ -56,7 +56,7 @@ export const understanding = async (
 };
 
 /** What is felt faintly orders, but is not asked about: so small a part of a question is nobody's subject. */
-const LEAST_SHOWN = 0.1;
+const LEAST_SHOWN = 0.15;
 const isShown = ({ strong, weight }: AskedConcept): boolean => strong || weight >= LEAST_SHOWN;
 
 const idOf = ({ concepts }: Reader, concept: number): string => concepts[concept]?.id ?? '';

@@ -17,6 +17,8 @@ const ASKING = new Set(
   `zoek zoeken gezocht wil wilt willen kan kunt kunnen graag nodig hulp help wie waar hoe need want looking who where
   how can`.split(/\s+/),
 );
+/** Groups that few people belong to: a faint sign is not enough to say so of somebody. */
+const FEW: ReadonlySet<string> = new Set(['dementie', 'lg', 'vg', 'nah', 'palliatief']);
 const GROWN = 18;
 const OLD = 50;
 
@@ -48,7 +50,9 @@ export const buildQuery = (
   const groups = [
     ...need.targetGroups,
     ...concepts.flatMap(({ concept, weight }) =>
-      weight >= FIT.sureOfPeople ? (reader.concepts[concept]?.people ?? []) : [],
+      (reader.concepts[concept]?.people ?? []).filter(
+        (one) => weight >= (FEW.has(one) ? FIT.sureOfFew : FIT.sureOfPeople),
+      ),
     ),
   ];
   return {
