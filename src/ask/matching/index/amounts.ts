@@ -27,14 +27,17 @@ export class Amounts {
   }
 }
 
-/** For each concept offered, who asks what is helped by it: the same lists end to end, as a million offers read them. */
+/** Less than this changes nothing that anybody would see, and would be most of the work. */
+const LEAST = 0.03;
+
+/** For each concept offered, who asks what is helped by it: the same lists end to end, the nearest first, as a million offers read them. */
 export class Reach {
   readonly #from: Uint32Array;
   readonly #asked: Uint16Array;
   readonly #shares: Float64Array;
 
   constructor(askedBy: readonly (readonly Close[])[]) {
-    const all = askedBy.flat();
+    const all = askedBy.flatMap((own) => own.toSorted((a, b) => b.share - a.share));
     this.#from = new Uint32Array(askedBy.length + 1);
     for (const [concept, own] of askedBy.entries())
       this.#from[concept + 1] = (this.#from[concept] as number) + own.length;
@@ -49,8 +52,9 @@ export class Reach {
       const sure = about.of[concept] as number;
       const end = this.#from[concept + 1] as number;
       for (let at = this.#from[concept] as number; at < end; at += 1) {
-        const asked = this.#asked[at] as number;
         const amount = sure * (this.#shares[at] as number);
+        if (amount < LEAST) break;
+        const asked = this.#asked[at] as number;
         if (amount > (given.of[asked] as number)) given.put(asked, amount);
       }
     }

@@ -3,7 +3,7 @@ import { FIT } from '../fit-weights.ts';
 import { EXCLUSION_REASONS, type ExclusionReason } from '../hard-fit.rules.ts';
 import type { Query } from '../query/query.ts';
 import { keepWorth, Reading, scores, Unwanted, worth } from './block-scores.ts';
-import { hash32 } from './columns.ts';
+import { type Columns, hash32 } from './columns.ts';
 import { type Contribution, type List, listsOf } from './lists.ts';
 import type { OfferIndex } from './offer-index.ts';
 import { BLOCK } from './postings.ts';
@@ -92,49 +92,76 @@ const drawn = (bits: number): number => {
   return (hash ^ (hash >>> 16)) >>> 0;
 };
 
-/**
- * The best offers for a question, and the best of those that its hard limits exclude. One pass over the lists of what
- * is asked and over the offers in them; nothing depends on who offers or pays.
- */
-export const search = (
-  index: OfferIndex,
-  query: Query,
-  { seed, limit, reasonOf, rankBy = 'score' }: SearchOptions,
-): SearchResult => {
-  const lists = listsOf(index, query);
-  const { columns } = index;
-  const lotOf = hash32(seed);
-  const unwanted = new Unwanted(index, query);
-  const soft = softMisses(columns, query.soft);
-  const forPeople = peopleTable(query);
-  const top = new Top(limit);
-  const out = new Top(EXCLUDED_SHOWN);
-  const tally = new Tally();
-  const reading = new Reading(lists);
-  const { alive, people, lot: lots, size } = columns;
-  let best = 0;
-  for (let from = 0; from < size; from += BLOCK) {
-    reading.sum(from / BLOCK);
-    const isUnwanted = unwanted.in(from / BLOCK);
-    const many = keepWorth(Math.min(BLOCK, size - from), FIT.leastContent);
+type SoftMisses = ReturnType<typeof softMisses>;
+
+/** What the offers of a question are looked at with, block by block: a small function is made quick, a large one not. */
+class Sieve {
+  readonly top: Top;
+  readonly out = new Top(EXCLUDED_SHOWN);
+  readonly tally = new Tally();
+  best = 0;
+  readonly #columns: Columns;
+  readonly #forPeople: Int32Array;
+  readonly #soft: SoftMisses;
+  readonly #reasonOf: SearchOptions['reasonOf'];
+  readonly #perStep: number;
+  readonly #lot: number;
+
+  constructor(columns: Columns, query: Query, soft: SoftMisses, options: SearchOptions) {
+    this.#columns = columns;
+    this.#forPeople = peopleTable(query);
+    this.#soft = soft;
+    this.#reasonOf = options.reasonOf;
+    this.#perStep = options.rankBy === 'class' ? FIT.step : 1;
+    this.#lot = hash32(options.seed);
+    this.top = new Top(options.limit);
+  }
+
+  /** @param many of the block have enough to be looked at: the first of `worth` */
+  look(from: number, many: number, isUnwanted: Uint8Array | undefined): void {
+    const { alive, people, lot } = this.#columns;
+    const [forPeople, soft, reasonOf] = [this.#forPeople, this.#soft, this.#reasonOf];
+    const [top, out, tally, perStep, seed] = [this.top, this.out, this.tally, this.#perStep, this.#lot];
+    let best = this.best;
     for (let at = 0; at < many; at += 1) {
       const place = worth[at] as number;
       const slot = from + place;
-      if (alive[slot] === 0 || isUnwanted?.[place] === 1) continue;
+      if (alive[slot] === 0 || (isUnwanted !== undefined && isUnwanted[place] === 1)) continue;
       const forThem = forPeople[people[slot] as number] as number;
-      const score = (scores[place] as number) + forThem + (soft ? soft(slot) : 0);
+      const score = (scores[place] as number) + forThem + (soft === undefined ? 0 : soft(slot));
       if (score < FIT.least) continue;
       const reason = reasonOf(slot, score);
       if (reason === null) {
         if (score > best) best = score;
-        const rank = rankBy === 'class' ? stepOf(score) : score;
-        if (rank >= top.least) top.offer(slot, rank, drawn((lots[slot] as number) ^ lotOf));
+        const rank = Math.floor(score / perStep);
+        if (rank >= top.least) top.offer(slot, rank, drawn((lot[slot] as number) ^ seed));
       } else {
         tally.add(reason);
-        if (score >= out.least) out.offer(slot, score, drawn((lots[slot] as number) ^ lotOf));
+        if (score >= out.least) out.offer(slot, score, drawn((lot[slot] as number) ^ seed));
       }
     }
+    this.best = best;
   }
+}
+
+/**
+ * The best offers for a question, and the best of those that its hard limits exclude. One pass over the lists of what
+ * is asked and over the offers in them; nothing depends on who offers or pays.
+ */
+export const search = (index: OfferIndex, query: Query, options: SearchOptions): SearchResult => {
+  const lists = listsOf(index, query);
+  const { columns } = index;
+  const soft = softMisses(columns, query.soft);
+  const unwanted = new Unwanted(index, query);
+  const sieve = new Sieve(columns, query, soft, options);
+  const reading = new Reading(lists);
+  for (let from = 0; from < columns.size; from += BLOCK) {
+    const block = from / BLOCK;
+    reading.sum(block);
+    const many = keepWorth(Math.min(BLOCK, columns.size - from), FIT.leastContent);
+    sieve.look(from, many, unwanted.in(block));
+  }
+  const { top, out, tally, best } = sieve;
   const partsOf = (slot: number): Contribution[] =>
     explained(index, query, lists, slot, soft ? soft(slot) : 0);
   return {
@@ -143,7 +170,7 @@ export const search = (
       return { slot, id: index.idOf(slot), score: pointsOf(parts), parts };
     }),
     excluded: out.taken().flatMap((one: Ranked) => {
-      const reason = reasonOf(one.slot, one.score);
+      const reason = options.reasonOf(one.slot, one.score);
       return reason ? [{ slot: one.slot, id: index.idOf(one.slot), score: one.score, reason }] : [];
     }),
     counts: tally.counts(),
