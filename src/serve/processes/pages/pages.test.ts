@@ -117,7 +117,7 @@ test('a process is taken over, changed, checked, tried out and published', async
     'who tries it fills in what its conditions ask for, and goes on where it was stuck',
     async () => {
       const draft = (await owner.get(at.draftFile(WMO))).html;
-    const asks = draft.replace('outcome = "zelf"', 'inkomen &gt; 30000');
+      const asks = draft.replace('outcome = "zelf"', 'inkomen &gt; 30000');
       assert.equal((await owner.post(at.upload(WMO), { xml: asks })).status, 303);
       const s = ['done.1.', 'done.1.geen', 'done.1.hulp'];
       const stuck = await owner.get(at.tryOut(WMO, { s }));
@@ -129,7 +129,7 @@ test('a process is taken over, changed, checked, tried out and published', async
       assert.doesNotMatch(filled.html, /anders=x/);
       const other = await owner.get(at.tryOut(WMO, { s, v: ['inkomen=12000'] }));
       assert.doesNotMatch(other.text, /Zonder voorziening verder helpen|loopt het vast/);
-      assert.equal((await owner.post(at.upload(WMO), { xml })).status, 303);
+      assert.equal((await owner.post(at.upload(WMO), { xml: draft })).status, 303);
     },
   );
 
