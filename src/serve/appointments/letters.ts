@@ -3,7 +3,7 @@ import type { Language } from '../../platform/language/language.ts';
 import type { Appointment } from './appointment.ts';
 import type { FileWords } from './calendar-file.ts';
 import type { Words } from './nl.ts';
-import { words } from './words.ts';
+import { type Form, wordsTo } from './words.ts';
 
 /** What is told of an appointment outside of her page: when, with whom and how, and never what it is about. */
 export type Told = { subject: string; body: string };
@@ -16,6 +16,7 @@ type From = {
   site: string;
   phone: string | null;
   language: Language;
+  form: Form;
 };
 
 const first = (name: string): string => name.split(' ')[0] ?? name;
@@ -24,8 +25,8 @@ const first = (name: string): string => name.split(' ')[0] ?? name;
 export const whereOf = ({ place, address }: Pick<Appointment, 'place' | 'address'>, w: Words): string =>
   place === 'location' && address ? address : w.place[place];
 
-export const mailOf = (sort: Sort, { of, member, link, site, phone, language }: From): Told => {
-  const w = words[language];
+export const mailOf = (sort: Sort, { of, member, link, site, phone, language, form }: From): Told => {
+  const w = wordsTo(language, form);
   const when = of.startsAt ? dayAndClock(of.startsAt, language) : '';
   const values = { when, who: first(member), where: whereOf(of, w).toLowerCase() };
   const place = { ...values, where: of.place === 'location' ? values.where && whereOf(of, w) : values.where };
@@ -46,14 +47,17 @@ export const mailOf = (sort: Sort, { of, member, link, site, phone, language }: 
 };
 
 /** Short enough for one or two text messages; without any word of care. */
-export const smsOf = ({ of, member, link, language }: Omit<From, 'site' | 'phone'>): string => {
-  const w = words[language];
+export const smsOf = ({ of, member, link, language, form }: Omit<From, 'site' | 'phone'>): string => {
+  const w = wordsTo(language, form);
   const when = of.startsAt ? dayAndClock(of.startsAt, language) : '';
   return fill(w.mail.sms, { when, who: first(member), link });
 };
 
-export const fileWords = (of: Appointment, member: string, language: Language): FileWords => {
-  const w = words[language];
+export const fileWords = (
+  of: Appointment,
+  { member, language, form }: Pick<From, 'member' | 'language' | 'form'>,
+): FileWords => {
+  const w = wordsTo(language, form);
   return { title: fill(w.file.title, { who: first(member) }), where: whereOf(of, w), note: w.file.note };
 };
 

@@ -14,7 +14,7 @@ import { isStillUseful } from './reminder.rules.ts';
 import { lettersToPrint, lockReminder, saveReminder } from './reminders.sql.ts';
 import { memberOf, wordsHere } from './staff-case.ts';
 import { reachOf } from './tell-customer.ts';
-import { words } from './words.ts';
+import { wordsTo } from './words.ts';
 
 const SHOWN = 200;
 
@@ -49,7 +49,7 @@ const print = (visit: Visit): Promise<Answer> =>
       return notFound;
     }
     const reach = await reachOf(tx, of);
-    const w = words[reach.language];
+    const w = wordsTo(reach.language, reach.form);
     const { person } = reach;
     const from = await findOrganisation(tx, organisation);
     const whom = (await membersByIds(tx, organisation, [of.memberId])).get(of.memberId);

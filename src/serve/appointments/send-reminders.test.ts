@@ -6,6 +6,7 @@ import { addDays, addHours } from '../../platform/clock/clock.ts';
 import type { Site } from '../../platform/http/site.ts';
 import { cancelAppointment, wantOther } from './change-appointment.ts';
 import { confirmTime } from './confirm-time.ts';
+import { je } from './je.nl.ts';
 import { sendNextReminder, sendReminders } from './send-reminders.ts';
 import { momentOf } from './slots.rules.ts';
 import { httpSms, type SendSms } from './sms.ts';
@@ -205,4 +206,44 @@ test('one reminder that breaks takes back no other, and comes again later', asyn
       .execute(),
   );
   assert.deepEqual(left, [{ state: 'waiting', attempts: 1 }]);
+});
+
+test('who asked for je gets her mails with je, and with u again when she does not share that any more', async () => {
+  const { organisation, person, asHer, due } = await agreed('email', 'sam@post.example');
+  const card = { name: '', phone: null, email: null, postcode: null, birth_year: null, since: NOW };
+  const saying = (guest: string | null) =>
+    asHer((tx) =>
+      tx
+        .insertInto('customer_card')
+        .values({ organisation_id: organisation, person_id: person, ...card, guest })
+        .onConflict((on) => on.columns(['organisation_id', 'person_id']).doUpdateSet({ guest }))
+        .execute(),
+    );
+  await saying(JSON.stringify({ form: 'je' }));
+  await tell(organisation);
+  await saying(null);
+  while (await remind(organisation, due));
+  const [agreedOn, reminder] = await mailsTo('sam@post.example');
+  assert.match(agreedOn?.body ?? '', /^Hallo,\n\nJe afspraak met .* staat vast: .*bij jou thuis/);
+  assert.match(reminder?.body ?? '', /U heeft een afspraak met/);
+});
+
+test('what is written with je says nowhere u', () => {
+  const texts = (of: unknown): string[] =>
+    typeof of === 'string'
+      ? [of]
+      : typeof of === 'object' && of !== null
+        ? Object.values(of).flatMap(texts)
+        : [];
+  const sent = texts([
+    je.place,
+    je.mail,
+    je.file,
+    je.print.subject,
+    je.print.text,
+    je.print.bring,
+    je.print.cannot,
+  ]);
+  assert.ok(sent.length > 20);
+  for (const text of sent) assert.doesNotMatch(text, /\b[uU]w?\b/, text);
 });

@@ -76,12 +76,12 @@ const send = async (
   const question = (await findCase(tx, reminder.organisationId, reminder.caseId))?.questionId;
   if (!of || !question || of.sequence !== reminder.sequence || !isStillUseful(of, now))
     return void (await saveReminder(tx, reminder, { state: 'dropped' }));
-  const { email, phone, language } = await reachOf(tx, of);
+  const { email, phone, language, form } = await reachOf(tx, of);
   const member = (await findMember(tx, of.organisationId, of.memberId))?.name ?? '';
   const link = linkTo(site, question, of.id);
   const done = { state: 'done', done_at: now, attempts: reminder.attempts + 1 };
   if (reminder.channel === 'email' && email) {
-    const told = mailOf('reminder', { of, member, link, site: site.name, phone: site.phone, language });
+    const told = mailOf('reminder', { of, member, link, site: site.name, phone: site.phone, language, form });
     await queueMail(tx, { to: email, ...told, kind: 'notice', automatic: true }, now);
     return void (await saveReminder(tx, reminder, done));
   }
@@ -89,7 +89,7 @@ const send = async (
   if (reminder.channel !== 'sms' || !to || !sms)
     return void (await saveReminder(tx, reminder, { state: 'given-up', last_error: 'no way to reach her' }));
   try {
-    await sms({ id: reminder.id, to, text: smsOf({ of, member, link, language }) });
+    await sms({ id: reminder.id, to, text: smsOf({ of, member, link, language, form }) });
     await saveReminder(tx, reminder, done);
   } catch (error) {
     await later(tx, reminder, error, now);

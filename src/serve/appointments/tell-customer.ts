@@ -61,13 +61,13 @@ const tell = async (
   const question = (await findCase(tx, of.organisationId, of.caseId))?.questionId;
   if (!reach.email || !question) return;
   const member = (await findMember(tx, of.organisationId, of.memberId))?.name ?? '';
-  const { language } = reach;
+  const { language, form } = reach;
   const link = linkTo(site, question, of.id);
-  const told = mailOf(sort, { of, member, link, site: site.name, phone: site.phone, language });
+  const told = mailOf(sort, { of, member, link, site: site.name, phone: site.phone, language, form });
   const withFile = of.confirmedAt !== null && of.startsAt !== null && sort !== 'again';
   const calendar = withFile
     ? calendarFile(of, {
-        words: fileWords(of, member, language),
+        words: fileWords(of, { member, language, form }),
         link,
         organizer: { name: site.name, email: from },
         attendee: { name: reach.name, email: reach.email },
@@ -96,6 +96,8 @@ export const reachOf = async (
     email: person?.email ?? card?.email ?? null,
     phone: person?.phone ?? card?.phone ?? null,
     language: person?.language ?? ('nl' as const),
+    /** as she shares it with this organisation */
+    form: card?.guest?.form ?? null,
     person,
   };
 };

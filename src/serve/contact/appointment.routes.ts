@@ -154,7 +154,7 @@ const file = (visit: Visit): Promise<Answer> =>
     const { site, language, now } = visit;
     const who = (await membersAnywhere(tx, [of.organisationId], [of.memberId])).get(of.memberId)?.name ?? '';
     const body = calendarFile(of, {
-      words: fileWords(of, who, language),
+      words: fileWords(of, { member: who, language, form: null }),
       link: `${site.publicOrigin}${paths.question.appointment({ id: question.id, appointment: of.id })}`,
       organizer: { name: site.name, email: `afspraken@${new URL(site.publicOrigin).hostname}` },
       now,

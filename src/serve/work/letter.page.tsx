@@ -17,6 +17,8 @@ type LetterProps = {
   by: string;
   /** she reads large letters */
   large: boolean;
+  /** what is written to her; `w` is for who prints it */
+  l: Words['letter'];
   w: Words;
 };
 
@@ -34,16 +36,16 @@ export const letterPage = ({
   phone,
   by,
   large,
+  l,
   w,
 }: LetterProps): VNode => {
-  const l = w.letter;
   return (
     <Page narrow tight>
       <div class="az-noprint az-stack">
-        <BackLink href={paths.work.case({ case: caseId })}>{l.back}</BackLink>
-        <Alert kind="info" title={l.note} />
+        <BackLink href={paths.work.case({ case: caseId })}>{w.letter.back}</BackLink>
+        <Alert kind="info" title={w.letter.note} />
         <Row>
-          <PrintButton>{l.print}</PrintButton>
+          <PrintButton>{w.letter.print}</PrintButton>
         </Row>
       </div>
       <Letter sender={sender} to={to} placeDate={today} subject={l.subject} large={large}>

@@ -10,6 +10,7 @@ import { backToCase } from './case.routes.tsx';
 import { letterPage } from './letter.page.tsx';
 import { actForCustomer, deskCase } from './on-behalf.ts';
 import { receivesPeople } from './policy.ts';
+import { letterJe } from './words/letter-je.nl.ts';
 
 // The code is shown once and kept only as a hash, so this answer to a post is the letter itself.
 const makeLetter = async (visit: Visit): Promise<Answer> => {
@@ -58,6 +59,7 @@ const makeLetter = async (visit: Visit): Promise<Answer> => {
     address: `${new URL(site.publicOrigin).host}${paths.signIn.printed()}`,
     phone: site.phone,
     by: at.member.name,
+    l: language === 'nl' && at.guest?.form === 'je' ? { ...w.letter, ...letterJe } : w.letter,
     w,
   });
   return visit.page({ title: w.letter.title, side: 'staff', body, bare: true });
