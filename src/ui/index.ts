@@ -43,7 +43,7 @@ export { PageHead } from './components/page-head.tsx';
 export * from './components/people/contact-card.tsx';
 export * from './components/people/portrait.tsx';
 export { Range, type RangeProps } from './components/range.tsx';
-export { Later, Pictured, type Shown } from './components/shown.tsx';
+export { inPlain, Later, Pictured, Said, type Shown } from './components/shown.tsx';
 export * from './components/staff/data-table.tsx';
 export { FactTable } from './components/staff/fact-table.tsx';
 export * from './components/staff/pager.tsx';

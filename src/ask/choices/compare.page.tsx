@@ -16,6 +16,7 @@ import {
   Heading,
   HiddenField,
   HowFirm,
+  inPlain,
   Jump,
   Link,
   OfferCard,
@@ -123,7 +124,7 @@ function Standing({ compared: { question, chosenName, contact }, supporter, w }:
   const name = contact?.name.split(' ')[0] ?? c.unnamed;
   return (
     <Turn tone="you" who={stopped ? w.stopped.who : chosenName ? c.now(chosenName) : c.who}>
-      <TurnText>{stopped ? w.stopped.text : chosenName ? c.nowText : c.turn}</TurnText>
+      <TurnText>{stopped ? w.stopped.text : chosenName ? c.nowText : inPlain(c.turn, c.turnPlain)}</TurnText>
       {stopped && (
         <TurnText>
           <Link href={paths.question.again({ id: question.id })}>{w.stopped.again}</Link>
@@ -153,15 +154,21 @@ const weightItems = ({ weights }: Compared, w: Words): WeightItem[] =>
 
 const otherwise = (c: Words['compare'], contact: string) =>
   [
-    { title: c.none, text: c.noneText, value: 'geen', label: c.none },
-    { title: c.talk, text: c.talkText(contact), value: 'overleg', label: c.talkDo },
-    { title: c.rest, text: c.restText, value: 'niets', label: c.restDo },
-    { title: c.stop, text: c.stopText, value: 'stop', label: c.stopDo },
-  ].map(({ title, text, value, label }) => ({
+    { title: c.none, text: c.noneText, value: 'geen', label: c.none, picture: 'search' as const },
+    {
+      title: c.talk,
+      text: c.talkText(contact),
+      value: 'overleg',
+      label: c.talkDo,
+      picture: 'users' as const,
+    },
+    { title: c.rest, text: c.restText, value: 'niets', label: c.restDo, picture: 'hourglass' as const },
+    { title: c.stop, text: c.stopText, value: 'stop', label: c.stopDo, picture: 'hand-stop' as const },
+  ].map(({ title, text, value, label, picture }) => ({
     title,
     text,
     action: (
-      <Button kind="secondary" name="keuze" value={value}>
+      <Button kind="secondary" name="keuze" value={value} picture={picture}>
         {label}
       </Button>
     ),

@@ -14,6 +14,7 @@ import {
   ErrorSummary,
   Heading,
   HiddenField,
+  inPlain,
   Link,
   Page,
   Paragraph,
@@ -89,7 +90,7 @@ export const confirmPage = (props: Props): VNode => {
             />
             <HelperLine supporter={props.supporter} w={w} />
             <div>
-              <Button>{c.submit(provider.name)}</Button>
+              <Button picture="circle-check">{c.submit(provider.name)}</Button>
             </div>
           </form>
           <aside class="az-stack" aria-label={c.next}>
@@ -138,7 +139,10 @@ function Chosen({ offer, proposal, language, w }: Props) {
 }
 
 function Next({ provider, contact, acceptsBy, language, w }: Props) {
-  const items = w.confirm.steps(provider.name, dayAndClock(acceptsBy, language));
+  const { steps, stepsPlain } = w.confirm;
+  const by = dayAndClock(acceptsBy, language);
+  const easy = stepsPlain(provider.name, by);
+  const items = steps(provider.name, by).map((text, at) => inPlain(text, easy[at]));
   return (
     <Card tone="us" title={w.confirm.next}>
       <Checks

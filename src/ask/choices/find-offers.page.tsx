@@ -134,7 +134,7 @@ function PickForm(props: Props) {
 /** Above the list and below it: reachable without the list between. */
 const PickButtons = ({ id, first, w }: { id: string; first: string[]; w: Words }) => (
   <div class="az-row az-pick__foot">
-    <Button name="zet" value="naast-elkaar">
+    <Button name="zet" value="naast-elkaar" picture="scale">
       {w.offers.compare}
     </Button>
     {first.length > 1 && (

@@ -104,7 +104,9 @@ export function UnderstoodForm(props: Props) {
         <MoreFields {...props} />
       </Details>
       <div class="az-row" id={TRY_ID}>
-        <Button iconEnd="arrow-right">{words.button}</Button>
+        <Button iconEnd="arrow-right" picture="circle-check">
+          {words.button}
+        </Button>
         <Button kind="secondary" name={TRY_FIELD} value={TRY_VALUE}>
           {words.try}
         </Button>

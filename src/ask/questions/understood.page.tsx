@@ -62,7 +62,7 @@ export function UnderstoodPage(props: UnderstoodProps) {
           <Summary {...{ question, said, language, values, read: props.read }} />
           {errors.length === 0 && values.about.length > 0 && (
             <div class="az-row">
-              <Button form={FORM_ID} iconEnd="arrow-right">
+              <Button form={FORM_ID} iconEnd="arrow-right" picture="circle-check">
                 {said.buttonSoon}
               </Button>
               <span class="az-small az-soft">{said.buttonSoonText}</span>

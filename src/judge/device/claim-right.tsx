@@ -9,6 +9,7 @@ import {
   Link,
   Paragraph,
   Row,
+  Said,
   ScriptButton,
   Stack,
   TextField,
@@ -57,9 +58,11 @@ export function ClaimRight({ language, level = 3, children, tell, ...right }: Cl
       <div data-when="without">{children}</div>
       <div aria-live="polite">
         <div class="az-stack" data-when="start" hidden>
-          <Paragraph flush>{w.start.text}</Paragraph>
+          <Paragraph flush>
+            <Said usual={w.start.text} plain={w.start.plain} />
+          </Paragraph>
           <div>
-            <ScriptButton act="start" kind="primary" iconEnd="arrow-right">
+            <ScriptButton act="start" kind="primary" iconEnd="arrow-right" picture="thumb-up">
               {w.start.button}
             </ScriptButton>
           </div>
@@ -126,7 +129,7 @@ function Ready({ w, level }: PartProps) {
         <Alert kind="info" title={w.ready.notLasting} />
       </div>
       <div data-link>
-        <ButtonLink href="#" iconEnd="arrow-right">
+        <ButtonLink href="#" iconEnd="arrow-right" picture="thumb-up">
           {w.ready.go}
         </ButtonLink>
       </div>

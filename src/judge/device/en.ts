@@ -3,6 +3,7 @@ import type { DeviceWords } from './nl.ts';
 export const en: DeviceWords = {
   start: {
     text: 'Would you like to judge on this device? Then we make your verdict ready here. That goes on one device, so choose one of your own.',
+    plain: 'Use a device of your own. Press the button.',
     button: 'Judge on this device',
   },
   busy: {

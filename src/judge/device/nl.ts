@@ -1,6 +1,7 @@
 export const nl = {
   start: {
     text: 'Wilt u op dit apparaat oordelen? Dan leggen we uw oordeel hier klaar. Dat gaat op één apparaat, dus kies er een van uzelf.',
+    plain: 'Gebruik een apparaat van uzelf. Druk op de knop.',
     button: 'Oordeel op dit apparaat',
   },
   busy: {

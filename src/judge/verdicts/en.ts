@@ -6,6 +6,7 @@ export const en: Words = {
     titleOf: (name) => `The verdict of ${name}`,
     back: 'All your questions',
     intro: 'You received care. Only you can say how that was. It takes a minute, and you need not.',
+    introPlain: 'How was the care? Say it if you like.',
     introOf: (name) =>
       `${name} received care and may judge it. You help. Say on the form who answers: then a verdict of somebody else counts apart.`,
     of: (label, provider) => `${label}, at ${provider}`,
@@ -57,6 +58,7 @@ export const en: Words = {
       n === 1
         ? 'About the care that you received. Nobody knows what you answer. You need not.'
         : `About ${n} kinds of care that you received. Nobody knows what you answer. You need not.`,
+    plain: 'How was the care? Nobody knows what you answer. You need not.',
     link: 'To your verdict',
   },
   how: {

@@ -14,6 +14,7 @@ import {
   Link,
   Page,
   Paragraph,
+  Said,
   Stack,
 } from '../../ui/index.ts';
 import { ClaimRight } from '../device/index.ts';
@@ -50,7 +51,14 @@ export const minePage = (props: MineProps): VNode => {
           <div>
             <Heading level={1}>{helped ? m.titleOf(helped) : m.title}</Heading>
             <Paragraph lead flush>
-              {helped ? m.introOf(helped) : rights.length === 0 ? m.introNone : m.intro}
+              {helped ? (
+                m.introOf(helped)
+              ) : (
+                <Said
+                  usual={rights.length === 0 ? m.introNone : m.intro}
+                  plain={rights.length === 0 ? undefined : m.introPlain}
+                />
+              )}
             </Paragraph>
           </div>
           {problem && <Alert kind="error" title={problem} />}
@@ -145,7 +153,7 @@ function RatherCard({ one, w }: RightProps) {
       <form class="az-stack" method="post" action={paths.verdicts.card({ right: one.right.id })}>
         <Paragraph flush>{c.text}</Paragraph>
         <div>
-          <Button kind="secondary" name="wens" value="ja" context={one.right.label}>
+          <Button kind="secondary" name="wens" value="ja" picture="file-text" context={one.right.label}>
             {c.button}
           </Button>
         </div>

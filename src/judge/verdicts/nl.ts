@@ -4,6 +4,7 @@ export const nl = {
     titleOf: (name: string) => `Het oordeel van ${name}`,
     back: 'Al uw vragen',
     intro: 'U kreeg zorg. Alleen u kunt zeggen hoe dat was. Het duurt een minuut, en het hoeft niet.',
+    introPlain: 'Hoe was de zorg? Zeg het als u wilt.',
     introOf: (name: string) =>
       `${name} kreeg zorg en mag daarover oordelen. U helpt. Zeg op het formulier wie antwoordt: dan telt een oordeel van een ander apart.`,
     of: (label: string, provider: string) => `${label}, bij ${provider}`,
@@ -56,6 +57,7 @@ export const nl = {
       n === 1
         ? 'Over de zorg die u kreeg. Niemand weet wat ú antwoordt. Het hoeft niet.'
         : `Over ${n} soorten zorg die u kreeg. Niemand weet wat ú antwoordt. Het hoeft niet.`,
+    plain: 'Hoe was de zorg? Niemand weet wat u antwoordt. Het hoeft niet.',
     link: 'Naar uw oordeel',
   },
   how: {

@@ -1,6 +1,6 @@
 import { paths } from '../../paths.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { ButtonLink, Cta } from '../../ui/index.ts';
+import { ButtonLink, Cta, inPlain } from '../../ui/index.ts';
 import { words } from './words.ts';
 
 /** On her own pages, when there is something to judge: said once, and nothing more. */
@@ -10,9 +10,9 @@ export function OpenRightCard({ n, language }: { n: number; language: Language }
   return (
     <Cta
       title={w.title}
-      text={w.text(n)}
+      text={inPlain(w.text(n), w.plain)}
       action={
-        <ButtonLink kind="secondary" href={paths.verdicts.mine()}>
+        <ButtonLink kind="secondary" href={paths.verdicts.mine()} picture="thumb-up">
           {w.link}
         </ButtonLink>
       }

@@ -1,12 +1,14 @@
 import { journey } from './journey.en.ts';
 import { meeting } from './meeting.en.ts';
 import type { Words } from './nl.ts';
+import { plainTurn } from './plain.en.ts';
 
 const NUMBERS = ['', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten'];
 
 export const en: Words = {
   ...journey,
   meeting,
+  plainTurn,
   all: 'All my questions',
   who: {
     you: 'It is your move',

@@ -1,5 +1,6 @@
 import { journey, type TurnSaid } from './journey.nl.ts';
 import { meeting } from './meeting.nl.ts';
+import { plainTurn } from './plain.nl.ts';
 
 type Pronouns = Record<'zij' | 'hij' | 'die', { she: string; small: string; her: string }>;
 
@@ -13,6 +14,7 @@ const pronouns: Pronouns = {
 export const nl = {
   ...journey,
   meeting,
+  plainTurn,
   all: 'Al mijn vragen',
   who: {
     you: 'U bent aan zet',

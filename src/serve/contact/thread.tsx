@@ -75,7 +75,7 @@ function WriteForm({
         error={draft?.error}
       />
       <div>
-        <Button kind="secondary" iconStart="message">
+        <Button kind="secondary" iconStart="message" picture="message">
           {m.button}
         </Button>
       </div>

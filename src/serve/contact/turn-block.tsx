@@ -2,7 +2,7 @@ import { paths } from '../../paths.ts';
 import { telHref } from '../../platform/http/site.ts';
 import { capital, dayAndClock, longDay } from '../../platform/language/dates.ts';
 import type { Language } from '../../platform/language/language.ts';
-import { Alert, ButtonLink, Filled, Link, plainPhrase, Turn, TurnText } from '../../ui/index.ts';
+import { Alert, ButtonLink, Filled, inPlain, Link, plainPhrase, Turn, TurnText } from '../../ui/index.ts';
 import type { Awaited } from './awaited.rules.ts';
 import type { Naming } from './naming.rules.ts';
 import { promiseWords, turnWords } from './reachable.rules.ts';
@@ -44,6 +44,10 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
   const { key, tone, by, meanwhile } = turn;
   const { reachable } = status;
   const said = turnWords(w, key, reachable);
+  const usual = by && said.timed ? said.timed : said.text;
+  // Who can't be called is told something else: that stays as it is.
+  const easy = said === w.turn[key] ? w.plainTurn[key] : undefined;
+  const plain = by && said.timed ? easy?.timed : easy?.text;
   const asksCall =
     !reachable && (key === 'contact-calls' || turn.also.some(({ promise }) => promise.what === 'call-back'));
   const values = turnValues(turn, {
@@ -73,7 +77,7 @@ export function TurnBlock({ status, naming, phone, language, w }: TurnBlockProps
       }
     >
       <TurnText>
-        <Filled template={by && said.timed ? said.timed : said.text} values={values} />
+        <Filled template={inPlain(usual, plain)} values={values} />
       </TurnText>
       {key === 'no-room' && noRoom && <TurnText>{plainPhrase(w.reason, { quote: noRoom })}</TurnText>}
       <Also {...{ also: turn.also, naming, reachable, language, w }} />

@@ -1,7 +1,7 @@
 import { Hidden } from './arrange.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import { type Children, classes } from './markup.ts';
-import { Pictured } from './shown.tsx';
+import { asPicture, Pictured } from './shown.tsx';
 
 export type ButtonKind = 'primary' | 'secondary' | 'subtle';
 
@@ -61,14 +61,15 @@ export function ButtonLink({ href, kind = 'primary', ...look }: ButtonLook & { h
 }
 
 export function ButtonInside({ context, iconStart, iconEnd, picture, children }: Omit<ButtonLook, 'kind'>) {
+  const drawn = asPicture(picture ?? iconStart);
   return (
     <>
-      {iconStart && (
+      {iconStart && !drawn && (
         <span class="nl-button__icon-start">
           <Icon name={iconStart} />
         </span>
       )}
-      {picture && !iconStart && <Pictured name={picture} />}
+      {drawn && <Pictured name={drawn} />}
       <span class="nl-button__label">
         {children}
         {context && <Hidden>: {context}</Hidden>}

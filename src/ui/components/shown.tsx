@@ -30,6 +30,18 @@ export function Later({ word, children }: { word?: string; children: Children })
   );
 }
 
+/** A key sentence: on a plain screen in fewer and easier words. It looks when it is drawn, so only inside a component. */
+export const inPlain = (usual: string, plain: string | undefined): string =>
+  shown.plain ? (plain ?? usual) : usual;
+
+export function Said({ usual, plain }: { usual: string; plain: string | undefined }) {
+  return <>{inPlain(usual, plain)}</>;
+}
+
+/** For who asked for pictures: the picture of an act, in the place of a small icon. */
+export const asPicture = (name: IconName | undefined): IconName | undefined =>
+  shown.pictures ? name : undefined;
+
 /** Drawn only for who asked for pictures; the word beside it says the same. */
 export function Pictured({ name }: { name: IconName }) {
   return shown.pictures ? <Icon name={name} class="az-pictured" /> : null;

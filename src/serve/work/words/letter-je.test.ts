@@ -6,5 +6,5 @@ test('the letter with je says nowhere u', () => {
   const { subject, about, code, steps, help, secret } = letterJe;
   const said = [subject, about?.('Hulp'), code, ...(steps?.('voorbeeld.nl') ?? []), help?.('010'), secret];
   assert.equal(said.length, 8);
-  for (const text of said) assert.doesNotMatch(text ?? 'u', /\b[uU]w?\b/, text);
+  for (const text of said) assert.doesNotMatch(text ?? 'u', /\b[uU]w?\b/);
 });

@@ -25,7 +25,9 @@ export function Ask({ action, button, foot, children, ...field }: AskProps) {
       <TextArea {...field} rows={4} />
       {children}
       <div class="az-ask__foot">
-        <Button iconEnd="arrow-right">{button}</Button>
+        <Button iconEnd="arrow-right" picture="message-circle">
+          {button}
+        </Button>
         {foot && <p>{foot}</p>}
       </div>
     </form>

@@ -81,7 +81,7 @@ export function OfferCard({
         {standing && <Points standing={standing} max={comparison.max} words={words} />}
         {note}
         {choose && (
-          <Button name={choose.name} value={choose.value}>
+          <Button name={choose.name} value={choose.value} picture="circle-check">
             {choose.label}
           </Button>
         )}
