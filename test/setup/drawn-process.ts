@@ -9,7 +9,7 @@ const quoted = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
 // id: tag[+event=value] attributes > target [condition], other target
-const LINE = /^(\w+): (\w+)(?:\+(\w+)(?:=(\S+))?)?((?: [\w:]+="[^"]*")*)(?: > (.+))?$/;
+const LINE = /^(\w+): (\w+)(?:\+(\w+)(?:=(\S+))?)?((?: [\w:-]+="[^"]*")*)(?: > (.+))?$/;
 
 const EVENTS: Readonly<Record<string, (value: string) => string>> = {
   message: (value) => `<bpmn:messageEventDefinition messageRef="m_${value}"/>`,

@@ -20,6 +20,7 @@ export const AANZET = {
         'turn',
         'act',
         'outcomes',
+        'outcomes-en',
         'result',
         'in',
         'out',

@@ -42,6 +42,9 @@ export type Clock = {
 /** One value into or out of a called process; `from` is FEEL over the variables on the giving side. */
 export type Passed = { name: string; from: Expression };
 
+/** What may come of a step: its value, and the words on the button; without English the Dutch is shown as Dutch. */
+export type Outcome = { value: string; text: string; textEn?: string };
+
 export type ProcessNode = {
   id: string;
   kind: NodeKind;
@@ -79,7 +82,7 @@ export type ProcessNode = {
   in: Passed[];
   out: Passed[];
   /** what may come of a user task: value and words; empty: it is just done */
-  outcomes: { value: string; text: string }[];
+  outcomes: Outcome[];
   /** the variable that gets the outcome ('outcome' unless said otherwise) */
   result: string;
   documentation?: string;

@@ -68,11 +68,21 @@ export const readNode = (
     node.interrupting = element.get('cancelActivity') !== false;
     if (!node.attachedTo) wrong('dangling', 'attachedToRef');
   }
-  const outcomes = parseOutcomes(fact('outcomes'));
-  if ('wrong' in outcomes) wrong('bad-fact', `aanzet:outcomes="${outcomes.wrong}"`);
-  else node.outcomes = outcomes;
+  readOutcomes();
   return { node, problems };
 
+  function readOutcomes(): void {
+    const outcomes = parseOutcomes(fact('outcomes'));
+    if ('wrong' in outcomes) return void wrong('bad-fact', `aanzet:outcomes="${outcomes.wrong}"`);
+    const english = parseOutcomes(fact('outcomes-en'));
+    if ('wrong' in english) return void wrong('bad-fact', `aanzet:outcomes-en="${english.wrong}"`);
+    const unknown = english.find(({ value }) => !outcomes.some((one) => one.value === value));
+    if (unknown) wrong('bad-fact', `aanzet:outcomes-en="${unknown.value}"`);
+    node.outcomes = outcomes.map((one) => {
+      const textEn = english.find(({ value }) => value === one.value)?.text;
+      return textEn === undefined ? one : { ...one, textEn };
+    });
+  }
   function readTurn(turn: string): void {
     if (turn === 'customer' || turn === 'organisation') node.turn = turn;
     else if (turn) wrong('bad-fact', `aanzet:turn="${turn}"`);

@@ -70,6 +70,7 @@ export function EditorPart({ key, xml, marks, acts, w }: Props) {
               />
               <Fact fact="clock" label={d.clock} hint={d.clockHint} of="bpmn:UserTask" />
               <Fact fact="outcomes" label={d.outcomes} hint={d.outcomesHint} of="bpmn:UserTask" long />
+              <Fact fact="outcomes-en" label={d.outcomesEn} hint={d.outcomesEnHint} of="bpmn:UserTask" long />
               <Choice
                 fact="act"
                 label={d.act}

@@ -146,6 +146,8 @@ export const en: Words = {
       'PT24H working is one working day, P7D a week, P6W law wmo-2.3.2 six weeks with the law as its source.',
     outcomes: 'What may come of it?',
     outcomesHint: 'Such as: ja = Het past; nee = Het past niet',
+    outcomesEn: 'The same in English',
+    outcomesEnHint: 'Such as: ja = It fits; nee = It does not fit',
     act: 'What does the system do?',
     acts: { 'beloof-antwoord': 'Promise the customer an answer' },
     calls: 'Which process begins here?',

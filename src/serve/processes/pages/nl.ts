@@ -143,6 +143,8 @@ export const nl = {
     clockHint: 'PT24H working is één werkdag, P7D een week, P6W law wmo-2.3.2 zes weken met de wet als bron.',
     outcomes: 'Wat kan eruit komen?',
     outcomesHint: 'Zoals: ja = Het past; nee = Het past niet',
+    outcomesEn: 'Hetzelfde in het Engels',
+    outcomesEnHint: 'Zoals: ja = It fits; nee = It does not fit',
     act: 'Wat doet het systeem?',
     acts: { 'beloof-antwoord': 'De klant een antwoord beloven' } as Record<string, string>,
     calls: 'Welk werkproces begint hier?',

@@ -18,6 +18,7 @@ import {
   Stack,
   TextField,
 } from '../../../ui/index.ts';
+import { OutcomeWords } from '../steps/outcome-words.tsx';
 import { type Mark, ProcessPicture } from './picture.tsx';
 import type { Offered, Standing, TryOut } from './try-out.rules.ts';
 import type { Words } from './words.ts';
@@ -90,7 +91,9 @@ export const tryOutPage = ({ key, name, walked, asked, filled, language, w }: Pr
               {did.map(({ node, outcome, kind, at: when }) => (
                 <li>
                   <strong>{node?.name || node?.id}</strong>
-                  {outcome ? `: ${outcome}` : kind === 'skip' ? `: ${t.skip.toLowerCase()}` : ''}{' '}
+                  {(outcome || kind === 'skip') && ': '}
+                  {outcome && <OutcomeWords of={outcome} language={language} />}
+                  {!outcome && kind === 'skip' && t.skip.toLowerCase()}{' '}
                   <span class="az-soft az-small">{dayAndClock(when, language)}</span>
                 </li>
               ))}
@@ -180,7 +183,11 @@ function Here({ one, process, tried, v, language, w }: HereProps) {
           <Row>
             {offered.map((offer) => (
               <Button kind="secondary" name="s" value={offer.tried} context={node.name}>
-                {said(offer, waits, w)}
+                {offer.kind === 'done' && offer.outcome ? (
+                  <OutcomeWords of={offer.outcome} language={language} />
+                ) : (
+                  said(offer, waits, w)
+                )}
               </Button>
             ))}
           </Row>
@@ -193,7 +200,7 @@ function Here({ one, process, tried, v, language, w }: HereProps) {
 const said = (offer: Offered, waits: Standing['waits'], { tryOut: t }: Words): string => {
   switch (offer.kind) {
     case 'done':
-      return offer.text ?? (waits === 'task' ? t.done : waits === 'call' ? t.called : t.ran);
+      return waits === 'task' ? t.done : waits === 'call' ? t.called : t.ran;
     case 'skip':
       return t.skip;
     case 'timer':

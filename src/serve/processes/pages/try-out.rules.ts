@@ -1,7 +1,7 @@
 import { OFFICE_WEEK } from '../../../platform/clock/working-time.rules.ts';
 import { advance } from '../engine/advance.rules.ts';
 import { type Input, NOTHING, type State, type Token } from '../engine/state.ts';
-import type { Clock, ProcessModel, ProcessNode } from '../model/model.ts';
+import type { Clock, Outcome, ProcessModel, ProcessNode } from '../model/model.ts';
 import type { Variables } from '../process.ts';
 import { dueOf } from '../store/due.rules.ts';
 
@@ -9,7 +9,7 @@ import { dueOf } from '../store/due.rules.ts';
 export type Tried = string;
 
 export type Offered =
-  | { kind: 'done'; tried: Tried; text: string | null }
+  | { kind: 'done'; tried: Tried; outcome: Outcome | null }
   | { kind: 'skip'; tried: Tried }
   | { kind: 'timer'; tried: Tried; name: string }
   | { kind: 'message'; tried: Tried; name: string };
@@ -29,7 +29,7 @@ export type TryOut = {
   at: Date;
   standing: Standing[];
   /** what was done, in order; what could not be done (any more) is left out */
-  did: { tried: Tried; node: ProcessNode | undefined; outcome: string | null; kind: string; at: Date }[];
+  did: { tried: Tried; node: ProcessNode | undefined; outcome: Outcome | null; kind: string; at: Date }[];
   tried: Tried[];
 };
 
@@ -58,13 +58,13 @@ const eventsOf = (model: ProcessModel, node: ProcessNode): ProcessNode[] => {
 };
 
 const offeredAt = (model: ProcessModel, { n, waits }: Token, node: ProcessNode): Offered[] => {
-  const done = (value: string, text: string | null): Offered => ({
+  const done = (value: string, outcome: Outcome | null): Offered => ({
     kind: 'done',
     tried: `done.${n}.${value}`,
-    text,
+    outcome,
   });
   const finish =
-    node.outcomes.length > 0 ? node.outcomes.map(({ value, text }) => done(value, text)) : [done('', null)];
+    node.outcomes.length > 0 ? node.outcomes.map((one) => done(one.value, one)) : [done('', null)];
   const events = eventsOf(model, node).flatMap((event): Offered[] => {
     const name = event.name || event.message || event.id;
     if (event.timer) return [{ kind: 'timer', tried: `timer.${n}.${event.id}`, name }];
@@ -141,7 +141,7 @@ export const tryOut = (
       node,
       kind: tried.split('.')[0] ?? '',
       at,
-      outcome: node?.outcomes.find(({ value }) => value === outcome)?.text ?? null,
+      outcome: node?.outcomes.find(({ value }) => value === outcome) ?? null,
     });
   }
   const standing = state.tokens.flatMap((token): Standing[] => {

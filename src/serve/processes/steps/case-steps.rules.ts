@@ -1,6 +1,6 @@
 import type { Office } from '../../../platform/database/actors.ts';
 import type { Language } from '../../../platform/language/language.ts';
-import type { NodeKind, ProcessModel, ProcessNode } from '../model/model.ts';
+import type { NodeKind, Outcome, ProcessModel, ProcessNode } from '../model/model.ts';
 import type { ProcessTask, ProcessView } from '../process.ts';
 
 /** One step of a running process, as staff and customer see it. */
@@ -17,9 +17,9 @@ export type Step = {
   state: 'done' | 'now' | 'coming';
   /** when it was done, or since when it waits */
   at: Date | null;
-  outcome: string | null;
+  outcome: Outcome | null;
   /** what may come of it */
-  outcomes: { value: string; text: string }[];
+  outcomes: Outcome[];
   /** why it wasn't needed */
   skipped: string | null;
   memberId: string | null;
@@ -71,8 +71,8 @@ const stepOf = (node: ProcessNode, state: Step['state']): Step => ({
 const isStep = (node: ProcessNode | undefined): node is ProcessNode =>
   node !== undefined && WORK.includes(node.kind);
 
-const outcomeText = (node: ProcessNode, value: string | null): string | null =>
-  value === null ? null : (node.outcomes.find((one) => one.value === value)?.text ?? value);
+const outcomeOf = (node: ProcessNode, value: string | null): Outcome | null =>
+  value === null ? null : (node.outcomes.find((one) => one.value === value) ?? { value, text: value });
 
 /** What was done, what is now, and what comes when all goes as it usually does. */
 export const stepsOf = (view: ProcessView): Step[] => {
@@ -80,7 +80,7 @@ export const stepsOf = (view: ProcessView): Step[] => {
   const done = view.done.flatMap(({ element, at, outcome, memberId, skipped }): Step[] => {
     const node = model.nodes.get(element);
     if (!isStep(node)) return [];
-    return [{ ...stepOf(node, 'done'), at, memberId, skipped, outcome: outcomeText(node, outcome) }];
+    return [{ ...stepOf(node, 'done'), at, memberId, skipped, outcome: outcomeOf(node, outcome) }];
   });
   if (instance.state === 'ended' || instance.state === 'stopped') return done;
   const now = view.tokens.flatMap((token): Step[] => {

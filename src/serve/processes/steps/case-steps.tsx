@@ -4,6 +4,7 @@ import { dayAndClock, shortDay } from '../../../platform/language/dates.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import { Alert, Badge, Card, Details, Heading, Link, Stack } from '../../../ui/index.ts';
 import { plainWords, type Step } from './case-steps.rules.ts';
+import { OutcomeWords } from './outcome-words.tsx';
 import type { CaseProcess, CaseProcesses } from './read-steps.ts';
 import { Begin, MessageForm, stepAnchor, TaskForms } from './step-forms.tsx';
 import { type Words, words } from './words.ts';
@@ -95,14 +96,19 @@ function StepList({
     <ol class="az-list">
       {steps.map((step) => {
         const by = nameOf(names, step.memberId);
-        const what = step.skipped ? w.skipped(step.skipped) : step.outcome;
+        const rest = [step.at && shortDay(step.at, language), by].filter(Boolean).join(', ');
+        const what = step.skipped
+          ? w.skipped(step.skipped)
+          : step.outcome && <OutcomeWords of={step.outcome} language={language} />;
         return (
           <li>
             {step.name} {step.office && <Badge>{w.office[step.office]}</Badge>}
             {(what || step.at) && (
               <span class="az-soft az-small">
                 {' '}
-                {[what, step.at && shortDay(step.at, language), by].filter(Boolean).join(', ')}
+                {what}
+                {what && rest && ', '}
+                {rest}
               </span>
             )}
           </li>

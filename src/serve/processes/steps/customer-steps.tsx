@@ -3,6 +3,7 @@ import { dayAndClock, shortDay } from '../../../platform/language/dates.ts';
 import type { Language } from '../../../platform/language/language.ts';
 import { Button, Card, Details, Moment, Row, Timeline } from '../../../ui/index.ts';
 import { customerSteps, plainWords, type Step } from './case-steps.rules.ts';
+import { OutcomeWords } from './outcome-words.tsx';
 import type { CustomerProcess } from './read-steps.ts';
 import { type Words, words } from './words.ts';
 
@@ -38,7 +39,7 @@ export function CustomerSteps({ question, process, contact, turn, mayAnswer, now
       when={step.at ? w.done(shortDay(step.at, language)) : ''}
       what={said(step)}
     >
-      {step.outcome}
+      {step.outcome && <OutcomeWords of={step.outcome} language={language} />}
     </Moment>
   ));
   return (
@@ -59,7 +60,7 @@ export function CustomerSteps({ question, process, contact, turn, mayAnswer, now
           >
             <p class="az-flush">{byWhen(step, now, language, w)}</p>
             {mayAnswer && step.turn === 'customer' && step.task && (
-              <Answer question={question} step={step} w={w} />
+              <Answer {...{ question, step, language, w }} />
             )}
           </Moment>
         ))}
@@ -104,8 +105,10 @@ const byWhen = (step: Step, now: Date, language: Language, w: Said): string => {
   return dueAt < now && turn !== 'customer' ? w.late(when) : w.before(when);
 };
 
+type AnswerProps = { question: string; step: Step; language: Language; w: Said };
+
 /** Each answer is a button of its own: equal, none laid before her. */
-function Answer({ question, step, w }: { question: string; step: Step; w: Said }) {
+function Answer({ question, step, language, w }: AnswerProps) {
   const outcomes = step.outcomes.length > 0 ? step.outcomes : [{ value: '', text: w.ready }];
   return (
     <form
@@ -115,9 +118,9 @@ function Answer({ question, step, w }: { question: string; step: Step; w: Said }
     >
       <p class="az-flush az-strong">{w.answer}</p>
       <Row>
-        {outcomes.map(({ value, text }) => (
-          <Button name="outcome" value={value}>
-            {text}
+        {outcomes.map((one) => (
+          <Button name="outcome" value={one.value}>
+            <OutcomeWords of={one} language={language} />
           </Button>
         ))}
       </Row>

@@ -13,6 +13,7 @@ import {
 } from '../../../ui/index.ts';
 import type { Step } from './case-steps.rules.ts';
 import type { CaseStepsProps } from './case-steps.tsx';
+import { OutcomeWords } from './outcome-words.tsx';
 import type { Words } from './words.ts';
 
 const anchorId = (at: string, field: string): string => fieldId(stepAnchor(at, field));
@@ -25,7 +26,7 @@ type TaskProps = Now & { task: string };
 
 /** What can be done with one open step: what came of it, who does it, not needed. */
 export function TaskForms(props: TaskProps) {
-  const { step, task, caseId, may, me, refused, w } = props;
+  const { step, task, caseId, may, me, refused, language, w } = props;
   const at = { case: caseId, task };
   const errors = refused?.at === task ? refused.errors : [];
   const outcomes = step.outcomes.length > 0 ? step.outcomes : [{ value: '', text: w.doneDo }];
@@ -40,9 +41,9 @@ export function TaskForms(props: TaskProps) {
         {step.outcomes.length > 0 && <p class="az-flush az-strong">{w.whatCame}</p>}
         {errorOf(errors, 'outcome') && <Alert kind="error" title={errorOf(errors, 'outcome')} />}
         <Row>
-          {outcomes.map(({ value, text }) => (
-            <Button kind="secondary" name="outcome" value={value} context={step.name}>
-              {text}
+          {outcomes.map((one) => (
+            <Button kind="secondary" name="outcome" value={one.value} context={step.name}>
+              <OutcomeWords of={one} language={language} />
             </Button>
           ))}
         </Row>
