@@ -3,7 +3,7 @@ const OPENS = 8;
 const CLOSES = 18;
 const HALF_HOUR = 30 * 60_000;
 const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+export const DAY = 24 * HOUR;
 
 const lastSunday = (year: number, month: number): number => {
   const last = new Date(Date.UTC(year, month + 1, 0));
@@ -76,7 +76,7 @@ export const OFFICE_WEEK: WorkingCalendar = {
 /** A calendar without a single open day would make every term endless: this many days are looked ahead. */
 const MOST_DAYS_CLOSED = 366;
 
-const midnight = (local: number): number => Math.floor(local / DAY) * DAY;
+export const midnight = (local: number): number => Math.floor(local / DAY) * DAY;
 
 /** The hours of that day; undefined when nobody works. */
 const hoursOn = ({ week, closed }: WorkingCalendar, local: number): Hours | undefined => {
@@ -87,7 +87,8 @@ const hoursOn = ({ week, closed }: WorkingCalendar, local: number): Hours | unde
 };
 
 type Open = { from: number; until: number };
-const openOn = (calendar: WorkingCalendar, local: number): Open | undefined => {
+/** In local time; undefined when nobody works that day. */
+export const openOn = (calendar: WorkingCalendar, local: number): Open | undefined => {
   const hours = hoursOn(calendar, local);
   const day = midnight(local);
   return hours && { from: day + hours.opens * HOUR, until: day + hours.closes * HOUR };

@@ -93,7 +93,7 @@ export const en: Words = {
     most: '9 in 10 took less than',
     waiting: 'Waiting for the next, per office',
     waitingNote:
-      'From the step of another until the first step of this office. Nights and weekends count too.',
+      'From the step of another until the first step of this office, in the hours in which you are open. Nights, weekends and closed days do not count.',
     office: 'Waits for',
   },
   promised: {
@@ -168,6 +168,7 @@ export const en: Words = {
   end: 'end',
   duringDays: (days: string) => `${days} days`,
   duringHours: (hours: string) => `${hours} hours`,
+  duringWork: (hours) => `${hours} working hours`,
   duringMinutes: (minutes: string) => `${minutes} minutes`,
   activity: {
     opened: 'Question came in',

@@ -89,7 +89,8 @@ export const nl = {
     half: 'De helft korter dan',
     most: '9 van de 10 korter dan',
     waiting: 'Wachten op wie de volgende stap doet',
-    waitingNote: 'Van de stap van een ander tot hun eerste stap. Ook nachten en weekenden tellen mee.',
+    waitingNote:
+      'Van de stap van een ander tot hun eerste stap, in de uren waarin u open bent. Nachten, weekenden en gesloten dagen tellen niet mee.',
     office: 'Wacht op',
   },
   promised: {
@@ -162,6 +163,7 @@ export const nl = {
   end: 'einde',
   duringDays: (days: string) => `${days} dagen`,
   duringHours: (hours: string) => `${hours} uur`,
+  duringWork: (hours: string) => `${hours} uur werktijd`,
   duringMinutes: (minutes: string) => `${minutes} minuten`,
   activity: {
     opened: 'Vraag kwam binnen',

@@ -3,6 +3,7 @@ import { after, before, describe, test } from 'node:test';
 import { ask, choose, makeRegion, type Region, staffOf, TUESDAY } from '../../../test/databases/region.ts';
 import { logOf } from '../../../test/setup/log-of.ts';
 import { type TestServer, type TestVisitor, testServer } from '../../../test/setup/test-server.ts';
+import { saveOpening } from '../../govern/organisations/index.ts';
 import { paths } from '../../paths.ts';
 import { addDays, addHours } from '../../platform/clock/clock.ts';
 import type { Member } from '../../platform/database/actors.ts';
@@ -12,6 +13,7 @@ import { kindOf, readLog } from './index.ts';
 import { type EventLog, nameOf } from './log/event-log.ts';
 import { GrownRows } from './log/grown.ts';
 import { routes } from './mining.routes.ts';
+import { countRoutes } from './own/count-routes.ts';
 import { quarterOf } from './own/quarter.rules.ts';
 import { readOwnLog } from './own/read-own-log.ts';
 import { readRoutes } from './own/read-routes.ts';
@@ -105,6 +107,27 @@ describe('real routes', () => {
       readRoutes(tx, region.provider.id, quarter, addHours(NOW, 2)),
     );
     assert.equal(renewed.madeAt.getTime(), addHours(NOW, 2).getTime());
+  });
+
+  test('nobody waits for an office while it is closed: lead times go on, waiting does not', async () => {
+    const count = () =>
+      inside<Awaited<ReturnType<typeof countRoutes>>>((tx) =>
+        countRoutes(tx, region.provider.id, quarter, NOW),
+      );
+    const open = await count();
+    assert.deepEqual(
+      open.waiting.map(({ office, n, median }) => [office, n, median]),
+      [['front', CASES, 2 * 3_600_000]],
+    );
+    const week = Array.from({ length: 7 }, (_, day) => (day === 2 ? { opens: 8, closes: 11 } : null));
+    const by = { memberId: null, now: NOW };
+    await inside((tx) => saveOpening(tx, region.provider.id, { week, closed: [] }, by));
+    const mostlyClosed = await count();
+    assert.deepEqual(
+      mostlyClosed.waiting.map(({ office, n, median }) => [office, n, median]),
+      [['front', CASES, 0]],
+    );
+    assert.deepEqual(mostlyClosed.lead, open.lead);
   });
 
   test('are shown to a manager, as pictures with a table beside', async () => {

@@ -18,16 +18,22 @@ export const leadTimes = (log: EventLog): Spread => {
 /**
  * How long a case waited for each group: from the event before, done by another, to the group's first event.
  * Milliseconds; per change of hands. Most waited for first.
+ * @param between of two moments; the whole time between them unless said otherwise (`workingSum`)
  */
-export const waitingTimes = (log: EventLog): Waiting[] => {
+export const waitingTimes = (
+  log: EventLog,
+  between: (from: number, to: number) => number = (from, to) => to - from,
+): Waiting[] => {
   const waits = new Map<string, number[]>();
   for (let at = 0; at < log.cases.length; at += 1) {
     const end = log.starts[at + 1] as number;
     for (let event = (log.starts[at] as number) + 1; event < end; event += 1) {
       const group = nameOf(log.group, event);
-      const wait = (log.time[event] as number) - (log.time[event - 1] as number);
+      const [from, to] = [log.time[event - 1] as number, log.time[event] as number];
       if (group === undefined || group === NO_GROUP || group === nameOf(log.group, event - 1)) continue;
-      if (!(wait >= 0)) continue;
+      // Also where one of the two is missing.
+      if (!(to - from >= 0)) continue;
+      const wait = between(from, to);
       const of = waits.get(group);
       if (of) of.push(wait);
       else waits.set(group, [wait]);

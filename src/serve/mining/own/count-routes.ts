@@ -1,3 +1,6 @@
+import { calendarOf } from '../../../govern/organisations/index.ts';
+import { workingSum } from '../../../platform/clock/working-sum.rules.ts';
+import type { WorkingCalendar } from '../../../platform/clock/working-time.rules.ts';
 import type { Tx } from '../../../platform/database/door.ts';
 import { changesOfContact, type Journey } from '../figures/contact-changes.rules.ts';
 import { followsOf } from '../figures/follows.rules.ts';
@@ -49,10 +52,27 @@ export const countRoutes = async (
       ...timesOf('delivery', durations.delivery),
       ...timesOf('end', durations.end),
     },
-    waiting: waitingTimes(log).map(({ group, n, median, p90 }) => ({ office: group, n, median, p90 })),
+    waiting: waitingTimes(log, inOfficeHours(await calendarOf(tx, organisation), log)).map(
+      ({ group, n, median, p90 }) => ({ office: group, n, median, p90 }),
+    ),
     followed: await followedOf(tx, organisation, ways),
     promises: await promisedAndReal(tx, organisation, quarter, now),
   };
+};
+
+/** Nobody waits for an office that is closed: nights, weekends and closed days are no time of waiting (measures.md). */
+const inOfficeHours = (
+  calendar: WorkingCalendar,
+  { time }: EventLog,
+): ((from: number, to: number) => number) => {
+  let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const at of time) {
+    if (at < first) first = at;
+    if (at > last) last = at;
+  }
+  if (!(last >= first)) return () => 0;
+  const at = workingSum(calendar, new Date(first), new Date(last));
+  return (from, to) => at(to) - at(from);
 };
 
 const activitiesOf = (log: EventLog, routes: EventLog): RouteFigures['activities'] => {

@@ -32,10 +32,14 @@ export type RouteFigures = {
     keptOf: number;
   };
   lead: { contact?: Times; delivery?: Times; end?: Times };
+  /** in working time of the organisation */
   waiting: (Times & { office: string })[];
   followed: Followed[];
   promises: PromisedReal[];
 };
 
-/** Made of another shape than this one's: made again. Raise it when the type changes. */
-export const FIGURES_VERSION = 1;
+/**
+ * Made of another shape or by another definition than this one's: made again. Raise it when a type or formula changes.
+ * 2: waiting counts within the organisation's office hours.
+ */
+export const FIGURES_VERSION = 2;

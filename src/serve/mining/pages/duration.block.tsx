@@ -3,15 +3,15 @@ import { DataTable, Paragraph } from '../../../ui/index.ts';
 import type { RouteFigures, Times } from '../own/route-figures.ts';
 import type { Words } from '../words.ts';
 import { Block } from './block.tsx';
-import { during, FEW } from './say.rules.ts';
+import { during, duringWork, FEW } from './say.rules.ts';
 
 type Props = { routes: RouteFigures; language: Language; w: Words };
 const UNTIL = ['contact', 'delivery', 'end'] as const;
 
 export function DurationBlock({ routes: { lead, waiting }, language, w }: Props) {
   const d = w.duration;
-  const cells = ({ n, median, p90 }: Times) =>
-    n < FEW ? ['–', '–', n] : [during(median, w, language), during(p90, w, language), n];
+  const cells = ({ n, median, p90 }: Times, say: typeof during = during) =>
+    n < FEW ? ['–', '–', n] : [say(median, w, language), say(p90, w, language), n];
   const columns = [
     { label: d.half, numeric: true },
     { label: d.most, numeric: true },
@@ -34,7 +34,10 @@ export function DurationBlock({ routes: { lead, waiting }, language, w }: Props)
           caption={`${d.waiting}. ${d.waitingNote}`}
           rowHeader={0}
           columns={[{ label: d.office }, ...columns]}
-          rows={waiting.map(({ office, ...times }) => [w.office[office] ?? office, ...cells(times)])}
+          rows={waiting.map(({ office, ...times }) => [
+            w.office[office] ?? office,
+            ...cells(times, duringWork),
+          ])}
         />
       )}
       {few && (

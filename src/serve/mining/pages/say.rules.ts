@@ -19,6 +19,12 @@ export const during = (ms: number, w: Words, language: Language): string => {
   return w.duringMinutes(number(ms / MINUTE, language, 0));
 };
 
+/** Of working time: never in days, as a working day is no day of 24 hours. '26 uur werktijd'. */
+export const duringWork = (ms: number, w: Words, language: Language): string =>
+  ms >= 2 * HOUR
+    ? w.duringWork(number(ms / HOUR, language, ms < 10 * HOUR ? 1 : 0))
+    : w.duringMinutes(number(ms / MINUTE, language, 0));
+
 /** A mean with one decimal, or two below one. */
 export const mean = (total: number, n: number, language: Language): string =>
   number(total / n, language, total < n ? 2 : 1);
