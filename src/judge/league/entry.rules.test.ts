@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import fc from 'fast-check';
-import type { PublishedOffer } from '../../ask/offers/index.ts';
 import type { LevelState, Standing } from '../levels/index.ts';
-import type { Quarter } from '../protocol/index.ts';
 import { caseMixOf } from './case-mix.rules.ts';
 import { classId, classOf, customerGroupOf } from './customer-group.rules.ts';
 import { entryOf, type OwnFacts } from './entry.rules.ts';
@@ -11,7 +9,6 @@ import type { Entry, LeagueRow } from './league.ts';
 import { leagueCsv, leagueJson } from './league-file.rules.ts';
 import { type AgainFigure, againOver, fourUpTo } from './mark.rules.ts';
 import { nameProblems } from './names.rules.ts';
-import { ownFacts } from './own-facts.ts';
 import { isDue, settlesNow } from './settle.rules.ts';
 import { inOrder, placesAmong, rivalsIn } from './table.rules.ts';
 import { leadersOf, toldOf } from './told.rules.ts';
@@ -33,7 +30,6 @@ const standing = (reached: 0 | 1 | 2 | 3, first: LevelState['state'] = reached >
     reached,
     levels: [level(first, ['friendly']), level('not-yet', ['promises']), level('unmeasured', ['reach'])],
   }) satisfies Pick<Standing, 'levels' | 'reached'>;
-const offering = { targetGroups: [], funding: [], delivery: [] } as unknown as PublishedOffer;
 const facts = (of: Partial<OwnFacts> = {}): OwnFacts => ({
   organisation: 'a',
   quarter: Q,
@@ -155,21 +151,6 @@ const anyEntry = fc
       }),
     ),
   );
-
-describe('who the customers are', () => {
-  test('four quarters are those that end here: what ended earlier overlaps them', () => {
-    const year = (quarter: Quarter, n: number) => ({
-      ...{ quarter, period: 'year' as const, by: 'proxy' as const, service: 'verzorging' },
-      ...{ n, mean: 8, low: 7, high: 9 },
-    });
-    const [one] = ownFacts({
-      ...{ organisation: 'a', quarter: Q, standings: [], before: [], labelOf: (service) => service },
-      offers: [{ offer: offering, service: 'verzorging' }],
-      marks: [year(Q, 40), year('2026Q2', 30)],
-    });
-    assert.equal(one?.caseMix.proxy, 40);
-  });
-});
 
 describe('a table', () => {
   test('who comes along changes nobody else’s class, league or figure', () => {
