@@ -4,8 +4,8 @@ import { keepLevels, quartersWithStanding } from '../src/judge/levels/index.ts';
 import { ITEMS, nextQuarter, PROFESSIONS, type Quarter, SCALE } from '../src/judge/protocol/index.ts';
 import {
   type BucketPlace,
-  type EarlierQuarter,
   type OpenedVerdict,
+  type Published,
   publish,
   publishedText,
   tallyOf,
@@ -22,6 +22,7 @@ const FIRST = '2024Q3' as Quarter;
 const QUARTERS = 8;
 const CLIENTS = 20;
 const WARM = 10;
+const LEAGUE_MS = 10 * 60_000;
 const NOW = new Date('2026-11-20T09:00:00Z');
 
 type LevelFigures = {
@@ -123,13 +124,14 @@ export const benchLevels = async (
     const buckets = bucketsOf(many);
     const people = Object.fromEntries(PROFESSIONS.map((one) => [one, 6]));
     let times = { publish: noTimes(), keep: noTimes() };
-    let earlier: EarlierQuarter[] = [];
+    let opened: { verdicts: OpenedVerdict[]; published: Published }[] = [];
+    // As the collector does: of the three quarters before, the verdicts are counted again too.
     const make = async (quarter: Quarter, seed: number) => {
-      const some = verdictsOf(buckets, each, seed);
+      const verdicts = verdictsOf(buckets, each, seed);
       return timed(times.publish, async () => {
-        const tally = tallyOf(some);
         const of = { organisation: home.id, name: home.name, quarter, buckets, participation: [], people };
-        return { tally, published: await publish({ ...of, tally, earlier }) };
+        const earlier = opened.map((one) => ({ tally: tallyOf(one.verdicts), published: one.published }));
+        return { verdicts, published: await publish({ ...of, tally: tallyOf(verdicts), earlier }) };
       });
     };
     const keep = (organisation: string, quarter: Quarter, body: string) =>
@@ -152,7 +154,7 @@ export const benchLevels = async (
     for (let at = 0; at < QUARTERS; at += 1, quarter = nextQuarter(quarter)) {
       const made = await make(quarter, at);
       await keep(home.id, quarter, publishedText(made.published));
-      earlier = [...earlier, made].slice(-3);
+      opened = [...opened, made].slice(-3);
     }
     say(`copying them to ${organisations} organisations …`);
     const houses = await copyTo(region, home.id, organisations);
@@ -229,6 +231,18 @@ const copyTo = async (region: LargeRegion, from: string, count: number): Promise
   return [from, ...rows.map(({ id }) => id)];
 };
 
+/** Waits until every quarter has its table. */
+const leagueMade = async (region: LargeRegion, say: (line: string) => void): Promise<void> => {
+  const began = performance.now();
+  for (;;) {
+    const [made] = await asSuperuser<{ count: string }>(region, 'select count(*) from league_quarter');
+    if (Number(made?.count) > QUARTERS) break;
+    if (performance.now() - began > LEAGUE_MS) throw new Error('the league was not made');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+  say(`the league is made, ${round((performance.now() - began) / 1000, 1)} s later`);
+};
+
 /** A closed loop of twenty managers, signed in, of the organisation whose staff is told. */
 const pagesOf = async (
   region: LargeRegion,
@@ -259,10 +273,14 @@ const pagesOf = async (
       ['one level', () => paths.levels.level({ level: 'organised' })],
     ];
     const figures: PageFigure[] = [];
-    for (const [page, path] of pages) {
+    const measure = async (page: string, path: (client: number) => string) => {
       figures.push(await measurePage(region, server, { page, cookies, path }, { warm: WARM, requests }));
       say(JSON.stringify(figures.at(-1)));
-    }
+    };
+    // The league has nothing yet, so that it begins when the server does.
+    if (pages[0]) await measure(`${pages[0][0]} Beside the league being made`, pages[0][1]);
+    await leagueMade(region, say);
+    for (const [page, path] of pages) await measure(page, path);
     return figures;
   } finally {
     await server.stop();
