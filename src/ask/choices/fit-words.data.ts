@@ -336,6 +336,12 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
     nl: 'Gaat zoveel van uw vraag over één onderwerp? Dan moet iemand dat ook bieden',
     en: 'Is this much of your question about one subject? Then somebody must offer that too',
   },
+  'enough.mainElsewhere': {
+    group: 'found',
+    unit: 'share',
+    nl: 'Hetzelfde voor wat hier zelden wordt aangeboden, zoals een huisarts of een bril',
+    en: 'The same for what is seldom offered here, such as a GP or glasses',
+  },
   sureOfPeople: {
     group: 'question',
     unit: 'share',

@@ -36,6 +36,8 @@ export const isEnough = (
   const [main] = concepts;
   if (!main) return best >= enough.byWords;
   const whole = concepts.reduce((sum, { weight }) => sum + weight, 0);
-  if (main.weight < enough.main * Math.max(1, whole)) return true;
+  // What is asked often and offered here seldom, decides as soon as it is what most is about.
+  const least = main.elsewhere ? enough.mainElsewhere : enough.main;
+  if (main.weight < least * Math.max(1, whole)) return true;
   return givenOf(main, offers) >= (main.elsewhere ? enough.givenElsewhere : enough.given);
 };

@@ -21,7 +21,7 @@ export const FIT = {
   /** a word of the question in the title, the text, the smaller texts, as part of a word; one the vocabulary has not */
   word: { title: 1, text: 0.74, aside: 0.35, part: 0.8, strange: 0.6 },
   /** what single words speak for: how much, from which share on, how many concepts */
-  hint: { share: 0.58, least: 0.03, most: 2, surest: 1 },
+  hint: { share: 0.58, least: 0.05, most: 2, surest: 1 },
   /** a sentence that asks, above one that tells */
   asking: 1,
   /** a phrase of several words is surer than a single one */
@@ -59,6 +59,7 @@ export const FIT = {
     weightOutside: 0.5,
     outsideFrom: -2.6,
     main: 0.55,
+    mainElsewhere: 0.28,
   },
   /** from this part of a question on, a concept says for whom it is */
   sureOfPeople: 0.06,
