@@ -72,7 +72,8 @@ const benches: Readonly<Record<string, (call: Call) => Promise<unknown>>> = {
       call.say,
     ),
   tree: async () => (await import('../../bench/tree.ts')).benchTree(),
-  compare: async (call) => (await import('../../bench/compare.ts')).compareAll(call.say),
+  compare: async (call) =>
+    (await import('../../bench/compare.ts')).compareAll(call.say, textOption(call, 'only')?.split(',')),
 };
 
 export const bench: Verb = {
@@ -82,7 +83,11 @@ export const bench: Verb = {
     offers: { type: 'string', value: 'N', about: 'how many offers (100,000)' },
     customers: { type: 'string', value: 'N', about: 'how many customers (50,000)' },
     cases: { type: 'string', value: 'N', about: 'how many cases (1,000,000)' },
-    only: { type: 'string', value: 'PAGES', about: 'only these pages, with commas between them' },
+    only: {
+      type: 'string',
+      value: 'PARTS',
+      about: 'only these pages, or parts of compare, with commas between',
+    },
     verdicts: { type: 'string', value: 'N', about: 'how many verdicts are opened (1,000,000)' },
     organisations: { type: 'string', value: 'N', about: 'how many organisations (400)' },
     sample: { type: 'string', value: 'N', about: 'of how many a closed quarter is computed (400)' },
