@@ -271,6 +271,7 @@ export const en: Words = {
     supporterPhone: 'Phone number of that organisation',
     save: 'Keep the details',
     server: 'What is set on the server',
+    serverTable: 'Settings of the server',
     serverText:
       'This can not be done here. Who runs the server puts it in the settings and starts Aanzet again.',
     what: 'What',

@@ -283,6 +283,7 @@ export const nl = {
     supporterPhone: 'Telefoonnummer van die organisatie',
     save: 'Bewaar de gegevens',
     server: 'Wat op de server staat ingesteld',
+    serverTable: 'Instellingen van de server',
     serverText:
       'Dit kan hier niet. Wie de server beheert, zet het in de instellingen en start Aanzet opnieuw.',
     what: 'Wat',

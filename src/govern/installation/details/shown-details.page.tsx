@@ -65,7 +65,7 @@ export function ShownDetailsPage({ words: { details: w, errorTitle }, values, er
         <Card title={w.server} id="server">
           <Paragraph flush>{w.serverText}</Paragraph>
           <FactTable
-            title={w.server}
+            title={w.serverTable}
             heads={[w.what, w.setting]}
             rows={[
               [`${w.origin} (${origin})`, <code>AANZET_PUBLIC_ORIGIN</code>],
