@@ -143,7 +143,13 @@ test('no other table of an owner can be removed from at all', async () => {
     // Marks of what must be counted, and what was counted of a case that is gone: by a job.
     'measure_due',
     'case_fact',
+    // Who took part in a self-scan that is over: by the job of that organisation alone.
+    'self_scan_sheet',
   ];
   for (const table of Object.keys(OWNER_COLUMNS).filter((one) => !known.includes(one)))
     assert.equal(await removed(region.provider.staff.manager, table), RIGHTS, table);
+  const job = (organisation: string): Actor => ({ kind: 'job', name: 'any', organisation });
+  assert.equal(await removed(region.provider.staff.manager, 'self_scan_sheet'), 0);
+  assert.equal(await removed(job(region.other.id), 'self_scan_sheet'), 0);
+  assert.ok(Number(await removed(job(region.provider.id), 'self_scan_sheet')) > 0);
 });
