@@ -38,9 +38,10 @@ import { type Earlier, FormRepeated, formOnce } from './forms-once.ts';
 import { lapsedSentence, mayDo, neededBy, refusalOf } from './mandate.rules.ts';
 import { networkOf, nobodyTrusted, type TrustedProxies } from './network-of.ts';
 import { sameOrigin } from './origin-check.rules.ts';
+import { STATUS, typedAgain } from './problems.ts';
 import { respond } from './respond.ts';
 import { securityHeaders } from './security-headers.ts';
-import type { Again, Problem, Shell } from './shell.ts';
+import type { Problem, Shell } from './shell.ts';
 import type { Site } from './site.ts';
 import { inTurns, type Turn } from './turns.ts';
 import type { Route, Visit } from './visit.ts';
@@ -68,32 +69,9 @@ const AT_WORK = 4;
 const TURN_MS = 250;
 const FORM_LIMIT = 32 * 1024 * 1024;
 const NO_FORM: Form = { typed: {}, all: () => [], file: () => undefined };
-const STATUS: Readonly<Record<Problem['kind'], 400 | 403 | 404 | 409 | 413 | 429 | 500 | 503>> = {
-  'not-found': 404,
-  forbidden: 403,
-  'not-given': 403,
-  'foreign-form': 403,
-  'no-form': 400,
-  'came-before': 409,
-  'too-large': 413,
-  'too-many': 429,
-  'database-down': 503,
-  bug: 500,
-};
-
 const remoteOf = (c: Context): string | undefined =>
   (c.env as { incoming?: { socket: { remoteAddress?: string } } } | undefined)?.incoming?.socket
     .remoteAddress;
-
-/** What was typed in the form that could not be kept; a file can't be sent back. */
-const typedAgain = async (c: Context): Promise<Again | undefined> => {
-  if (c.req.method !== 'POST') return undefined;
-  const typed = [...(await c.req.formData().catch(() => new FormData()))];
-  const fields = typed.flatMap(([name, value]) =>
-    typeof value === 'string' ? [[name, value] as const] : [],
-  );
-  return typed.length > 0 && fields.length === typed.length ? { action: c.req.path, fields } : undefined;
-};
 
 /** Everybody she is, but for the person of this visit. */
 const alsoFor = (actor: Actor, found: Actor, also: readonly string[]): string[] =>
