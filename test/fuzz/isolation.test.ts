@@ -125,6 +125,9 @@ let turn = SEED;
 const attack = async (intruder: Intruder, closed: readonly Victim[], step: number): Promise<string[]> => {
   const faults: string[] = [];
   const before = await Promise.all(closed.map((victim) => fingerprintOf(region.door, victim.person)));
+  // That a mandate is over is told once, at the first thing asked, whatever that is.
+  await read(intruder.cookie, '/');
+  await read(intruder.cookie, '/mijn-vragen');
   for (const route of routes) {
     if (TAKEN.has(route.pattern)) continue;
     for (const victim of closed) {

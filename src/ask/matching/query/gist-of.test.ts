@@ -28,6 +28,10 @@ test('a story without a phrase is about something, with the words that say so', 
   for (const word of first?.words ?? []) assert.ok(STORY.toLowerCase().includes(word));
 });
 
+test('words that tell nothing are about nothing', () => {
+  for (const text of ['help', 'hulp', 'ik wil graag', '']) assert.deepEqual(felt(text), [], text);
+});
+
 test('what is refused is not felt, nor what she did not confirm', () => {
   const [first] = felt(STORY);
   const without = felt(STORY, null, [first?.concept ?? -1]);

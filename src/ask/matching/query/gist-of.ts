@@ -1,5 +1,5 @@
 import { FIT } from '../fit-weights.ts';
-import type { Reader } from '../index/reader.ts';
+import { type Reader, telling } from '../index/reader.ts';
 import type { Need } from '../need.ts';
 import type { Token } from '../vocabulary/lexicon.ts';
 import type { Weighed } from './build-query.ts';
@@ -11,7 +11,10 @@ export type Felt = { concept: number; share: number; words: readonly string[] };
 
 const WORDS = 3;
 
-/** Never what she refuses; and of what she confirmed it is about, nothing beside it. */
+/**
+ * Never what she refuses; and of what she confirmed it is about, nothing beside it. 'Help' alone is about nothing,
+ * whoever mostly says so.
+ */
 export const gistOf = (
   { gist, concepts }: Reader,
   sentences: readonly (readonly Token[])[],
@@ -20,6 +23,7 @@ export const gistOf = (
 ): Felt[] => {
   if (!gist) return [];
   const tokens = sentences.flat();
+  if (!tokens.some(telling)) return [];
   return gist
     .felt([gist.sum(tokens)], FIT.hint.least)
     .filter(([concept]) => !unwanted.includes(concept))
