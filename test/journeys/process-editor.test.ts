@@ -56,6 +56,8 @@ test('a process owner draws, checks and publishes; who only looks sees the drawi
     const publish = page.getByRole('button', { name: /Publiceren als versie 2/ });
     await publish.click();
     await page.waitForURL(/gelukt=gepubliceerd/);
+    // Where somebody is on her way by the version before, it is asked first whether she goes along.
+    await page.goto(processes.one(AT));
     const text = (await page.locator('main').innerText()).replace(/\s+/g, ' ');
     assert.ok(text.includes('Kennismaken & luisteren') && text.includes('3 werkdagen'), text);
   });
