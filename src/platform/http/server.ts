@@ -63,8 +63,8 @@ export type ServerParts = {
   measure?: ((request: Measured) => void) | undefined;
 };
 
-/** At work at the same time in one process; each has a connection to the database waiting for it. */
-const AT_WORK = 4;
+/** At work at the same time in one process: two wait for the database while one is made. */
+const AT_WORK = 3;
 /** As long as hardly any page takes, when the machine is not busy. */
 const TURN_MS = 250;
 const FORM_LIMIT = 32 * 1024 * 1024;
