@@ -1,16 +1,23 @@
 // Entry of one process of pages, begun and ended by the first process (page-processes.ts).
-import { type PagesCall, servePages } from './pages.ts';
+import type { Socket } from 'node:net';
+import { answerPages, type PagesCall } from './pages.ts';
 import type { Figures } from './platform/metrics/page-figures.ts';
 
 export type FromPageProcess =
   | { kind: 'serving' }
   | { kind: 'failed'; message: string; code?: string }
-  | { kind: 'figures'; asked: number; figures: Figures };
+  | { kind: 'figures'; asked: number; figures: Figures }
+  /** a connection that was handed over has ended */
+  | { kind: 'ended' };
 /** After the call with which it begins. */
-export type ToPageProcess = { kind: 'stop' } | { kind: 'figures'; asked: number };
+export type ToPageProcess =
+  | { kind: 'stop' }
+  | { kind: 'figures'; asked: number }
+  /** comes with its socket, or without when it broke on the way */
+  | { kind: 'connection' };
 
 const tell = (message: FromPageProcess): void => {
-  process.send?.(message);
+  if (process.connected) process.send?.(message);
 };
 
 // A Ctrl-C reaches all of us at once; the first process decides the order in which we stop.
@@ -18,16 +25,19 @@ process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
 process.once('message', (call: PagesCall) => {
-  servePages(call).then(
+  answerPages(call).then(
     (serving) => {
       const stop = (): void => {
         serving.close().finally(() => process.exit(0));
       };
-      process.on('message', (message: ToPageProcess) => {
-        if (message.kind === 'stop') return stop();
-        const { asked } = message;
-        void serving.figures().then((figures) => tell({ kind: 'figures', asked, figures }));
-        return undefined;
+      const ended = (): void => tell({ kind: 'ended' });
+      process.on('message', (message: ToPageProcess, socket?: Socket) => {
+        if (message.kind === 'stop') stop();
+        else if (message.kind === 'figures') {
+          const { asked } = message;
+          void serving.figures().then((figures) => tell({ kind: 'figures', asked, figures }));
+        } else if (socket) serving.take(socket, ended);
+        else ended();
       });
       // The first process is gone, kill -9 included: without it there is no database and nobody to restart us.
       process.once('disconnect', stop);

@@ -1,9 +1,10 @@
-import cluster, { type Worker } from 'node:cluster';
+import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
 import type { FromPageProcess, ToPageProcess } from './page-process.ts';
 import { type PagesCall, servePages } from './pages.ts';
+import { openFront, type Taker } from './platform/http/front.ts';
 import type { Logger } from './platform/log/log.ts';
 import type { Figures } from './platform/metrics/page-figures.ts';
 
@@ -28,17 +29,22 @@ export const startPages = async (count: number, call: PagesCall, log: Logger): P
 };
 
 const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages> => {
-  cluster.setupPrimary({
-    exec: join(import.meta.dirname, 'page-process.js'),
-    args: [],
-    // A page makes much that lives briefly: with more room for it, a sixth more pages in the same time.
-    execArgv: ['--enable-source-maps', '--max-semi-space-size=32'],
-  });
-  const environment = { NODE_COMPILE_CACHE: getCompileCacheDir() };
+  const front = await openFront(call.port, call.host);
+  const environment = { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() };
+  const all = new Set<ChildProcess>();
   let stopping = false;
   const begin = async (): Promise<void> => {
-    const worker = cluster.fork(environment);
-    worker.once('exit', (code, signal) => {
+    const child = fork(join(import.meta.dirname, 'page-process.js'), {
+      env: environment,
+      // A page makes much that lives briefly: with more room for it, a sixth more pages in the same time.
+      execArgv: ['--enable-source-maps', '--max-semi-space-size=32'],
+    });
+    all.add(child);
+    const taker = takerOf(child);
+    child.on('error', (error) => log.error({ err: error }, 'a process of pages could not be told something'));
+    child.once('disconnect', () => front.end(taker));
+    child.once('exit', (code, signal) => {
+      all.delete(child);
       if (stopping) return;
       log.error({ code, signal }, 'a process of pages ended; another takes its place');
       setTimeout(() => {
@@ -46,12 +52,14 @@ const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages
           begin().catch((error) => log.error({ err: error }, 'a process of pages did not begin'));
       }, AGAIN_MS);
     });
-    worker.send(call);
-    await begun(worker);
+    child.send(call);
+    await begun(child);
+    front.begin(taker);
   };
   const stop = async (): Promise<void> => {
     stopping = true;
-    await Promise.all(Object.values(cluster.workers ?? {}).map((worker) => worker && stopped(worker)));
+    front.close();
+    await Promise.all([...all].map(stopped));
   };
   try {
     await Promise.all(Array.from({ length: count }, begin));
@@ -59,49 +67,63 @@ const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages
     await stop();
     throw error;
   }
-  return { stop, figures: () => figuresOf(Object.values(cluster.workers ?? {})) };
+  return { stop, figures: () => figuresOf([...all]) };
+};
+
+const takerOf = (child: ChildProcess): Taker => {
+  const taker: Taker = {
+    open: 0,
+    take: (socket, lost) => {
+      const message: ToPageProcess = { kind: 'connection' };
+      child.send(message, socket, { keepOpen: false }, (error) => {
+        if (error) setImmediate(lost);
+      });
+    },
+  };
+  child.on('message', (message: FromPageProcess) => {
+    if (message.kind === 'ended') taker.open -= 1;
+  });
+  return taker;
 };
 
 const ANSWER_MS = 2_000;
 let asked = 0;
 
-const figuresOf = async (workers: readonly (Worker | undefined)[]): Promise<Figures[]> => {
-  const answers = await Promise.all(
-    workers.map((worker) => (worker?.isConnected() ? ask(worker) : undefined)),
-  );
+const figuresOf = async (children: readonly ChildProcess[]): Promise<Figures[]> => {
+  const answers = await Promise.all(children.map((child) => (child.connected ? ask(child) : undefined)));
   return answers.filter((figures) => figures !== undefined);
 };
 
-const ask = (worker: Worker): Promise<Figures | undefined> => {
+const ask = (child: ChildProcess): Promise<Figures | undefined> => {
   const mine = ++asked;
   const { promise, resolve } = Promise.withResolvers<Figures | undefined>();
   const hear = (message: FromPageProcess): void => {
     if (message.kind === 'figures' && message.asked === mine) resolve(message.figures);
   };
   const late = setTimeout(() => resolve(undefined), ANSWER_MS);
-  worker.on('message', hear);
-  send(worker, { kind: 'figures', asked: mine });
+  child.on('message', hear);
+  send(child, { kind: 'figures', asked: mine });
   return promise.finally(() => {
     clearTimeout(late);
-    worker.off('message', hear);
+    child.off('message', hear);
   });
 };
 
-const send = (worker: Worker, message: ToPageProcess): void => void worker.send(message);
+const send = (child: ChildProcess, message: ToPageProcess): void => void child.send(message);
 
-const begun = async (worker: Worker): Promise<void> => {
+const begun = async (child: ChildProcess): Promise<void> => {
   const [message] = (await Promise.race([
-    once(worker, 'message'),
-    once(worker, 'exit').then(([code]) => [{ kind: 'failed', message: `it ended with ${code}` }]),
+    once(child, 'message'),
+    once(child, 'exit').then(([code]) => [{ kind: 'failed', message: `it ended with ${code}` }]),
   ])) as [FromPageProcess];
   if (message.kind === 'failed') throw Object.assign(new Error(message.message), { code: message.code });
 };
 
-const stopped = async (worker: Worker): Promise<void> => {
-  if (worker.isDead()) return;
-  const gone = once(worker, 'exit');
-  const late = setTimeout(() => worker.process.kill('SIGKILL'), STOP_MS);
-  if (worker.isConnected()) send(worker, { kind: 'stop' });
+const stopped = async (child: ChildProcess): Promise<void> => {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = once(child, 'exit');
+  const late = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
+  if (child.connected) send(child, { kind: 'stop' });
   await gone;
   clearTimeout(late);
 };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { createApp } from './app.ts';
+import { type App, createApp } from './app.ts';
 import { warmUpMatching, wishUnknownPlaces } from './ask/matching/index.ts';
 import type { CollectorPlace } from './judge/protocol/index.ts';
 import { knowCollector } from './judge/verdicts/index.ts';
@@ -7,7 +7,7 @@ import { systemClock } from './platform/clock/clock.ts';
 import { keyring } from './platform/crypto/sealed.ts';
 import { openDoor } from './platform/database/door.ts';
 import { trustedProxies } from './platform/http/network-of.ts';
-import { type Serving, serve } from './platform/http/serve.ts';
+import { type Answering, type Serving, serve, serveHanded } from './platform/http/serve.ts';
 import { openSender } from './platform/jobs/jobs.ts';
 import { openBell } from './platform/live/bell.ts';
 import { keepStreams } from './platform/live/streams.ts';
@@ -38,10 +38,23 @@ export type PagesCall = {
   collector: CollectorPlace;
 };
 
-export type ServingPages = Serving & { figures(): Promise<Figures> };
+type Read = { figures(): Promise<Figures> };
+export type ServingPages = Serving & Read;
+export type AnsweringPages = Answering & Read;
 
-/** Door, sender of jobs, app and socket: all that one process of pages holds. Rejects with the socket's error. */
-export const servePages = async (call: PagesCall): Promise<ServingPages> => {
+/** One process of pages with a port of its own. Rejects with the socket's error. */
+export const servePages = (call: PagesCall): Promise<ServingPages> =>
+  withPages(call, (http) => serve(http, call.port, call.host));
+
+/** One process of pages that is handed connections. */
+export const answerPages = (call: PagesCall): Promise<AnsweringPages> =>
+  withPages(call, async (http) => serveHanded(http));
+
+/** Door, sender of jobs, app: all that one process of pages holds. */
+const withPages = async <Served extends { close(): Promise<void> }>(
+  call: PagesCall,
+  begin: (http: App['http']) => Promise<Served>,
+): Promise<Served & Read> => {
   await using started = new AsyncDisposableStack();
   const log = createLog(call.logLevel);
   wishUnknownPlaces(call.pdok);
@@ -72,12 +85,12 @@ export const servePages = async (call: PagesCall): Promise<ServingPages> => {
   started.defer(() => app.brands.stop());
   const pulse = await startPulse(door, { kind: 'pages' }, systemClock, log);
   started.defer(() => pulse.stop());
-  const serving = await serve(app.http, call.port, call.host);
+  const serving = await begin(app.http);
   started.defer(() => serving.close());
   // Before that: an open page that listens would be waited for.
   started.defer(() => streams.end());
   // Nobody has to wait for it: whoever asks sooner, reads the offers herself.
   warmUpMatching(door).catch((error: unknown) => log.warn({ err: error }, 'offers were not read beforehand'));
   const all = started.move();
-  return { port: serving.port, close: () => all.disposeAsync(), figures: figures.read };
+  return { ...serving, close: () => all.disposeAsync(), figures: figures.read };
 };
