@@ -1,5 +1,6 @@
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from './chromium.ts';
+import { PATIENCE } from './until.ts';
 
 export interface TestBrowser {
   /** A page of a new visitor: its own cookies. */
@@ -40,7 +41,7 @@ export async function openBrowser(): Promise<TestBrowser> {
       reducedMotion: 'reduce',
       ...(baseURL === undefined ? {} : { baseURL }),
     });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(10_000 * PATIENCE);
     await context.route(isElsewhere, (route) => route.abort());
     return context.newPage();
   };

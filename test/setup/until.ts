@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** Proofs run beside other work, and give way to it: what comes late there has come. */
-export const PATIENCE = process.env.AANZET_PROVE ? 6 : 1;
+/** On a machine that is busy with others what comes late has come; proofs give way to all other work. */
+export const PATIENCE = process.env.AANZET_PROVE ? 6 : 3;
 
 /** Waits for a condition, looking often; fails when it doesn't come. */
 export async function until(
