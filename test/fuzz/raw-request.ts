@@ -29,7 +29,7 @@ export const rawRequest = (
       port,
       method,
       path,
-      headers: Object.fromEntries(headers),
+      headers: Object.fromEntries([...lengthOf(body, headers), ...headers]),
       ...local,
     });
     call.setTimeout(20_000 * PATIENCE, () =>
@@ -53,5 +53,11 @@ export const rawRequest = (
     });
     call.end(body);
   });
+
+/** node says how long a body is for a few methods only; without that, its bytes are the next request. */
+const lengthOf = (body: RawCall['body'], headers: RawCall['headers'] = []): [string, string][] =>
+  body === undefined || headers.some(([name]) => /^(content-length|transfer-encoding)$/i.test(name))
+    ? []
+    : [['content-length', String(Buffer.byteLength(body))]];
 
 export const closeRaw = (): void => agent.destroy();
