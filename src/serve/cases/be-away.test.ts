@@ -10,6 +10,7 @@ import { beAway, beBack, type NewAbsence } from './be-away.ts';
 import { escalateJob } from './cases.jobs.ts';
 import { casesOfQuestion } from './cases.sql.ts';
 import { contactNow } from './contact-now.ts';
+import { handoversOfCase } from './handovers.sql.ts';
 import { joinTeam, leaveTeam } from './join-team.ts';
 import { objectToHandover } from './object-handover.ts';
 import { offerHandover } from './offer-handover.ts';
@@ -119,4 +120,43 @@ test('a team works along under one contact: its people see the case, until it is
   assert.equal(await relation(marja, of.id), 'team');
   await db.door.transaction(contact, (tx) => leaveTeam(tx, contact, of.id, { team }, TUESDAY));
   assert.equal(await relation(marja, of.id), 'none');
+});
+
+test('everybody is away: a choice holds all the same, she reads who is named and why, and who is back first is asked', async () => {
+  const { staff, id: organisation } = region.provider;
+  const asked = await ask(db.door, region);
+  for (const one of Object.values(staff))
+    assert.equal((await away(staff.manager, { member: one.member })).kind, 'done', one.member);
+  const of = await choose(db.door, asked, region.provider, 'private');
+  assert.ok((await customerReads(asked)).away, 'she reads that it may take a while');
+  const [first] = await db.door.transaction(staff.manager, (tx) => handoversOfCase(tx, organisation, of.id));
+  assert.deepEqual([first?.toMemberId, first?.reason], [of.contactId, 'all-away']);
+  const sweep = (now: Date) => escalateJob(db.door, () => now, createLog('silent')).run({ organisation });
+  await sweep(addHours(TUESDAY, 1));
+  const contactOf = async () =>
+    db.door.transaction({ kind: 'customer', person: asked.person }, async (tx) =>
+      (await casesOfQuestion(tx, asked.person, asked.question)).find((one) => one.id === of.id),
+    );
+  assert.equal(
+    (await contactOf())?.contactId,
+    of.contactId,
+    'with nobody else she stays the one who was named',
+  );
+  const back = Object.values(staff).find(
+    (one) => one.roles.includes('contact') && one.member !== of.contactId,
+  );
+  assert.ok(back);
+  const absence = await db.door.transaction(staff.manager, (tx) =>
+    tx
+      .selectFrom('absence')
+      .select('id')
+      .where('organisation_id', '=', organisation)
+      .where('member_id', '=', back.member)
+      .executeTakeFirstOrThrow(),
+  );
+  await db.door.transaction(staff.manager, (tx) =>
+    beBack(tx, staff.manager, { member: back.member, absence: absence.id }, addHours(TUESDAY, 2)),
+  );
+  await sweep(addHours(TUESDAY, 3));
+  assert.equal((await contactOf())?.contactId, back.member);
 });

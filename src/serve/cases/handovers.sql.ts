@@ -138,7 +138,10 @@ export const openHandoversOfPerson = async (
   return rows.map(toHandover);
 };
 
-/** Unanswered at their moment and not yet passed on; and asked of who is away. */
+/**
+ * Unanswered at their moment and not yet passed on; and asked of who is away, again and again: there was nobody else to
+ * ask then, and now there may be.
+ */
 export const overdueHandovers = async (
   tx: Tx,
   organisation: string,
@@ -147,13 +150,13 @@ export const overdueHandovers = async (
 ): Promise<Handover[]> => {
   const rows = await ofOrganisation(tx, organisation)
     .where('answered_at', 'is', null)
-    .where('escalated_at', 'is', null)
     .where((row) =>
       row.or([
-        row('answer_by', '<=', now),
+        row.and([row('escalated_at', 'is', null), row('answer_by', '<=', now)]),
         ...(away.length > 0 ? [row('to_member_id', 'in', [...away])] : []),
       ]),
     )
+    .orderBy('escalated_at', (order) => order.asc().nullsFirst())
     .orderBy('answer_by')
     .limit(200)
     .execute();

@@ -79,6 +79,7 @@ export {
   mayWorkOn,
   mayWriteAbsence,
 } from './policy.ts';
+export { isBecause } from './propose-contact.rules.ts';
 export { optionsAreBack, questionStanding } from './question-standing.rules.ts';
 export { CLOSED_SEEN_DAYS, receives, waitsForUs } from './relation.rules.ts';
 export {

@@ -9,7 +9,7 @@ import { addCaseEvent } from './case-events.sql.ts';
 import { choiceHolds } from './case-flow.rules.ts';
 import { casesOfQuestion, insertCase, lockCasesOfQuestion } from './cases.sql.ts';
 import { HOLDS, insertProof } from './choice-proof.sql.ts';
-import { askContact, nextContact } from './propose-next.ts';
+import { askContact, firstContact } from './propose-next.ts';
 
 /** So many options were seen, the price was known, a reason was given, who chose, and whether leaving is free. */
 export type ChoiceSeen = {
@@ -39,7 +39,7 @@ export type NewChosenCase = {
 /**
  * The customer chose: her proof, the organisation's case and the proposal of one named contact, at once.
  * Choosing the same offer twice in a row is one choice. Actor: the person.
- * @throws when another choice for this question holds (end it first), or nobody works at the organisation
+ * @throws when another choice for this question holds (end it first), or nobody who could be a contact works at the organisation
  */
 export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): Promise<Case> => {
   await holdStaff(tx, chosen.organisation);
@@ -53,7 +53,7 @@ export const openChosenCase = async (tx: Tx, chosen: NewChosenCase, now: Date): 
   const answerBy = await deadlineOf(tx, organisation.id, now, organisation.acceptHours);
   const proof = newId();
   const bare = caseOf(chosen, newId(), proof, answerBy, now);
-  const proposal = await nextContact(tx, bare, { now, answerBy });
+  const proposal = await firstContact(tx, bare, { now, answerBy });
   if (!proposal) throw new Error(`nobody can be a contact at ${chosen.organisation}`);
   const opened: Case = { ...bare, contactId: proposal.member };
 

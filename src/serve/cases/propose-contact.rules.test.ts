@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Role } from '../../platform/database/actors.ts';
-import { type Candidate, drawHost, proposeContact } from './propose-contact.rules.ts';
+import { type Candidate, drawHost, proposeContact, proposeThoughAway } from './propose-contact.rules.ts';
 
 const candidate = (id: string, ...roles: Role[]): Candidate => ({ id, roles, active: true });
 const amina = candidate('amina', 'contact');
@@ -27,6 +27,16 @@ test('then the team, then the organisation, then who must see to it; each says w
   ];
   for (const [asked, because] of rounds) assert.equal(proposeContact({ ...given, asked })?.because, because);
   assert.equal(proposeContact({ ...given, asked: all.map((one) => one.id) }), undefined);
+});
+
+test('with everybody away, somebody is named all the same, who could be asked otherwise; never who left', () => {
+  const away = all.map((one) => ({ ...one, away: true }));
+  const nobody = { ...given, team: away.slice(0, 2), organisation: away };
+  assert.equal(proposeContact(nobody), undefined);
+  const here = proposeContact(given)?.member;
+  assert.deepEqual(proposeThoughAway(nobody), { member: here, because: 'all-away' });
+  const left = away.map((one) => ({ ...one, active: false }));
+  assert.equal(proposeThoughAway({ ...given, team: left, organisation: left }), undefined);
 });
 
 test('nobody is asked twice', () => {

@@ -15,8 +15,10 @@ export type Candidate = {
   /** does she work before an answer is due? */
   inTime?: boolean;
 };
-export const BECAUSE = ['earlier', 'team', 'organisation', 'coach', 'manager', 'stand-in', 'anyone'] as const;
+const BECAUSE = ['earlier', 'team', 'organisation', 'coach', 'manager', 'stand-in', 'all-away'] as const;
 export type Because = (typeof BECAUSE)[number];
+/** Is it one of ours, and not what somebody wrote? */
+export const isBecause = (reason: string): reason is Because => BECAUSE.some((one) => one === reason);
 /** What more decided, and what could not be met; each is a sentence for staff and for the customer. */
 export type Fit = 'language' | 'wish' | 'room';
 export type Proposal = { member: string; because: Because; fits?: readonly Fit[]; missed?: readonly Fit[] };
@@ -25,7 +27,7 @@ export type Proposal = { member: string; because: Because; fits?: readonly Fit[]
 export type Wishes = { wish: Wish | null; language: string | null };
 export const NO_WISHES: Wishes = { wish: null, language: null };
 
-type Choice = {
+export type Choice = {
   caseId: string;
   /** who was this person's contact here before, the latest first */
   earlier: readonly string[];
@@ -117,6 +119,20 @@ export const proposeContact = ({
     if (drawn) return explained(drawn, because, wishes);
   }
   return undefined;
+};
+
+/**
+ * Whom to name when everybody who could be asked is away: her choice holds, and somebody's name goes with it. Whoever is
+ * back sooner is asked by the sweep of unanswered offers, as for everybody who turns out to be away.
+ */
+export const proposeThoughAway = (choice: Choice): Proposal | undefined => {
+  const back = (members: readonly Candidate[]) => members.map((member) => ({ ...member, away: false }));
+  const proposal = proposeContact({
+    ...choice,
+    team: back(choice.team),
+    organisation: back(choice.organisation),
+  });
+  return proposal && { ...proposal, because: 'all-away' };
 };
 
 /** Who receives a question: a host of the desk, evenly; where there is none, whoever can help. Who is away only as a last resort. */

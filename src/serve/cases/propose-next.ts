@@ -6,20 +6,28 @@ import type { Case } from './case.ts';
 import { addCaseEvent } from './case-events.sql.ts';
 import { casesOfCustomer } from './cases.sql.ts';
 import { handoversOfCase, insertHandover } from './handovers.sql.ts';
-import { type Proposal, proposeContact } from './propose-contact.rules.ts';
+import { type Choice, type Proposal, proposeContact, proposeThoughAway } from './propose-contact.rules.ts';
 
 export const ESCALATE = 'escalate-handovers';
 
+type Of = Omit<Case, 'contactId'>;
+type At = { now: Date; answerBy?: Date };
+
 /** Whom to ask to be the contact of a chosen case, leaving out who was asked before. */
-export const nextContact = async (
-  tx: Tx,
-  of: Omit<Case, 'contactId'>,
-  at: { now: Date; answerBy?: Date },
-): Promise<Proposal | undefined> => {
+export const nextContact = async (tx: Tx, of: Of, at: At): Promise<Proposal | undefined> =>
+  proposeContact(await choiceOf(tx, of, at));
+
+/** The first who is asked: a choice holds even when everybody is away. */
+export const firstContact = async (tx: Tx, of: Of, at: At): Promise<Proposal | undefined> => {
+  const choice = await choiceOf(tx, of, at);
+  return proposeContact(choice) ?? proposeThoughAway(choice);
+};
+
+const choiceOf = async (tx: Tx, of: Of, at: At): Promise<Choice> => {
   const organisation = of.organisationId;
   const before = await casesOfCustomer(tx, organisation, of.personId);
   const asked = await handoversOfCase(tx, organisation, of.id);
-  return proposeContact({
+  return {
     caseId: of.id,
     earlier: before
       .filter((one) => one.kind === 'chosen' && one.contactAcceptedAt)
@@ -27,7 +35,7 @@ export const nextContact = async (
     ...(await candidates(tx, organisation, of.teamId, at)),
     asked: asked.map((one) => one.toMemberId),
     wishes: { wish: of.wish ?? null, language: of.wishLanguage ?? null },
-  });
+  };
 };
 
 /** Asks a member to be the contact, and sees to it that an answer which stays away is noticed. */

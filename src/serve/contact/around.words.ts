@@ -27,6 +27,7 @@ const nl = {
     coach: 'er nog niemand ja zei',
     manager: 'er nog niemand ja zei',
     'stand-in': 'de vorige collega weg is',
+    'all-away': 'iedereen nu even vrij is',
   } as Record<string, string | undefined>,
   fits: { language: 'uw taal wordt gesproken', wish: 'u dat liever heeft', room: undefined } as Record<
     string,
@@ -68,6 +69,7 @@ const en: AroundWords = {
     coach: 'nobody said yes yet',
     manager: 'nobody said yes yet',
     'stand-in': 'the former colleague left',
+    'all-away': 'everybody is away at this moment',
   },
   fits: { language: 'your language is spoken', wish: 'you would rather have that', room: undefined },
   missed: {

@@ -1,6 +1,6 @@
 import { dayAndClock } from '../../platform/language/dates.ts';
 import { Card, Details, Moment, Timeline } from '../../ui/index.ts';
-import { type CaseEvent, stepText } from '../cases/index.ts';
+import { type CaseEvent, isBecause, stepText } from '../cases/index.ts';
 import type { CaseProps } from './case.page.tsx';
 
 const BY_CUSTOMER: readonly CaseEvent['kind'][] = ['opened', 'chosen', 'declined', 'stopped', 'switched'];
@@ -50,18 +50,8 @@ const detailOf = (
   const text = (key: string): string => (typeof data[key] === 'string' ? String(data[key]) : '');
   const to = names.get(text('to')) ?? names.get(text('contact'));
   const step = kind === 'next-step' ? stepText(text('text'), language) : '';
-  const said = text('reason') && !BECAUSE.includes(text('reason')) ? `“${text('reason')}”` : '';
+  const said = text('reason') && !isBecause(text('reason')) ? `“${text('reason')}”` : '';
   const who = to ?? (memberId ? names.get(memberId) : undefined) ?? '';
   const act = w.promises.happened[`${kind}-${text('act')}`] ?? '';
   return [act, who, step, text('what'), said].filter(Boolean).join('. ');
 };
-
-const BECAUSE: readonly string[] = [
-  'earlier',
-  'team',
-  'organisation',
-  'coach',
-  'manager',
-  'stand-in',
-  'anyone',
-];

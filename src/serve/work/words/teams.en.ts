@@ -33,6 +33,7 @@ export const teamWords = ({ one }: CustomerWord): TeamWords => ({
       coach: 'all colleagues had been asked',
       manager: 'all colleagues had been asked',
       'stand-in': 'the former one left',
+      'all-away': 'everybody is away',
     } as Record<string, string | undefined>,
     fits: {
       language: `speaks the language of the ${one}`,

@@ -32,6 +32,7 @@ export const teamWords = ({ one }: CustomerWord) => ({
       coach: 'alle collega’s al gevraagd waren',
       manager: 'alle collega’s al gevraagd waren',
       'stand-in': 'de vorige weg is',
+      'all-away': 'iedereen vrij is',
     } as Record<string, string | undefined>,
     fits: {
       language: `die de taal van de ${one} spreekt`,
