@@ -70,7 +70,13 @@ describe(`killed in the middle of writes, ${ROUNDS} times`, () => {
       const { postgres, pages } = pids();
       assert.equal(pages.length, 2);
       await using people = askingPeople(() => site.address, 20, `ronde ${round}`);
-      await until('some questions', () => people.kept.length >= 5);
+      await until('some questions', () => people.kept.length >= 5).catch((error) => {
+        const answers = Object.groupBy(people.failed, ({ status }) => status);
+        const counts = Object.entries(answers).map(([status, all]) => `${all?.length} × ${status}`);
+        throw new Error(
+          `${error.message}; ${people.kept.length} kept, ${counts.join(', ') || 'none failed'}`,
+        );
+      });
       await pause(Math.random() * 300);
       kill();
       await site.child.ended;
