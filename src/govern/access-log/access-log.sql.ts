@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { type Tx, writeAtCommit } from '../../platform/database/door.ts';
-import { insertsOf } from './insert-lines.sql.ts';
+import { insertOf } from './insert-lines.sql.ts';
 import { type AccessRow, ledgerRow } from './line.rules.ts';
 
 /** Leaves with the commit of the look itself, and its digest with it: all are there, or none. */
 export const insertAccess = (tx: Tx, rows: AccessRow[]): void => {
-  for (const insert of [...insertsOf('access_log', rows), ...insertsOf('access_ledger', rows.map(ledgerRow))])
-    writeAtCommit(tx, insert);
+  if (rows.length === 0) return;
+  writeAtCommit(tx, insertOf('access_log', rows));
+  writeAtCommit(tx, insertOf('access_ledger', rows.map(ledgerRow)));
 };
 
 // A literal, for the partial index: her own looks outnumber all others.

@@ -1,39 +1,43 @@
 import { type Compilable, CompiledQuery } from 'kysely';
-import { IN_FEW_SIZES } from '../../platform/database/checked-client.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 
 type Lines = 'access_log' | 'access_ledger';
+type Column<T extends Lines> = keyof Tables[T] & string;
 
-// A list of forty customers is written in two statements, and no list in many: few texts, so the server keeps each.
-const SIZES = [32, 16, 8, 4, 2, 1] as const;
-
-const partsOf = <T>(rows: readonly T[]): T[][] => {
-  const parts: T[][] = [];
-  for (let from = 0; from < rows.length; ) {
-    const size = SIZES.find((one) => one <= rows.length - from) ?? 1;
-    parts.push(rows.slice(from, from + size));
-    from += size;
-  }
-  return parts;
+/** What is neither an id nor one of these is a text. */
+const TYPES: Readonly<Record<string, string>> = {
+  at: 'timestamptz',
+  authorised: 'boolean',
+  treatment_relation: 'boolean',
+  consent: 'boolean',
+  emergency: 'boolean',
+  seal_no: 'bigint',
+  place: 'integer',
 };
+const typeOf = (name: string): string => TYPES[name] ?? (/^(?:.*_)?id$/.test(name) ? 'uuid' : 'text');
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime());
 
-/** One statement. What is the same in all of its lines (who looked, when, why) is sent once. */
-const insertOf = <T extends Lines>(table: T, rows: readonly Tables[T][]): Compilable => {
+/**
+ * One statement for all these lines. What is the same in all of them (who looked, when, why) is sent once and what
+ * differs as one list for each column: the text is the same for two customers and for a hundred, so it is planned once.
+ */
+export const insertOf = <T extends Lines>(table: T, rows: readonly Tables[T][]): Compilable => {
   const [first] = rows;
-  const names = Object.keys(first ?? {}) as (keyof Tables[T] & string)[];
-  const shared = new Set(names.filter((name) => rows.every((row) => same(row[name], first?.[name]))));
-  const values: unknown[] = [...shared].map((name) => first?.[name]);
-  const places = new Map([...shared].map((name, at) => [name as string, `$${at + 1}`]));
-  const lines = rows.map(
-    (row) => `(${names.map((name) => places.get(name) ?? `$${values.push(row[name])}`).join(', ')})`,
-  );
-  const text = `${IN_FEW_SIZES} insert into ${table} (${names.join(', ')}) values ${lines.join(', ')}`;
+  if (!first) throw new Error('no line to write');
+  const names = Object.keys(first) as Column<T>[];
+  const shared = names.filter((name) => rows.every((row) => same(row[name], first[name])));
+  const apart = names.filter((name) => !shared.includes(name));
+  const lists = apart.map((name) => rows.map((row) => row[name]));
+  const values: unknown[] = [...shared.map((name) => first[name]), ...lists];
+  const into = `insert into ${table} (${[...shared, ...apart].join(', ')})`;
+  const once = shared.map((_, at) => `$${at + 1}`);
+  const text =
+    apart.length === 0
+      ? `${into} values (${once.join(', ')})`
+      : `${into} select ${[...once, ...apart.map((name) => `line.${name}`)].join(', ')} from unnest(${apart
+          .map((name, at) => `$${shared.length + at + 1}::${typeOf(name)}[]`)
+          .join(', ')}) as line (${apart.join(', ')})`;
   return { compile: () => CompiledQuery.raw(text, values) };
 };
-
-/** The statements that write these lines, in few sizes. */
-export const insertsOf = <T extends Lines>(table: T, rows: readonly Tables[T][]): Compilable[] =>
-  partsOf(rows).map((part) => insertOf(table, part));

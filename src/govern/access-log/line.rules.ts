@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Actor } from '../../platform/database/actors.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Access, AccessEvent } from './access.ts';
@@ -85,7 +85,7 @@ export const lineOf = (
 export const written = (fields: readonly (string | null)[]): string =>
   fields.map((text) => (text === null ? '-' : `${Buffer.byteLength(text)}:${text}`)).join(',');
 
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const sha256 = (text: string): string => hash('sha256', text);
 
 /** A line as it is sealed: every field, always in this order. migrations/0010_log.sql writes the same for older lines. */
 const canonical = (line: AccessRow): string =>

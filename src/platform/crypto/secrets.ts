@@ -1,11 +1,11 @@
-import { createHash, randomBytes, randomInt, randomUUID, randomUUIDv7 } from 'node:crypto';
+import { hash, randomBytes, randomInt, randomUUID, randomUUIDv7 } from 'node:crypto';
 
 export const newId = (): string => randomUUID();
 /** Grows with time (UUID version 7): for rows of which thousands a second are only ever added at the end. */
 export const newIdInTime = (): string => randomUUIDv7();
 /** 256 bits for a session or link; only its hash is stored. */
 export const newToken = (): string => randomBytes(32).toString('base64url');
-export const hashOf = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+export const hashOf = (secret: string): string => hash('sha256', secret);
 
 // No 0/O, 1/I/L, 5/S, 2/Z, 8/B: a code on paper is read aloud and typed by old eyes.
 const CLEAR = 'ACDEFGHJKMNPQRTUVWXY3467';

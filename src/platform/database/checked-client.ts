@@ -10,8 +10,6 @@ const known = new Map<string, Known>();
 const MOST_KNOWN = 2_000;
 /** Statements with many values differ each time; planning them once gains nothing. */
 const MOST_VALUES = 60;
-/** Before a statement with many values that comes in a few sizes only: it is planned once all the same. */
-export const IN_FEW_SIZES = '/* in few sizes */';
 
 const WRITES =
   /^\s*(insert|update|delete|merge)\b|\b(insert\s+into|delete\s+from)\b|\bupdate\s+[\w".]+\s+(as\s+\w+\s+)?set\b/i;
@@ -59,7 +57,7 @@ export class CheckedClient extends pg.Client {
     if (typeof first === 'string') {
       const { name, writes } = lookAt(first);
       noteWriting(writes);
-      if (name && Array.isArray(values) && (values.length <= MOST_VALUES || first.startsWith(IN_FEW_SIZES)))
+      if (name && Array.isArray(values) && values.length <= MOST_VALUES)
         return send({ text: first, values, name });
     } else if (typeof first === 'object' && first !== null && 'text' in first)
       noteWriting(lookAt(String(first.text)).writes);
