@@ -1,14 +1,19 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import {
   AbortedTransactionError,
+  type BinaryOperationNode,
   CompiledQuery,
   type ConnectionProvider,
   type DatabaseConnection,
   type Driver,
   type Kysely,
+  OperatorNode,
   PostgresDialect,
   type PostgresDialectConfig,
   PostgresDriver,
+  PostgresQueryCompiler,
+  PrimitiveValueListNode,
+  type QueryCompiler,
   Transaction,
 } from 'kysely';
 import type { Entry } from './actors.ts';
@@ -52,6 +57,25 @@ class DoorDriver extends PostgresDriver {
   }
 }
 
+const OF_MANY: Readonly<Record<string, string>> = { in: ' = any(', 'not in': ' <> all(' };
+
+/**
+ * Many values go as one list: the text is the same for two as for a hundred, so the server keeps one plan of it, and
+ * here it is put together in one step. A single one stays itself, which an index reads in its own order.
+ */
+class DoorCompiler extends PostgresQueryCompiler {
+  protected override visitBinaryOperation(node: BinaryOperationNode): void {
+    const { leftOperand, operator, rightOperand } = node;
+    const ofMany = OperatorNode.is(operator) ? OF_MANY[operator.operator] : undefined;
+    if (ofMany && PrimitiveValueListNode.is(rightOperand) && rightOperand.values.length > 1) {
+      this.visitNode(leftOperand);
+      this.append(ofMany);
+      this.appendValue(rightOperand.values);
+      this.append(')');
+    } else super.visitBinaryOperation(node);
+  }
+}
+
 export class DoorDialect extends PostgresDialect {
   readonly driver: Driver;
   constructor(config: PostgresDialectConfig) {
@@ -60,6 +84,9 @@ export class DoorDialect extends PostgresDialect {
   }
   override createDriver(): Driver {
     return this.driver;
+  }
+  override createQueryCompiler(): QueryCompiler {
+    return new DoorCompiler();
   }
 }
 

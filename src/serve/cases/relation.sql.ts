@@ -41,7 +41,7 @@ export const casesAround = async (
         and k.case_id = c.id and k.done_at is null and k.member_id is not null) as doing
     from customer_case c
       left join member m on m.organisation_id = c.organisation_id and m.id = c.contact_id
-    where c.organisation_id = ${organisation} and ${column} in (${sql.join(ids)})`.execute(tx);
+    where c.organisation_id = ${organisation} and ${column} = any(${[...ids]}::uuid[])`.execute(tx);
   return rows.map((row) => ({ ...row, organisationId: organisation }));
 };
 

@@ -1,0 +1,25 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { type FreshDatabase, freshDatabase } from '../../../test/setup/fresh-database.ts';
+import { newId } from '../crypto/secrets.ts';
+
+let db: FreshDatabase;
+before(async () => {
+  db = await freshDatabase();
+});
+after(() => db.close());
+
+test('many values go as one list, so that the text is the same for any number of them; one goes as itself', async () => {
+  await db.door.transaction({ kind: 'operator' }, async (tx) => {
+    const among = (ids: readonly string[]) =>
+      tx.selectFrom('organisation').select('id').where('id', 'in', ids).orderBy('id');
+    assert.match(among(['a', 'b']).compile().sql, /where "id" = any\(\$1\) order/);
+    assert.deepEqual(among(['a', 'b']).compile().parameters, [['a', 'b']]);
+    assert.match(among(['a']).compile().sql, /where "id" in \(\$1\) order/);
+    const ids = [newId(), newId()];
+    assert.deepEqual(await among(ids).execute(), []);
+    const none = tx.selectFrom('organisation').select('id').where('name', 'not in', ['a', 'b']);
+    assert.match(none.compile().sql, /where "name" <> all\(\$1\)/);
+    assert.deepEqual(await none.execute(), []);
+  });
+});
