@@ -117,17 +117,20 @@ export type Part = {
   offset?: number;
 };
 
+// In the text of the statement, as in the conditions of the indexes: else it is planned anew for each page.
+const OURS = sql.lit('organisation');
+
 /** Open cases of these contacts in the order of what was promised, with the name on the card. */
 export const openRows = async (tx: Tx, whose: Whose, part: Part): Promise<Row[]> => {
   const { turn, step, accepted, but = [], limit, offset = 0 } = part;
   if (whose.contacts.length === 0) return [];
   const rows = await openCases(tx, whose)
-    .$if(turn === 'ours', (query) => query.where('c.turn', '=', 'organisation'))
-    .$if(turn === 'customers', (query) => query.where('c.turn', '<>', 'organisation'))
+    .$if(turn === 'ours', (query) => query.where('c.turn', '=', OURS))
+    .$if(turn === 'customers', (query) => query.where('c.turn', '<>', OURS))
     .$if(accepted === true, (query) => query.where('c.contact_accepted_at', 'is not', null))
-    .$if(but.length > 0, (query) => query.where('c.id', 'not in', [...but]))
+    .$if(but.length > 0, (query) => query.where(sql<boolean>`${notThese(but)}`))
     .$if(step !== undefined, (query) =>
-      query.where('c.next_step', '=', step ?? '').orderBy('c.opened_at', 'desc'),
+      query.where('c.next_step', '=', sql.lit(step ?? '')).orderBy('c.opened_at', 'desc'),
     )
     .orderBy('c.next_by')
     .limit(sql.lit(limit))
@@ -148,7 +151,7 @@ export const answersOwed = async (
     .select((eb) => ['p.case_id', eb.fn.min('p.due_at').as('answer_by')])
     .where('p.organisation_id', '=', organisation)
     .where('p.made_at', '>=', since)
-    .where('p.what', '=', 'answer')
+    .where('p.what', '=', sql.lit('answer'))
     .where('p.kept_at', 'is', null)
     .where('p.dropped_at', 'is', null)
     // A late answer leaves the promise broken, yet nobody waits for it any more.
@@ -159,7 +162,7 @@ export const answersOwed = async (
             .select('m.id')
             .whereRef('m.organisation_id', '=', 'p.organisation_id')
             .whereRef('m.case_id', '=', 'p.case_id')
-            .where('m.sender', '=', 'member')
+            .where('m.sender', '=', sql.lit('member'))
             .whereRef('m.sent_at', '>=', 'p.made_at'),
         ),
       ),
@@ -219,7 +222,7 @@ const lateWithoutPromise = async (
     .where('c.contact_id', '=', member)
     .where('c.closed_at', 'is', null)
     .where('c.contact_accepted_at', 'is not', null)
-    .where('c.turn', '=', 'organisation')
+    .where('c.turn', '=', OURS)
     .where('c.next_by', '>=', month)
     .where('c.next_by', '<', now)
     .where(({ not, exists, selectFrom }) =>
