@@ -40,6 +40,10 @@ const eachOf = (
 const firstOf = (lists: readonly RawBuilder<unknown>[], limit: number): RawBuilder<unknown> =>
   sql`(select * from (${sql.join(lists, sql` union all `)}) as every order by due, id limit ${sql.lit(limit)})`;
 
+/** The same of lists that overlap. To leave out of each what stands in the others would be to read them to their end. */
+const firstOfAny = (lists: readonly RawBuilder<unknown>[], limit: number): RawBuilder<unknown> =>
+  sql`(select distinct on (due, id) * from (${sql.join(lists, sql` union all `)}) as every order by due, id limit ${sql.lit(limit)})`;
+
 /** What is of nobody is not of these either. */
 const notOf = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<unknown> =>
   ids.length === 0 ? sql`true` : sql`(${column} = ${anyOf(ids)}) is not true`;
@@ -56,14 +60,12 @@ export const stepsToDo = async (
     select c.id, c.person_id, c.title, c.next_step, c.next_by as due, c.contact_id from customer_case c
     where c.organisation_id = ${organisation}::uuid and ${of} and c.closed_at is null and c.turn = 'organisation'
       and c.contact_accepted_at is not null and ${late(CASE_DUE, lateBefore)} and ${behind(CASE_DUE, CASE_ID, after)}`;
-  const ofContacts = (id: RawBuilder<unknown>) =>
-    cases(sql`c.contact_id = ${id} and ${notOf(sql`c.team_id`, teams)}`);
-  const lists = [eachOf(members, ofContacts, limit)];
+  const lists = [eachOf(members, (id) => cases(sql`c.contact_id = ${id}`), limit)];
   if (teams.length > 0) lists.push(eachOf(teams, (id) => cases(sql`c.team_id = ${id}`), limit));
   const { rows } = await sql<Found>`
     select s.id, s.id as "caseId", s.person_id as "personId", coalesce(k.name, '') as name, k.guest, s.title,
       coalesce(s.next_step, '') as what, s.due, null as office, s.contact_id as "memberId", s.contact_id as "contactId"
-    from ${firstOf(lists, limit)} s
+    from ${firstOfAny(lists, limit)} s
     left join customer_card k on k.organisation_id = ${organisation}::uuid and k.person_id = s.person_id
     order by s.due, s.id`.execute(tx);
   return rows;
@@ -85,16 +87,11 @@ const tasksOf =
 const inOpenCase = (organisation: string): RawBuilder<unknown> =>
   sql`exists (select from customer_case o where o.organisation_id = ${organisation}::uuid and o.id = t.case_id and o.closed_at is null)`;
 
-const withNames = async (
-  tx: Tx,
-  organisation: string,
-  lists: readonly RawBuilder<unknown>[],
-  limit: number,
-): Promise<Found[]> => {
+const withNames = async (tx: Tx, organisation: string, first: RawBuilder<unknown>): Promise<Found[]> => {
   const { rows } = await sql<Found>`
     select t.id, t.case_id as "caseId", t.person_id as "personId", coalesce(k.name, '') as name, k.guest, c.title,
       t.name as what, t.due, t.office, t.member_id as "memberId", c.contact_id as "contactId"
-    from ${firstOf(lists, limit)} t
+    from ${first} t
     join customer_case c on c.organisation_id = ${organisation}::uuid and c.id = t.case_id
     left join customer_card k on k.organisation_id = ${organisation}::uuid and k.person_id = t.person_id
     order by t.due, t.id`.execute(tx);
@@ -107,7 +104,7 @@ export const tasksOfMembers = (tx: Tx, { organisation, members }: Whose, part: T
   const taken = (id: RawBuilder<unknown>) => list(sql`t.member_id = ${id} and ${inOpenCase(organisation)}`);
   const free = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id} and t.member_id is null`);
   const lists = [taken, free].map((one) => eachOf(members, one, part.limit));
-  return withNames(tx, organisation, lists, part.limit);
+  return withNames(tx, organisation, firstOf(lists, part.limit));
 };
 
 /** Steps of processes in the cases of these teams and colleagues, taken or not, and what these colleagues took elsewhere. */
@@ -119,12 +116,12 @@ export const tasksOfTeam = (
   const list = tasksOf(organisation, part);
   const notTeam = notOf(sql`t.team_id`, teams);
   const notContact = notOf(sql`t.contact_id`, members);
-  const ofContacts = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id} and ${notTeam}`);
+  const ofContacts = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id}`);
   const taken = (id: RawBuilder<unknown>) =>
     list(sql`t.member_id = ${id} and ${notContact} and ${notTeam} and ${inOpenCase(organisation)}`);
   const lists = [ofContacts, taken].map((one) => eachOf(members, one, part.limit));
   if (teams.length > 0) lists.push(eachOf(teams, (id) => list(sql`t.team_id = ${id}`), part.limit));
-  return withNames(tx, organisation, lists, part.limit);
+  return withNames(tx, organisation, firstOfAny(lists, part.limit));
 };
 
 const [PROMISE_DUE, PROMISE_ID] = [sql`p.due_at`, sql`p.id`];
