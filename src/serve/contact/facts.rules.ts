@@ -13,10 +13,11 @@ export const factsOf = (
   deliveries: readonly Day[],
   answers: ReadonlyMap<string, Date>,
   today: string,
-): Map<string, Facts> =>
-  new Map(
+): Map<string, Facts> => {
+  const ofCase = Map.groupBy(deliveries, ({ caseId }) => caseId);
+  return new Map(
     caseIds.map((id) => {
-      const own = deliveries.filter(({ caseId }) => caseId === id);
+      const own = ofCase.get(id) ?? [];
       return [
         id,
         {
@@ -27,3 +28,4 @@ export const factsOf = (
       ];
     }),
   );
+};

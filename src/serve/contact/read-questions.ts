@@ -45,12 +45,16 @@ export const readQuestions = async (tx: Tx, person: string, now: Date): Promise<
   const facts = factsOf(open, deliveries, answers, dayOf(now));
   const names: Names = { organisations, members, teams: new Map() };
   const reachable = isReachable(known);
+  // Who asked nine hundred questions reads this page too: nothing is looked for in all of them for each.
+  const ofQuestion = Map.groupBy(cases, (of) => of.questionId);
+  const questionOf = new Map(cases.map((of) => [of.id, of.questionId]));
+  const promised = Map.groupBy(promises, (one) => questionOf.get(one.caseId));
   const lines = questions.map((question): QuestionLine => {
-    const own = cases.filter((of) => of.questionId === question.id);
+    const own = ofQuestion.get(question.id) ?? [];
     const turn = turnOf({
       state: question.state,
       cases: own,
-      promises,
+      promises: promised.get(question.id) ?? [],
       facts,
       noneAt: none.get(question.id) ?? null,
       now,
