@@ -74,11 +74,12 @@ export type Status = {
   names: Names;
 };
 
-/** All that a person should know of one question: whose move it is, what was, what comes, and who helps. */
-export const readStatus = async (tx: Tx, question: Question, now: Date): Promise<Status> => {
-  const { personId: person, id, state } = question;
-  // Asked for in one turn of the event loop, these leave for the server in one packet.
-  const [cases, events, proposals, looks, known, guest, accesses, helps] = await Promise.all([
+/**
+ * What is known by her and the id of her question alone: asked for together with the question itself. Asked for in one
+ * turn of the event loop, these leave for the server in one packet.
+ */
+export const besideQuestion = (tx: Tx, person: string, id: string) =>
+  Promise.all([
     casesOfQuestion(tx, person, id),
     questionEvents(tx, person, id),
     proposalsFor(tx, person, id),
@@ -88,16 +89,42 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
     emergenciesOf(tx, person),
     helpsOfQuestion(tx, person, id),
   ]);
+export type BesideQuestion = Awaited<ReturnType<typeof besideQuestion>>;
+
+/** All that a person should know of one question: whose move it is, what was, what comes, and who helps. */
+export const readStatus = async (
+  tx: Tx,
+  question: Question,
+  [cases, events, proposals, looks, known, guest, accesses, helps]: BesideQuestion,
+  now: Date,
+): Promise<Status> => {
+  const { personId: person, id, state } = question;
   const caseIds = cases.map((of) => of.id);
-  const [caseEvents, promises, messages, deliveries, contact, appointments, process] = await Promise.all([
-    eventsOfPerson(tx, person, caseIds),
+  const open = cases.filter((of) => !of.closedAt);
+  const contactAndAround = async () => {
+    const [caseEvents, contact] = await Promise.all([
+      eventsOfPerson(tx, person, caseIds),
+      currentContact(tx, person, id, cases),
+    ]);
+    const contactCase = open.find((of) => of.id === contact?.caseId);
+    const proposed = cases.find((of) => of.id === contact?.proposed?.caseId);
+    const around = await contactNow(tx, person, { of: contactCase, proposed, events: caseEvents }, now);
+    return { caseEvents, contact, contactCase, around };
+  };
+  const [{ caseEvents, contact, contactCase, around }, promises, messages, ...more] = await Promise.all([
+    contactAndAround(),
     promisesOfPerson(tx, person, caseIds),
     messagesOfQuestion(tx, person, caseIds),
     deliveriesOfQuestion(tx, person, caseIds),
-    currentContact(tx, person, id, cases),
     appointmentsOfPerson(tx, person, caseIds),
     customerProcess(tx, cases),
+    teamsInCasesOf(
+      tx,
+      person,
+      open.map((of) => of.id),
+    ),
   ]);
+  const [deliveries, appointments, process, teams] = more;
 
   const ours = messages.filter(({ sender, toWhom }) => sender === 'member' && !toWhom);
   const answers = new Map(ours.map(({ caseId, sentAt }) => [caseId, sentAt]));
@@ -119,13 +146,6 @@ export const readStatus = async (tx: Tx, question: Question, now: Date): Promise
       events.findLast(({ kind, data }) => kind === 'shared' && data.organisation === organisation)?.at ??
       question.askedAt,
   }));
-  const contactCase = cases.find((of) => of.id === contact?.caseId && !of.closedAt);
-  const proposedCase = cases.find((of) => of.id === contact?.proposed?.caseId);
-  const openIds = cases.filter((of) => !of.closedAt).map((of) => of.id);
-  const [around, teams] = await Promise.all([
-    contactNow(tx, person, { of: contactCase, proposed: proposedCase, events: caseEvents }, now),
-    teamsInCasesOf(tx, person, openIds),
-  ]);
   const along = teams.map((one) => ({
     organisation: one.organisationId,
     team: one.teamId,

@@ -14,20 +14,35 @@ import { currentContact, objectToHandover } from '../cases/index.ts';
 import { looksWords } from './looks.words.ts';
 import { MESSAGE_LIMIT } from './message.ts';
 import { markRead } from './messages.sql.ts';
-import { withOwnQuestion } from './own-question.ts';
+import { withOwnQuestion, withQuestionAnd } from './own-question.ts';
 import { ownQuestion } from './policy.ts';
-import { readStatus } from './read-status.ts';
+import { type BesideQuestion, besideQuestion, readStatus } from './read-status.ts';
 import { sendMessage } from './send-message.ts';
 import { statusPage } from './status.page.tsx';
 import { type Draft, MESSAGE_FIELD } from './thread.tsx';
 import { words } from './words.ts';
 
-const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Promise<Answer> => {
+type Beside = { beside: BesideQuestion; toJudge: number };
+
+const readBeside =
+  ({ actor, now }: Visit) =>
+  async (tx: Tx, person: string, id: string): Promise<Beside> => {
+    const [beside, toJudge] = await Promise.all([
+      besideQuestion(tx, person, id),
+      mayJudge(actor) ? countOpen(tx, person, now) : 0,
+    ]);
+    return { beside, toJudge };
+  };
+
+const show = async (
+  visit: Visit,
+  tx: Tx,
+  question: Question,
+  { beside, toJudge }: Beside,
+  draft?: Draft,
+): Promise<Answer> => {
   const { now, language, site } = visit;
-  const [status, toJudge] = await Promise.all([
-    readStatus(tx, question, now),
-    mayJudge(visit.actor) ? countOpen(tx, question.personId, now) : 0,
-  ]);
+  const status = await readStatus(tx, question, beside, now);
   const caseIds = status.cases.map(({ id }) => id);
   const may = (needed: Needed) => mayDo(visit.actor, needed);
   // What a helper who only looks has seen, the person herself may not have read.
@@ -43,8 +58,8 @@ const show = async (visit: Visit, tx: Tx, question: Question, draft?: Draft): Pr
 };
 
 const see = (visit: Visit): Promise<Answer> =>
-  withOwnQuestion(visit, 'R', async (tx, question) =>
-    show(visit, tx, question, await askingWhy(visit, tx, question)),
+  withQuestionAnd(visit, 'R', readBeside(visit), async (tx, question, beside) =>
+    show(visit, tx, question, beside, await askingWhy(visit, tx, question)),
   );
 
 /** 'Ask why' beside a look begins a message about it; she may change every word. */
@@ -67,7 +82,10 @@ const send = (visit: Visit): Promise<Answer> =>
   withOwnQuestion(visit, 'U', async (tx, question) => {
     const said = words[visit.language].messages;
     const body = visit.form.typed[MESSAGE_FIELD] ?? '';
-    const again = (error: string) => show(visit, tx, question, { value: body, error });
+    const again = async (error: string) => {
+      const beside = await readBeside(visit)(tx, question.personId, question.id);
+      return show(visit, tx, question, beside, { value: body, error });
+    };
     if (body === '') return again(said.empty);
     if (body.length > MESSAGE_LIMIT)
       return again(plainPhrase(said.tooLong, { length: body.length, limit: MESSAGE_LIMIT }));

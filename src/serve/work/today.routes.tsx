@@ -40,7 +40,10 @@ const show = async (visit: Visit): Promise<Answer> => {
     const mine = { organisation: at.organisation.id, member: at.member.member, covers: me.place.covering };
     // At the desk of the region the work of the others is for who receives people.
     const team = at.organisation.id !== desk || receives;
-    const shown = await today(tx, mine, { ...wanted, team, ringing: rings }, now);
+    const [shown, cards] = await Promise.all([
+      today(tx, mine, { ...wanted, team, ringing: rings }, now),
+      countCardWishes(tx, me),
+    ]);
     await recordAccess(visit, tx, ...looksAt(shown, [at.member.member, ...mine.covers]));
     return {
       ...at,
@@ -50,7 +53,7 @@ const show = async (visit: Visit): Promise<Answer> => {
       compliments,
       moments,
       toSeal,
-      cards: await countCardWishes(tx, me),
+      cards,
     };
   });
   const { member, organisation, w, shown, toJudge, mails, compliments, moments, toSeal, cards } = found;

@@ -6,7 +6,7 @@ import { dayOf } from '../../platform/language/dates.ts';
 import { casesByIds, endOfDay, type Handover, handoversBack, handoversTo } from '../cases/index.ts';
 import { dangerRows } from './danger.ts';
 import type { Ringing } from './ringing.ts';
-import { withShownNames } from './shown-names.ts';
+import { withShownNamesInBoth } from './shown-names.ts';
 import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
 import { answersOwed, countOpen, countTeam, openRows, promisesKept, teamsAround } from './today.sql.ts';
 import { readTodo } from './todo/read-todo.ts';
@@ -98,8 +98,8 @@ export const today = async (
     ...(list === 'alles' ? ringing.map(({ alarm }) => alarm) : []),
     ...(list === 'alles' || list === 'antwoord' ? askedHere.map(({ handover }) => handover) : []),
   ];
-  const [shown, contacts, guests] = await Promise.all([
-    withShownNames(tx, organisation, list === 'alles' ? rows : rows.slice(0, most)),
+  const [[shown, dueNow], contacts, guests] = await Promise.all([
+    withShownNamesInBoth(tx, organisation, list === 'alles' ? rows : rows.slice(0, most), todo),
     namesOf(tx, organisation, list === 'team' ? rows : rows.filter(({ contactId }) => contactId !== member)),
     cardGuests(
       tx,
@@ -117,7 +117,7 @@ export const today = async (
     rows: shown,
     contacts,
     ringing,
-    todo,
+    todo: dueNow,
     page,
     more: list !== 'alles' && rows.length > most,
   };
@@ -141,7 +141,7 @@ const dueToday = async (
     },
     now,
   );
-  return withShownNames(tx, whose.organisation, todo);
+  return todo;
 };
 
 /** A row that is both is shown once. */
