@@ -1,3 +1,4 @@
+import { lastAsked } from './last-asked.ts';
 import type { Place } from './phrases.rules.ts';
 import { AROUND, findPhrases, SIGNS } from './signs.ts';
 import { soundsLike } from './sounds-like.ts';
@@ -18,14 +19,14 @@ for (const entry of SIGNS) {
 }
 
 /** Where to call first, most urgent first; empty when no sign is there. */
-export const emergencyIn = (text: string): Emergency[] => {
+export const emergencyIn = lastAsked((text): readonly Emergency[] => {
   const found = sentencesOf(text).map(findPhrases);
   const wished = found.some((places) => places.has(AROUND.wish));
   const told = new Set(found.flatMap((places) => dangersIn(places, wished)));
   // Whoever must call 112 is not also sent to the GP: one number is quicker than two.
   if (told.has('112')) told.delete('huisartsenpost');
   return told.size > 0 ? ORDER.filter((what) => told.has(what)) : heard(text, found);
-};
+});
 
 /**
  * How much surer of danger than of anything else, weighed on 1,288 stories of ordinary care against the emergencies

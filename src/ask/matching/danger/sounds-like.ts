@@ -1,5 +1,6 @@
 import type { Emergency } from './emergency.rules.ts';
 import { emergenciesOf, ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES } from './examples.ts';
+import { lastAsked } from './last-asked.ts';
 import { learn, type Sound } from './learned.rules.ts';
 
 const KINDS: readonly Emergency[] = ['112', '113', 'huisartsenpost', 'politie', 'veilig-thuis'];
@@ -16,7 +17,7 @@ export type SoundsLike = {
 let learnt: Sound | undefined;
 
 /** What a text sounds like, next to all examples. */
-export const soundsLike = (text: string): SoundsLike => {
+export const soundsLike = lastAsked((text: string): SoundsLike => {
   learnt ??= learn([...KINDS.map(emergenciesOf), ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES]);
   const scores = learnt(text);
   const most = Math.max(...scores.subarray(0, KINDS.length));
@@ -26,4 +27,4 @@ export const soundsLike = (text: string): SoundsLike => {
     more: most - Math.max(ordinary, outside),
     outside,
   };
-};
+});

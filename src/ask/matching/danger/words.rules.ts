@@ -1,3 +1,5 @@
+import { lastAsked } from './last-asked.ts';
+
 /** A word as it is compared: `start` for the beginning of a word, `whole` for the word with its ending. */
 export type Word = { start: string; whole: string };
 /** Words of one sentence, closed by an empty word. */
@@ -51,7 +53,7 @@ const MOST_LETTERS = 20_000;
 const END: Word = { start: '', whole: '' };
 
 /** @param text as typed; no more than 20,000 letters of it are read */
-export const sentencesOf = (text: string): Sentence[] =>
+export const sentencesOf = lastAsked((text: string): readonly Sentence[] =>
   text
     .slice(0, MOST_LETTERS)
     .toLowerCase()
@@ -63,7 +65,8 @@ export const sentencesOf = (text: string): Sentence[] =>
     )
     .split(/[.!?\n;:]+/)
     .map((sentence) => [...typedWords(sentence), END])
-    .filter(({ length }) => length > 1);
+    .filter(({ length }) => length > 1),
+);
 
 const PLAIN = /^[a-z0-9]+$/;
 

@@ -77,7 +77,7 @@ export class Gist {
   wordsFor(tokens: readonly Token[], concept: number, most: number): string[] {
     const spoke = tokens.flatMap((token) => {
       const { concepts, weights } = this.#saidBy(token);
-      const weight = concepts.reduce((sum, one, at) => (one === concept ? sum + (weights[at] ?? 0) : sum), 0);
+      const weight = weights[concepts.indexOf(concept)] ?? 0;
       return weight > 0 ? [{ word: token.word, weight }] : [];
     });
     const words = spoke.sort((a, b) => b.weight - a.weight).map(({ word }) => word);

@@ -6,6 +6,8 @@ import { BLOCK, type Postings } from './postings.ts';
 
 /** One block at a time: its scores stay in the processor's own memory. */
 export const scores = new Int32Array(BLOCK);
+/** Of one block, the places of offers that got something; later of those with enough in them to look at. */
+export const worth = new Uint16Array(BLOCK + 1);
 
 /** Lists from the heaviest to the lightest. */
 export class Reading {
@@ -24,40 +26,59 @@ export class Reading {
     this.#light = light;
   }
 
-  /** Sums the points of the offers of one block into `scores`. */
-  sum(block: number): void {
+  /**
+   * Sums the points of the offers of one block into `scores`, and notes in `worth` which have at least so much.
+   * @param least `FIT.leastContent` or more
+   * @returns how many
+   */
+  sum(block: number, least: number): number {
     scores.fill(0);
+    let found = 0;
     for (let at = 0; at < this.#lists.length; at += 1) {
       const { postings, points } = this.#lists[at] as List;
       const start = postings.startOf(block);
       const end = postings.startOf(block + 1);
-      if (at < this.#light) addAll(postings, points, start, end);
+      if (at < this.#light) found = addAll(postings, points, start, end, found);
       else addToFound(postings, points, start, end);
     }
+    return keepWorth(found, least);
   }
 }
 
-const addAll = ({ within, amounts }: Postings, points: Int32Array, start: number, end: number): void => {
+/** Without a branch, that nobody could foresee: who had nothing and gets something is noted. */
+const addAll = (
+  { within, amounts }: Postings,
+  points: Int32Array,
+  start: number,
+  end: number,
+  found: number,
+): number => {
+  let many = found;
   for (let at = start; at < end; at += 1) {
     const place = within[at] as number;
-    scores[place] = (scores[place] as number) + (points[amounts[at] as number] as number);
+    const had = scores[place] as number;
+    const more = points[amounts[at] as number] as number;
+    scores[place] = had + more;
+    worth[many] = place;
+    many += ((had - 1) & -more) >>> 31;
   }
+  return many;
 };
 
 const addToFound = ({ within, amounts }: Postings, points: Int32Array, start: number, end: number): void => {
   for (let at = start; at < end; at += 1) {
     const place = within[at] as number;
     const had = scores[place] as number;
-    // Without a branch, that nobody could foresee: all bits of the points when there is something, none when not.
+    // Without a branch too: all bits of the points when there is something, none when not.
     scores[place] = had + ((points[amounts[at] as number] as number) & (-had >> 31));
   }
 };
 
-/** Of one block, the places of offers with enough in them to look at; again without a branch. */
-export const worth = new Uint16Array(BLOCK + 1);
-export const keepWorth = (many: number, least: number): number => {
+/** Of those found, the first are those with enough. */
+const keepWorth = (found: number, least: number): number => {
   let kept = 0;
-  for (let place = 0; place < many; place += 1) {
+  for (let at = 0; at < found; at += 1) {
+    const place = worth[at] as number;
     worth[kept] = place;
     kept += (least - 1 - (scores[place] as number)) >>> 31;
   }

@@ -2,7 +2,7 @@ import { TARGET_GROUPS } from '../../offers/index.ts';
 import { FIT } from '../fit-weights.ts';
 import { EXCLUSION_REASONS, type ExclusionReason } from '../hard-fit.rules.ts';
 import type { Query } from '../query/query.ts';
-import { keepWorth, Reading, scores, Unwanted, worth } from './block-scores.ts';
+import { Reading, scores, Unwanted, worth } from './block-scores.ts';
 import { type Columns, hash32 } from './columns.ts';
 import { type Contribution, type List, listsOf } from './lists.ts';
 import type { OfferIndex } from './offer-index.ts';
@@ -157,9 +157,7 @@ export const search = (index: OfferIndex, query: Query, options: SearchOptions):
   const reading = new Reading(lists);
   for (let from = 0; from < columns.size; from += BLOCK) {
     const block = from / BLOCK;
-    reading.sum(block);
-    const many = keepWorth(Math.min(BLOCK, columns.size - from), FIT.leastContent);
-    sieve.look(from, many, unwanted.in(block));
+    sieve.look(from, reading.sum(block, FIT.leastContent), unwanted.in(block));
   }
   const { top, out, tally, best } = sieve;
   const partsOf = (slot: number): Contribution[] =>

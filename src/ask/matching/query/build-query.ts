@@ -179,7 +179,8 @@ const weighedWords = (
       words.set(stem, { stem, word, weight });
   };
   for (const sentence of sentences) {
-    const skip = new Set(reader.hits(sentence).flatMap((hit) => (refused.has(hit.concept) ? hit.at : [])));
+    const hits = refused.size === 0 ? [] : reader.hits(sentence);
+    const skip = new Set(hits.flatMap((hit) => (refused.has(hit.concept) ? hit.at : [])));
     for (const [place, token] of sentence.entries()) {
       if (skip.has(place) || !telling(token)) continue;
       const share = reader.recogniser.knows(token.stem) ? 1 : FIT.word.strange;
