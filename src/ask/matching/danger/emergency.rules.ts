@@ -21,8 +21,12 @@ for (const entry of SIGNS) {
 /** Where to call first, most urgent first; empty when no sign is there. */
 export const emergencyIn = lastAsked((text): readonly Emergency[] => {
   const found = sentencesOf(text).map(findPhrases);
-  const wished = found.some((places) => places.has(AROUND.wish));
-  const told = new Set(found.flatMap((places) => dangersIn(places, wished)));
+  const all = {
+    wished: found.some((places) => places.has(AROUND.wish)),
+    // Whatever follows on 'na zijn beroerte' is what remained of it, in the next sentence too.
+    recovering: found.some((places) => places.has(AROUND.recovering)),
+  };
+  const told = new Set(found.flatMap((places) => dangersIn(places, all)));
   // Whoever must call 112 is not also sent to the GP: one number is quicker than two.
   if (told.has('112')) told.delete('huisartsenpost');
   return told.size > 0 ? ORDER.filter((what) => told.has(what)) : heard(text, found);
@@ -43,24 +47,30 @@ const heard = (text: string, found: readonly Found[]): Emergency[] => {
   return more > (careNear ? SURELY.careNear : SURELY.nothingNear) ? [danger] : [];
 };
 
-const dangersIn = (found: Found, wished: boolean): Emergency[] =>
+/** What the whole question says, in whatever sentence. */
+type Said = { wished: boolean; recovering: boolean };
+
+const dangersIn = (found: Found, said: Said): Emergency[] =>
   [...found.keys()]
     .flatMap((part) => byPart.get(part) ?? [])
-    .filter((entry) => holds(entry, found, wished))
+    .filter((entry) => holds(entry, found, said))
     .map(({ sign }) => sign.what);
 
-const holds = ({ sign, unless }: Entry, found: Found, wished: boolean): boolean => {
-  if (!sign.needs.every((id) => found.has(id)) || sign.unless.some((id) => found.has(id))) return false;
-  const now = found.has(AROUND.now);
+const holds = ({ sign, unless }: Entry, found: Found, { wished, recovering }: Said): boolean => {
+  const sudden = found.has(AROUND.sudden);
+  const takesAway = (id: number): boolean => found.has(id) && !(sudden && id === AROUND.chronic);
+  if (!sign.needs.every((id) => found.has(id)) || sign.unless.some(takesAway)) return false;
+  const now = sudden || found.has(AROUND.now);
   if (unless.includes('wish') && wished && !now) return false;
-  if (unless.includes('past') && found.has(AROUND.past) && !now) return false;
+  if (unless.includes('past') && (recovering || found.has(AROUND.past)) && !now) return false;
   if (unless.includes('long-ago') && found.has(AROUND.longAgo)) return false;
   if (unless.includes('often') && found.has(AROUND.often) && !now) return false;
   const [first = [], ...others] = sign.parts.map((id) => found.get(id) ?? []);
   return first.some((place) => {
     const span = reach(place, others, sign.near);
     if (span === null || ledInBy(span, found, unless, now)) return false;
-    return !unless.includes('past') || !isTold(span, found);
+    if (unless.includes('over') && isOver(span, found)) return false;
+    return !unless.includes('past') || !isTold(span, found) || isSudden(span, found);
   });
 };
 
@@ -105,6 +115,15 @@ const ledInBy = (span: Place, found: Found, unless: Entry['unless'], now: boolea
 /** 'heeft een herseninfarct gehad en is nu zo prikkelbaar': what is past stands beside it, whatever is now. */
 const isTold = (span: Place, found: Found): boolean =>
   found.get(AROUND.past)?.some((place) => gap(place, span) <= TOLD_WITHIN) ?? false;
+
+/** 'maakte drie jaar geleden een eind aan zijn leven': of another time, and nothing says that it is now as well. */
+const isOver = (span: Place, found: Found): boolean =>
+  !found.has(AROUND.soon) &&
+  (found.get(AROUND.over)?.some((place) => gap(place, span) <= TOLD_WITHIN) ?? false);
+
+/** '… en kan nu ineens niet meer praten'. */
+const isSudden = (span: Place, found: Found): boolean =>
+  found.get(AROUND.sudden)?.some((place) => gap(place, span) <= JUST_BEFORE) ?? false;
 
 const endsWithin = (places: readonly Place[] | undefined, { from }: Place, most: number): boolean =>
   places?.some(({ to }) => to <= from && from - to <= most) ?? false;

@@ -7,6 +7,7 @@ import {
 } from './emergency-examples.data.ts';
 import { OTHER_HAND_EMERGENCIES } from './emergency-other-hand.data.ts';
 import { STORY_EMERGENCIES } from './emergency-stories.data.ts';
+import { TOLD_EMERGENCIES } from './emergency-told.data.ts';
 import {
   ENGLISH_ORDINARY,
   FRESH_ORDINARY,
@@ -17,6 +18,7 @@ import {
 } from './ordinary-examples.data.ts';
 import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
 import { STORY_ORDINARY } from './ordinary-stories.data.ts';
+import { TOLD_ORDINARY } from './ordinary-told.data.ts';
 import { OTHER_HAND_OUTSIDE } from './outside-other-hand.data.ts';
 import { FRESH_OUTSIDE, OUTSIDE, THIRD_OUTSIDE } from './scope-examples.data.ts';
 
@@ -28,6 +30,7 @@ const LISTS = [
   THIRD_EMERGENCIES,
   OTHER_HAND_EMERGENCIES,
   STORY_EMERGENCIES,
+  TOLD_EMERGENCIES,
 ];
 
 export const emergenciesOf = (what: Emergency): string[] => LISTS.flatMap((list) => list[what]);
@@ -41,6 +44,7 @@ export const ORDINARY_EXAMPLES: readonly string[] = [
   ...THIRD_ORDINARY,
   ...OTHER_HAND_ORDINARY,
   ...STORY_ORDINARY,
+  ...TOLD_ORDINARY,
 ];
 
 export const OUTSIDE_EXAMPLES: readonly string[] = [

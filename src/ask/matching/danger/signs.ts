@@ -20,13 +20,13 @@ export type Sign = {
   needs: readonly number[];
 };
 
-type Around = 'past' | 'before' | 'fear' | 'often' | 'wish' | 'long-ago';
+type Around = 'past' | 'over' | 'before' | 'fear' | 'often' | 'wish' | 'long-ago';
 type Group = { what: Emergency; text: string; unless: readonly Around[] };
 
 const GROUPS: readonly Group[] = [
   { what: '112', text: BODY, unless: ['past', 'before', 'fear', 'often', 'wish'] },
   { what: '112', text: ATTACK, unless: ['past', 'before'] },
-  { what: '113', text: DESPAIR, unless: [] },
+  { what: '113', text: DESPAIR, unless: ['over'] },
   { what: 'huisartsenpost', text: DOCTOR, unless: ['past', 'before', 'fear', 'often', 'wish'] },
   { what: 'politie', text: POLICE, unless: ['before', 'long-ago'] },
   { what: 'veilig-thuis', text: HOME, unless: ['before', 'long-ago'] },
@@ -62,12 +62,17 @@ export const SIGNS = GROUPS.flatMap(({ what, text, unless }) =>
 /** Words around a sign that say when it happened, or that it is feared or lived with. */
 export const AROUND = {
   past: book.idOf('$verleden'),
+  recovering: book.idOf('$herstellend'),
   before: book.idOf('$voor'),
   fear: book.idOf('$vrees'),
   often: book.idOf('$vaak'),
   wish: book.idOf('$wens'),
   longAgo: book.idOf('$jeugd'),
+  over: book.idOf('$voorbij'),
   now: book.idOf('$hardnu'),
+  soon: book.idOf('$nu'),
+  sudden: book.idOf('$plots'),
+  chronic: book.idOf('$chronisch'),
   care: book.idOf('$zorgnabij'),
 };
 
