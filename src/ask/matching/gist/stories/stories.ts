@@ -1,4 +1,6 @@
+import { achesAndChores } from './aches-and-chores.data.ts';
 import { atHome } from './at-home.data.ts';
+import { bedFeetTeeth } from './bed-feet-teeth.data.ts';
 import { body } from './body.data.ts';
 import { daysAndWays } from './days-and-ways.data.ts';
 import { endOfLife } from './end-of-life.data.ts';
@@ -7,6 +9,7 @@ import { growingUp } from './growing-up.data.ts';
 import { grownUp } from './grown-up.data.ts';
 import { heardSince } from './heard-since.data.ts';
 import { houseAndHome } from './house-and-home.data.ts';
+import { illnessTold } from './illness-told.data.ts';
 import { innerLife } from './inner-life.data.ts';
 import { memoryAndLimits } from './memory-and-limits.data.ts';
 import { mind } from './mind.data.ts';
@@ -14,6 +17,10 @@ import { offered } from './offered.data.ts';
 import { offeredPlain } from './offered-plain.data.ts';
 import { oldAge } from './old-age.data.ts';
 import { people } from './people.data.ts';
+import { pillsAndNights } from './pills-and-nights.data.ts';
+import { safeAtHome } from './safe-at-home.data.ts';
+import { shopCookMend } from './shop-cook-mend.data.ts';
+import { washedAndDressed } from './washed-and-dressed.data.ts';
 
 /** What somebody tells, and what it is about: first what is asked, then what helps as well. */
 export type Story = { concepts: readonly string[]; text: string };
@@ -40,4 +47,11 @@ export const STORIES: readonly Story[] = [
   daysAndWays,
   offeredPlain,
   heardSince,
+  washedAndDressed,
+  bedFeetTeeth,
+  pillsAndNights,
+  illnessTold,
+  achesAndChores,
+  shopCookMend,
+  safeAtHome,
 ].flatMap((lines) => lines.trim().split('\n').map(storyOf));
