@@ -2,17 +2,22 @@ import { achesAndChores } from './aches-and-chores.data.ts';
 import { atHome } from './at-home.data.ts';
 import { bedFeetTeeth } from './bed-feet-teeth.data.ts';
 import { body } from './body.data.ts';
+import { bornDifferent } from './born-different.data.ts';
 import { daysAndWays } from './days-and-ways.data.ts';
 import { endOfLife } from './end-of-life.data.ts';
 import { families } from './families.data.ts';
+import { fearAndBrainKinds } from './fear-and-brain-kinds.data.ts';
+import { forgetting } from './forgetting.data.ts';
 import { growingUp } from './growing-up.data.ts';
 import { grownUp } from './grown-up.data.ts';
 import { heardSince } from './heard-since.data.ts';
 import { houseAndHome } from './house-and-home.data.ts';
 import { illnessTold } from './illness-told.data.ts';
 import { innerLife } from './inner-life.data.ts';
+import { limbsAndSenses } from './limbs-and-senses.data.ts';
 import { memoryAndLimits } from './memory-and-limits.data.ts';
 import { mind } from './mind.data.ts';
+import { movingAndMood } from './moving-and-mood.data.ts';
 import { offered } from './offered.data.ts';
 import { offeredPlain } from './offered-plain.data.ts';
 import { oldAge } from './old-age.data.ts';
@@ -21,6 +26,7 @@ import { pillsAndNights } from './pills-and-nights.data.ts';
 import { safeAtHome } from './safe-at-home.data.ts';
 import { shopCookMend } from './shop-cook-mend.data.ts';
 import { washedAndDressed } from './washed-and-dressed.data.ts';
+import { youngAndBrain } from './young-and-brain.data.ts';
 
 /** What somebody tells, and what it is about: first what is asked, then what helps as well. */
 export type Story = { concepts: readonly string[]; text: string };
@@ -31,27 +37,33 @@ const storyOf = (line: string): Story => {
 };
 
 export const STORIES: readonly Story[] = [
-  body,
-  mind,
-  people,
-  oldAge,
-  grownUp,
-  growingUp,
-  offered,
-  atHome,
-  houseAndHome,
-  endOfLife,
-  memoryAndLimits,
-  innerLife,
-  families,
-  daysAndWays,
-  offeredPlain,
-  heardSince,
-  washedAndDressed,
-  bedFeetTeeth,
-  pillsAndNights,
-  illnessTold,
   achesAndChores,
-  shopCookMend,
+  atHome,
+  bedFeetTeeth,
+  body,
+  bornDifferent,
+  daysAndWays,
+  endOfLife,
+  families,
+  fearAndBrainKinds,
+  forgetting,
+  growingUp,
+  grownUp,
+  heardSince,
+  houseAndHome,
+  illnessTold,
+  innerLife,
+  limbsAndSenses,
+  memoryAndLimits,
+  mind,
+  movingAndMood,
+  offeredPlain,
+  offered,
+  oldAge,
+  people,
+  pillsAndNights,
   safeAtHome,
+  shopCookMend,
+  washedAndDressed,
+  youngAndBrain,
 ].flatMap((lines) => lines.trim().split('\n').map(storyOf));
