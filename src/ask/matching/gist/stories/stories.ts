@@ -25,6 +25,7 @@ import { people } from './people.data.ts';
 import { pillsAndNights } from './pills-and-nights.data.ts';
 import { safeAtHome } from './safe-at-home.data.ts';
 import { shopCookMend } from './shop-cook-mend.data.ts';
+import { strainAndTies } from './strain-and-ties.data.ts';
 import { washedAndDressed } from './washed-and-dressed.data.ts';
 import { youngAndBrain } from './young-and-brain.data.ts';
 
@@ -64,6 +65,7 @@ export const STORIES: readonly Story[] = [
   pillsAndNights,
   safeAtHome,
   shopCookMend,
+  strainAndTies,
   washedAndDressed,
   youngAndBrain,
 ].flatMap((lines) => lines.trim().split('\n').map(storyOf));
