@@ -23,6 +23,8 @@ import { offeredPlain } from './offered-plain.data.ts';
 import { oldAge } from './old-age.data.ts';
 import { people } from './people.data.ts';
 import { pillsAndNights } from './pills-and-nights.data.ts';
+import { playAndCloseness } from './play-and-closeness.data.ts';
+import { recoveryAndDrink } from './recovery-and-drink.data.ts';
 import { safeAtHome } from './safe-at-home.data.ts';
 import { shopCookMend } from './shop-cook-mend.data.ts';
 import { strainAndTies } from './strain-and-ties.data.ts';
@@ -63,6 +65,8 @@ export const STORIES: readonly Story[] = [
   oldAge,
   people,
   pillsAndNights,
+  playAndCloseness,
+  recoveryAndDrink,
   safeAtHome,
   shopCookMend,
   strainAndTies,
