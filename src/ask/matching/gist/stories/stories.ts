@@ -3,7 +3,11 @@ import { atHome } from './at-home.data.ts';
 import { bedFeetTeeth } from './bed-feet-teeth.data.ts';
 import { body } from './body.data.ts';
 import { bornDifferent } from './born-different.data.ts';
+import { carersAndDays } from './carers-and-days.data.ts';
+import { clinic } from './clinic.data.ts';
+import { company } from './company.data.ts';
 import { daysAndWays } from './days-and-ways.data.ts';
+import { doing } from './doing.data.ts';
 import { endOfLife } from './end-of-life.data.ts';
 import { families } from './families.data.ts';
 import { fearAndBrainKinds } from './fear-and-brain-kinds.data.ts';
@@ -14,10 +18,14 @@ import { heardSince } from './heard-since.data.ts';
 import { houseAndHome } from './house-and-home.data.ts';
 import { illnessTold } from './illness-told.data.ts';
 import { innerLife } from './inner-life.data.ts';
+import { kidsLearning } from './kids-learning.data.ts';
+import { kidsRaising } from './kids-raising.data.ts';
 import { limbsAndSenses } from './limbs-and-senses.data.ts';
 import { memoryAndLimits } from './memory-and-limits.data.ts';
 import { mind } from './mind.data.ts';
+import { moneyAndGrip } from './money-and-grip.data.ts';
 import { movingAndMood } from './moving-and-mood.data.ts';
+import { nearAndCaring } from './near-and-caring.data.ts';
 import { offered } from './offered.data.ts';
 import { offeredPlain } from './offered-plain.data.ts';
 import { oldAge } from './old-age.data.ts';
@@ -25,10 +33,13 @@ import { people } from './people.data.ts';
 import { pillsAndNights } from './pills-and-nights.data.ts';
 import { playAndCloseness } from './play-and-closeness.data.ts';
 import { recoveryAndDrink } from './recovery-and-drink.data.ts';
+import { rights } from './rights.data.ts';
 import { safeAtHome } from './safe-at-home.data.ts';
+import { shelterAndMeaning } from './shelter-and-meaning.data.ts';
 import { shopCookMend } from './shop-cook-mend.data.ts';
 import { strainAndTies } from './strain-and-ties.data.ts';
 import { washedAndDressed } from './washed-and-dressed.data.ts';
+import { ways } from './ways.data.ts';
 import { youngAndBrain } from './young-and-brain.data.ts';
 
 /** What somebody tells, and what it is about: first what is asked, then what helps as well. */
@@ -45,7 +56,11 @@ export const STORIES: readonly Story[] = [
   bedFeetTeeth,
   body,
   bornDifferent,
+  carersAndDays,
+  clinic,
+  company,
   daysAndWays,
+  doing,
   endOfLife,
   families,
   fearAndBrainKinds,
@@ -56,10 +71,14 @@ export const STORIES: readonly Story[] = [
   houseAndHome,
   illnessTold,
   innerLife,
+  kidsLearning,
+  kidsRaising,
   limbsAndSenses,
   memoryAndLimits,
   mind,
+  moneyAndGrip,
   movingAndMood,
+  nearAndCaring,
   offeredPlain,
   offered,
   oldAge,
@@ -67,9 +86,12 @@ export const STORIES: readonly Story[] = [
   pillsAndNights,
   playAndCloseness,
   recoveryAndDrink,
+  rights,
   safeAtHome,
+  shelterAndMeaning,
   shopCookMend,
   strainAndTies,
   washedAndDressed,
+  ways,
   youngAndBrain,
 ].flatMap((lines) => lines.trim().split('\n').map(storyOf));
