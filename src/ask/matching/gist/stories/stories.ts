@@ -1,3 +1,4 @@
+import { aLastHome } from './a-last-home.data.ts';
 import { achesAndChores } from './aches-and-chores.data.ts';
 import { atHome } from './at-home.data.ts';
 import { bedFeetTeeth } from './bed-feet-teeth.data.ts';
@@ -15,6 +16,7 @@ import { forgetting } from './forgetting.data.ts';
 import { growingUp } from './growing-up.data.ts';
 import { grownUp } from './grown-up.data.ts';
 import { heardSince } from './heard-since.data.ts';
+import { homeTillTheEnd } from './home-till-the-end.data.ts';
 import { houseAndHome } from './house-and-home.data.ts';
 import { illnessTold } from './illness-told.data.ts';
 import { innerLife } from './inner-life.data.ts';
@@ -38,8 +40,10 @@ import { safeAtHome } from './safe-at-home.data.ts';
 import { shelterAndMeaning } from './shelter-and-meaning.data.ts';
 import { shopCookMend } from './shop-cook-mend.data.ts';
 import { strainAndTies } from './strain-and-ties.data.ts';
+import { toldAtLength } from './told-at-length.data.ts';
 import { washedAndDressed } from './washed-and-dressed.data.ts';
 import { ways } from './ways.data.ts';
+import { whereToLive } from './where-to-live.data.ts';
 import { youngAndBrain } from './young-and-brain.data.ts';
 
 /** What somebody tells, and what it is about: first what is asked, then what helps as well. */
@@ -51,6 +55,7 @@ const storyOf = (line: string): Story => {
 };
 
 export const STORIES: readonly Story[] = [
+  aLastHome,
   achesAndChores,
   atHome,
   bedFeetTeeth,
@@ -68,6 +73,7 @@ export const STORIES: readonly Story[] = [
   growingUp,
   grownUp,
   heardSince,
+  homeTillTheEnd,
   houseAndHome,
   illnessTold,
   innerLife,
@@ -91,7 +97,9 @@ export const STORIES: readonly Story[] = [
   shelterAndMeaning,
   shopCookMend,
   strainAndTies,
+  toldAtLength,
   washedAndDressed,
   ways,
+  whereToLive,
   youngAndBrain,
 ].flatMap((lines) => lines.trim().split('\n').map(storyOf));
