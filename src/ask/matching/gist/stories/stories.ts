@@ -4,6 +4,7 @@ import { atHome } from './at-home.data.ts';
 import { bedFeetTeeth } from './bed-feet-teeth.data.ts';
 import { body } from './body.data.ts';
 import { bornDifferent } from './born-different.data.ts';
+import { brainAndBodyAgain } from './brain-and-body-again.data.ts';
 import { carersAndDays } from './carers-and-days.data.ts';
 import { clinic } from './clinic.data.ts';
 import { company } from './company.data.ts';
@@ -25,6 +26,7 @@ import { kidsRaising } from './kids-raising.data.ts';
 import { limbsAndSenses } from './limbs-and-senses.data.ts';
 import { memoryAndLimits } from './memory-and-limits.data.ts';
 import { mind } from './mind.data.ts';
+import { mindAgain } from './mind-again.data.ts';
 import { moneyAndGrip } from './money-and-grip.data.ts';
 import { movingAndMood } from './moving-and-mood.data.ts';
 import { nearAndCaring } from './near-and-caring.data.ts';
@@ -61,6 +63,7 @@ export const STORIES: readonly Story[] = [
   bedFeetTeeth,
   body,
   bornDifferent,
+  brainAndBodyAgain,
   carersAndDays,
   clinic,
   company,
@@ -81,6 +84,7 @@ export const STORIES: readonly Story[] = [
   kidsRaising,
   limbsAndSenses,
   memoryAndLimits,
+  mindAgain,
   mind,
   moneyAndGrip,
   movingAndMood,
