@@ -31,6 +31,7 @@ import { moneyAndGrip } from './money-and-grip.data.ts';
 import { movingAndMood } from './moving-and-mood.data.ts';
 import { nearAndCaring } from './near-and-caring.data.ts';
 import { offered } from './offered.data.ts';
+import { offeredInFull } from './offered-in-full.data.ts';
 import { offeredPlain } from './offered-plain.data.ts';
 import { oldAge } from './old-age.data.ts';
 import { people } from './people.data.ts';
@@ -89,6 +90,7 @@ export const STORIES: readonly Story[] = [
   moneyAndGrip,
   movingAndMood,
   nearAndCaring,
+  offeredInFull,
   offeredPlain,
   offered,
   oldAge,
