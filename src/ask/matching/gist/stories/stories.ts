@@ -40,6 +40,8 @@ import { playAndCloseness } from './play-and-closeness.data.ts';
 import { recoveryAndDrink } from './recovery-and-drink.data.ts';
 import { rights } from './rights.data.ts';
 import { safeAtHome } from './safe-at-home.data.ts';
+import { saidAgainOfCare } from './said-again-care.data.ts';
+import { saidAgainOfHome } from './said-again-home.data.ts';
 import { shelterAndMeaning } from './shelter-and-meaning.data.ts';
 import { shopCookMend } from './shop-cook-mend.data.ts';
 import { strainAndTies } from './strain-and-ties.data.ts';
@@ -100,6 +102,8 @@ export const STORIES: readonly Story[] = [
   recoveryAndDrink,
   rights,
   safeAtHome,
+  saidAgainOfCare,
+  saidAgainOfHome,
   shelterAndMeaning,
   shopCookMend,
   strainAndTies,
