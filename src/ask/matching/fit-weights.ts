@@ -20,8 +20,8 @@ export const FIT = {
   again: 0.25,
   /** a word of the question in the title, the text, the smaller texts, as part of a word; one the vocabulary has not */
   word: { title: 1, text: 0.74, aside: 0.35, part: 0.8, strange: 0.6 },
-  /** what single words speak for: how much, from which share on, how many concepts */
-  hint: { share: 0.58, least: 0.05, most: 2, surest: 1 },
+  /** what all words together speak for: how much, from which share on, how many concepts */
+  hint: { share: 0.58, least: 0.03, most: 2, surest: 1 },
   /** a sentence that asks, above one that tells */
   asking: 1,
   /** a phrase of several words is surer than a single one */

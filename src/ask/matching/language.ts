@@ -1,3 +1,4 @@
+import type { Packed } from './gist/pack.rules.ts';
 import { WEIGHTS } from './gist/weights.data.ts';
 import { Reader } from './index/reader.ts';
 import type { Spelling } from './query/read-question.ts';
@@ -12,14 +13,15 @@ import { RELATIONS } from './vocabulary/relations.data.ts';
  * A reader with the whole care vocabulary. Each index has its own, as stems get their numbers in it.
  * @param additions what editors added to it
  */
-export const newReader = async (additions: readonly Relation[] = []): Promise<Reader> => {
+export const newReader = (additions: readonly Relation[] = []): Promise<Reader> =>
+  readerOf([...RELATIONS, ...additions], WEIGHTS);
+
+/** A reader of words and phrases that feels nothing: to learn from. */
+export const plainReader = (): Promise<Reader> => readerOf(RELATIONS);
+
+const readerOf = async (relations: readonly Relation[], learnt?: Packed): Promise<Reader> => {
   const words = await dutchWords();
-  return new Reader(
-    CONCEPTS,
-    [...RELATIONS, ...additions],
-    (word, place) => words.isPart(word, place),
-    WEIGHTS,
-  );
+  return new Reader(CONCEPTS, relations, (word, place) => words.isPart(word, place), learnt);
 };
 
 let known: Promise<Spelling> | undefined;

@@ -183,7 +183,9 @@ test('lay words find the words of offers; what is not wanted is not there', asyn
   assert.equal((await titlesOf({ topic: 'hulp bij het wassen' }))[0], 'Hulp bij douchen');
   const topic = 'samen zwemmen of dagbesteding';
   assert.ok((await titlesOf({ topic })).includes('Dagbesteding bij dementie'));
-  assert.deepEqual(await titlesOf({ topic, without: ['dementie'] }), ['Zwemmen']);
+  const others = await titlesOf({ topic, without: ['dementie'] });
+  assert.equal(others[0], 'Zwemmen');
+  assert.ok(!others.includes('Dagbesteding bij dementie'));
 });
 
 test('what she confirms it is about holds: others are left out, hers are added', async () => {

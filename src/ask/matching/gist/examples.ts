@@ -4,9 +4,9 @@ import type { Example } from './learn.rules.ts';
 import { marksOf } from './marks.rules.ts';
 import type { Story } from './stories/stories.ts';
 
-/** A weak phrase, and what else helps, counts half; a story as much as two phrases. */
-const HALF = 0.5;
-const STORY = 3;
+/** A weak phrase, and what else helps, counts less than half; a story as much as two phrases. */
+const LESS = 0.4;
+const STORY = 2;
 
 /** All that the project says its concepts are: phrases, names and stories, as examples to learn from. */
 export const examplesOf = (
@@ -29,11 +29,11 @@ export const examplesOf = (
   return [
     ...relations.flatMap(({ concept, strong, weak }) => [
       ...strong.map((phrase) => one(phrase, concept, 1)),
-      ...weak.map((phrase) => one(phrase, concept, HALF)),
+      ...weak.map((phrase) => one(phrase, concept, LESS)),
     ]),
     ...concepts.flatMap(({ id, nl, en }) => [one(nl, id, 1), one(en, id, 1)]),
     ...stories.flatMap(({ concepts: about, text }) =>
-      about.map((id, place) => one(text, id, place === 0 ? STORY : STORY * HALF)),
+      about.map((id, place) => one(text, id, place === 0 ? STORY : STORY * LESS)),
     ),
   ].filter(({ marks }) => marks.length > 0);
 };

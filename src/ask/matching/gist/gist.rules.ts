@@ -2,7 +2,7 @@ import type { Concept } from '../vocabulary/concept.ts';
 import type { Lexicon, Token } from '../vocabulary/lexicon.ts';
 import { softmax } from './learn.rules.ts';
 import { marksOf } from './marks.rules.ts';
-import { type Packed, unpack, type Voice } from './pack.rules.ts';
+import { type Packed, type Voice, Voices } from './pack.rules.ts';
 
 /** What one word adds: to which concepts, how much, and the square of its length. */
 type Said = Voice & { square: number };
@@ -16,7 +16,7 @@ const SILENT: Said = { concepts: new Uint8Array(0), weights: new Float32Array(0)
 
 /** What texts are about by all their words; learnt from the vocabulary and the stories (README). */
 export class Gist {
-  readonly #voices: ReadonlyMap<string, Voice>;
+  readonly #voices: Voices;
   readonly #lexicon: Lexicon;
   readonly #concepts: number;
   readonly #said = new Map<Token, Said>();
@@ -24,7 +24,7 @@ export class Gist {
 
   constructor(packed: Packed, concepts: readonly Concept[], lexicon: Lexicon) {
     const at = new Map(concepts.map(({ id }, place) => [id, place]));
-    this.#voices = unpack(
+    this.#voices = new Voices(
       packed,
       packed.concepts.split(' ').map((id) => at.get(id)),
     );
@@ -96,7 +96,7 @@ export class Gist {
     const sums = new Map<number, number>();
     let square = 0;
     for (const [mark, amount] of marksOf(token, this.#lexicon)) {
-      const voice = this.#voices.get(mark);
+      const voice = this.#voices.of(mark);
       if (!voice) continue;
       square += amount * amount;
       for (const [at, concept] of voice.concepts.entries())

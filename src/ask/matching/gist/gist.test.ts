@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
 import { before, test } from 'node:test';
 import type { Reader } from '../index/reader.ts';
 import { newReader } from '../language.ts';
@@ -8,8 +7,10 @@ import { RELATIONS } from '../vocabulary/relations.data.ts';
 import { examplesOf } from './examples.ts';
 import type { Gist } from './gist.rules.ts';
 import { learn, softmax } from './learn.rules.ts';
-import { asFile, makeWeights } from './make-weights.ts';
+import { makeWeights } from './make-weights.ts';
+import { bytesOf } from './pack.rules.ts';
 import { STORIES } from './stories/stories.ts';
+import { WEIGHTS } from './weights.data.ts';
 
 let reader: Reader;
 let gist: Gist;
@@ -64,7 +65,8 @@ test('each story is about concepts that exist, and each concept has one', () => 
 
 test('phrases that were held back are understood: the right concept first in 6 of 10, of 168', () => {
   const examples = examplesOf(reader, CONCEPTS, RELATIONS, STORIES);
-  const heldBack = examples.filter((_, at) => at % 10 === 0);
+  // What helps as well is about something else first.
+  const heldBack = examples.filter(({ weight }, at) => at % 10 === 0 && weight >= 1);
   const { marks, weights } = learn(
     examples.filter((_, at) => at % 10 !== 0),
     CONCEPTS.length,
@@ -84,7 +86,10 @@ test('phrases that were held back are understood: the right concept first in 6 o
 });
 
 test('weights.data.ts is what vocabulary and stories teach now', async () => {
-  const file = await readFile(new URL('weights.data.ts', import.meta.url), 'utf8');
-  const same = file === asFile(await makeWeights());
+  const made = await makeWeights();
+  const same =
+    made.concepts === WEIGHTS.concepts &&
+    made.marks === WEIGHTS.marks &&
+    Buffer.compare(bytesOf(made), bytesOf(WEIGHTS)) === 0;
   assert.ok(same, 'make it anew: npx node --import ./bin/tsx-hook.mjs src/ask/matching/gist/make-weights.ts');
 });

@@ -8,7 +8,9 @@ export type Learnt = {
   weights: Float32Array;
 };
 
-const ROUNDS = 6;
+const ROUNDS = 8;
+/** What is kept is the mean after each of the last rounds: what came last would count most otherwise. */
+const KEPT_ROUNDS = 5;
 const STEP = 1;
 const SHRINK = 1e-3;
 /** The first steps of a weight are no larger than the square root of this allows. */
@@ -30,7 +32,9 @@ export const learn = (examples: readonly Example[], concepts: number): Learnt =>
     weight,
   }));
   const weights = new Float32Array(numbers.size * concepts);
+  const mean = new Float32Array(weights.length);
   const squares = new Float32Array(weights.length).fill(FIRST_SQUARE);
+  const moving = new Uint16Array(concepts);
   const order = texts.map((_, index) => index);
   const draw = drawing(7);
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -39,9 +43,13 @@ export const learn = (examples: readonly Example[], concepts: number): Learnt =>
       const text = texts[index] as (typeof texts)[number];
       const wrong = sharesOf(weights, text, concepts);
       wrong[text.concept] = (wrong[text.concept] as number) - 1;
-      for (const [at, mark] of text.marks.entries()) {
+      const many = farEnough(wrong, LEAST_SLOPE / text.weight, moving);
+      for (let at = 0; at < text.marks.length; at += 1) {
+        const first = (text.marks[at] as number) * concepts;
         const amount = (text.amounts[at] as number) * text.weight;
-        for (let concept = 0, place = mark * concepts; concept < concepts; concept += 1, place += 1) {
+        for (let one = 0; one < many; one += 1) {
+          const concept = moving[one] as number;
+          const place = first + concept;
           const slope = (wrong[concept] as number) * amount;
           if (slope < LEAST_SLOPE && slope > -LEAST_SLOPE) continue;
           const square = (squares[place] as number) + slope * slope;
@@ -51,8 +59,22 @@ export const learn = (examples: readonly Example[], concepts: number): Learnt =>
         }
       }
     }
+    if (round >= ROUNDS - KEPT_ROUNDS)
+      for (let place = 0; place < mean.length; place += 1)
+        mean[place] = (mean[place] as number) + (weights[place] as number) / KEPT_ROUNDS;
   }
-  return { marks: [...numbers.keys()], weights };
+  return { marks: [...numbers.keys()], weights: mean };
+};
+
+/** Notes the concepts that are so far from right that any weight may move; most are not. */
+const farEnough = (wrong: Float64Array, least: number, moving: Uint16Array): number => {
+  let many = 0;
+  for (let concept = 0; concept < wrong.length; concept += 1)
+    if (Math.abs(wrong[concept] as number) >= least) {
+      moving[many] = concept;
+      many += 1;
+    }
+  return many;
 };
 
 type Scaled = { marks: number[]; amounts: number[] };

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { newReader } from '../language.ts';
+import { plainReader } from '../language.ts';
 import { CONCEPTS } from '../vocabulary/concepts.data.ts';
 import { RELATIONS } from '../vocabulary/relations.data.ts';
 import { examplesOf } from './examples.ts';
@@ -10,9 +10,9 @@ import { STORIES } from './stories/stories.ts';
 /** node --import ./bin/tsx-hook.mjs src/ask/matching/gist/make-weights.ts: writes weights.data.ts anew. */
 const FILE = new URL('weights.data.ts', import.meta.url);
 
-/** Learns anew from vocabulary and stories: a second or two. */
+/** Learns anew from vocabulary and stories: some seconds. */
 export const makeWeights = async (): Promise<Packed> => {
-  const examples = examplesOf(await newReader(), CONCEPTS, RELATIONS, STORIES);
+  const examples = examplesOf(await plainReader(), CONCEPTS, RELATIONS, STORIES);
   return pack(
     learn(examples, CONCEPTS.length),
     CONCEPTS.map(({ id }) => id),

@@ -1,8 +1,12 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { Learnt } from './learn.rules.ts';
 
-/** What was learnt, as text: marks in order, and for each mark how many concepts, then concept and weight of each. */
+/**
+ * What was learnt, as text: marks in order, and shrunk (deflate) for each mark how many concepts, then for each of these
+ * how far it stands behind the one before it, then how much the mark says of it.
+ */
 export type Packed = { concepts: string; marks: string; weights: string };
-/** By mark: the concepts it speaks for or against, and how much. */
+/** Of a mark: the concepts it speaks for or against, and how much. */
 export type Voice = { concepts: Uint8Array; weights: Float32Array };
 
 /** Weights are kept in steps of this. */
@@ -12,26 +16,33 @@ const LARGEST = 127;
 const LEAST = 0.4;
 
 /**
- * Keeps what counts, a byte each.
+ * Keeps what counts, two bytes each before shrinking.
  * @throws Error when there are more concepts than a byte can number
  */
 export const pack = ({ marks, weights }: Learnt, concepts: readonly string[]): Packed => {
   if (concepts.length > 255) throw new Error('more concepts than a byte can number');
-  const bytes: number[] = [];
-  const kept: string[] = [];
+  const [kept, counts, steps, amounts]: [string[], number[], number[], number[]] = [[], [], [], []];
   for (const [mark, name] of marks.entries()) {
-    const own = concepts.flatMap((_, concept) => {
+    let count = 0;
+    let before = 0;
+    for (let concept = 0; concept < concepts.length; concept += 1) {
       const weight = weights[mark * concepts.length + concept] as number;
-      return Math.abs(weight) < LEAST ? [] : [[concept, stepsOf(weight)]];
-    });
-    if (own.length === 0) continue;
+      if (Math.abs(weight) < LEAST) continue;
+      steps.push(concept - before);
+      amounts.push(stepsOf(weight));
+      before = concept;
+      count += 1;
+    }
+    if (count === 0) continue;
     kept.push(name);
-    bytes.push(own.length, ...own.flat());
+    counts.push(count);
   }
   return {
     concepts: concepts.join(' '),
     marks: kept.join(' '),
-    weights: Buffer.from(bytes).toString('base64'),
+    weights: deflateRawSync(Uint8Array.from([counts, steps, amounts].flat()), { level: 9 }).toString(
+      'base64',
+    ),
   };
 };
 
@@ -40,24 +51,55 @@ const stepsOf = (weight: number): number => {
   return steps & 255;
 };
 
-/** @param places where each concept of the pack stands now; undefined when it is gone */
-export const unpack = (
-  { marks, weights }: Packed,
-  places: readonly (number | undefined)[],
-): Map<string, Voice> => {
-  const bytes = Buffer.from(weights, 'base64');
-  const voices = new Map<string, Voice>();
-  let at = 0;
-  for (const mark of marks.split(' ')) {
-    const count = bytes[at] as number;
-    const own = { concepts: new Uint8Array(count), weights: new Float32Array(count) };
-    for (let index = 0; index < count; index += 1) {
-      const place = places[bytes[at + 1 + 2 * index] as number];
-      own.concepts[index] = place ?? 0;
-      own.weights[index] = place === undefined ? 0 : bytes.readInt8(at + 2 + 2 * index) / FINENESS;
-    }
-    at += 1 + 2 * count;
-    voices.set(mark, own);
+/** The bytes before shrinking: another zlib may write the same bytes in another way. */
+export const bytesOf = ({ weights }: Packed): Uint8Array => inflateRawSync(Buffer.from(weights, 'base64'));
+
+/** Voices by mark; each is read when it is first asked for, as most never are. */
+export class Voices {
+  readonly #places: readonly (number | undefined)[];
+  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #bytes: Uint8Array;
+  /** where each mark's own begin, among all concepts of all marks */
+  readonly #starts: Uint32Array;
+  readonly #read = new Map<string, Voice>();
+
+  /** @param places where each concept of the pack stands now; undefined when it is gone */
+  constructor(packed: Packed, places: readonly (number | undefined)[]) {
+    const marks = packed.marks === '' ? [] : packed.marks.split(' ');
+    this.#places = places;
+    this.#numbers = new Map(marks.map((mark, number) => [mark, number]));
+    this.#bytes = bytesOf(packed);
+    this.#starts = new Uint32Array(marks.length + 1);
+    for (let mark = 0; mark < marks.length; mark += 1)
+      this.#starts[mark + 1] = (this.#starts[mark] as number) + (this.#bytes[mark] as number);
   }
-  return voices;
-};
+
+  /** Undefined when nothing was learnt of this mark. */
+  of(mark: string): Voice | undefined {
+    const known = this.#read.get(mark);
+    if (known) return known;
+    const number = this.#numbers.get(mark);
+    if (number === undefined) return undefined;
+    const voice = this.#voice(number);
+    this.#read.set(mark, voice);
+    return voice;
+  }
+
+  #voice(number: number): Voice {
+    const steps = this.#starts.length - 1;
+    const amounts = steps + (this.#starts[steps] as number);
+    const from = this.#starts[number] as number;
+    const count = (this.#starts[number + 1] as number) - from;
+    const voice = { concepts: new Uint8Array(count), weights: new Float32Array(count) };
+    let concept = 0;
+    for (let at = 0; at < count; at += 1) {
+      concept += this.#bytes[steps + from + at] as number;
+      const place = this.#places[concept];
+      voice.concepts[at] = place ?? 0;
+      // The sign of a byte is its first bit.
+      voice.weights[at] =
+        place === undefined ? 0 : (((this.#bytes[amounts + from + at] as number) << 24) >> 24) / FINENESS;
+    }
+    return voice;
+  }
+}
