@@ -18,7 +18,7 @@ import {
 } from './ordinary-examples.data.ts';
 import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
 import { STORY_ORDINARY } from './ordinary-stories.data.ts';
-import { TOLD_ORDINARY } from './ordinary-told.data.ts';
+import { RANG_FALSELY, TOLD_ORDINARY } from './ordinary-told.data.ts';
 import { OTHER_HAND_OUTSIDE } from './outside-other-hand.data.ts';
 import { FRESH_OUTSIDE, OUTSIDE, THIRD_OUTSIDE } from './scope-examples.data.ts';
 
@@ -45,6 +45,7 @@ export const ORDINARY_EXAMPLES: readonly string[] = [
   ...OTHER_HAND_ORDINARY,
   ...STORY_ORDINARY,
   ...TOLD_ORDINARY,
+  ...RANG_FALSELY,
 ];
 
 export const OUTSIDE_EXAMPLES: readonly string[] = [

@@ -179,3 +179,163 @@ he has asthma and his lips are turning blue
 ik snijd mezelf elke avond en kan niet stoppen
 mijn vader slaat mijn moeder, al maanden
 `);
+
+/** Lines of the gist's stories (README of `gist`) that rang falsely once. */
+export const RANG_FALSELY: readonly string[] = lines(`
+ik zou weten willen wat mij te wachten staat, hoe het einde eraan toegaat
+zijn laatste wens is nog een keer de stal zien
+mijn buurman heeft geen kind of kraai en ligt op zijn einde
+een rondleiding in een hospitium alvast, want we willen niet overvallen worden
+mijn hulp steelt geloof ik, er is geld weg uit de la
+Alfahulp: u bent zelf werkgever, wij bemiddelen en vervangen bij ziekte
+mijn man is honderd kilo en ik krijg hem niet overeind
+hij zakt steeds onderuit in zijn kussens en ik kan hem niet omhoog trekken
+uit de lage bank komen kost me tien minuten
+tandvlees bloedt en hij laat zich niet poetsen
+hij ruikt uit zijn mond alsof er iets rot
+mijn kind ligt aan de voedingspomp
+bloedplaatjes en zakken bloed toegediend krijgen zonder opname
+reumavoeten, scheefgegroeid, elke stap is een mes
+Mijn vader heeft zich altijd met een kwast en mes geschoren, hij kan dat niet meer vanwege zijn trillende handen en het personeel vergeet het
+mijn opgezwollen gezicht door prednison, ik herken mezelf niet in de spiegel
+een schilderijtje ophangen, een kast in elkaar zetten
+lekkende dakgoot en huisbaas reageert niet
+wij zijn een echtpaar met een lager verstand zoals ze het noemen en krijgen een kind, nu dreigt jeugdbescherming en we willen laten zien dat we het met wat steun kunnen
+van klein af aan achter in ontwikkeling, nooit leren lezen, nu dertig en verliefd via internet op een oplichter
+zwakbegaafd en wordt steeds opgelicht
+mijn zoon begrijpt veel niet en wordt snel misbruikt
+in de zomer als de dagbesteding dicht is verveelt mijn verstandelijk gehandicapte broer zich te pletter
+snoezelen, waterbed, huifbed, een belletje, zij reageert op trillingen en licht
+Thuis voor jongvolwassenen met een ernstige meervoudige beperking, opgericht door ouders, met tilsystemen, therapiebad en nachtzorg.
+als casemanager zoek ik op korte termijn een logeerbed voor een heer met beginnende dementie, partner is uitgevallen
+De opname was een opluchting en een ramp ineens, ik weet niet meer wie ik ben zonder het zorgen
+cilinder, dioptrie, wat zegt dat
+als verwijzer vanuit de reclassering zoek ik een landbouwbedrijf waar een jongen met autisme mee kan draaien
+Ervaringsdeskundigen gezocht en opgeleid, herstelacademie
+my mother wants to die at home
+mijn man ligt in de voorkamer en gaat niet meer naar boven, hij wil hier ook sterven
+de benauwdheid maakt ons bang, dan bellen we toch de ambulance en dat wilde moeder juist niet
+Hij is al van twee scholen getrapt vanwege vechten op het plein
+Mijn zoon zegt dat er een motor in zijn buik zit die nooit uitgaat
+De voetbaltrainer wil hem uit het team, hij deelt klappen uit als hij verliest
+Schoolbus weigert hem omdat hij andere kinderen pijn doet
+In de rij bij de bakker krijg ik ineens een brok in mijn keel, tintelende vingers en denk ik dat ik flauwval. Ik ga nu alleen nog naar de winkel als die net opent.
+mijn man van 70 is bang voor alles: inbrekers, vallen, onweer, en wil dat ik nooit wegga
+Ik ben machinist. Iemand sprong voor mijn trein en nu zie ik bij elk station die ogen.
+mijn broer werd op straat neergestoken, de wond is dicht, maar hij zit met zijn rug tegen de muur in elk café
+het huis stond in brand, wij sprongen, en nu slaapt niemand van ons met de deur dicht
+er lopen mannen op het dak, zegt ma van 80, en ze hebben gif in de suiker gedaan, terwijl haar geheugen prima is
+m'n huisgenoot doet mega paranoia, zegt dat wij camera's ophangen, dit is geen grap meer
+een depot elke maand maakt hem dik en suf, maar zonder wordt hij achtervolgd door stemmen
+hij eet niets omdat het vergiftigd zou zijn, hij heeft zich ingegraven in zijn kamer en denkt dat ik zijn moeder niet ben
+achter elke grap zoekt ze een complot, ze knipt foto's uit en hangt touwtjes van gezicht naar gezicht
+hij krijgt meltdowns van fel licht en naden in zijn sokken, de koptelefoon is zijn redding
+we praten langs elkaar heen, hij heeft asperger
+Wijkverpleegkundige hier: mevrouw van 84 met een vasculaire dementie, weduwe, geen kinderen, neemt steeds minder initiatief en verwaarloost haar huis.
+eentje die niet na een kwartier weer weg is maar rustig doorvraagt hoe het echt gaat met pa en zijn alzheimer
+een vast iemand die ons de weg wijst nu mama dement is
+Mijn vrouw volgt mij door het hele huis als een schaduw, ik kan niet eens douchen, kan er iemand een paar uur bij haar zitten
+de thuiszorg komt tien minuten voor de pillen en weg, de andere 23 uur is mijn verwarde moeder alleen
+vader met geheugenverlies laat het eten aanbranden en gaat 's avonds nog de deur uit
+Mijn vader kan op maandag en donderdag ergens heen als het aan mij ligt, want overdag dut hij weg en 's nachts is hij wakker door zijn alzheimer
+elke avond om vijf uur begint het, ze wil naar huis naar haar ouders, rammelt aan alle deuren, en als ik zeg dat ze al thuis is wordt ze razend en scheldt mij uit voor dief
+baby met een scheef hoofdje, late loper
+Ik zit de hele dag achter een laptop op een keukenstoel en mijn schouders staan in de brand, tot in mijn pink. Mijn huisarts zegt dat ik spieroefeningen moet doen.
+hij kan zijn arm niet boven zijn hoofd krijgen om een bord uit de kast te pakken
+evenwichtsorgaan verstoord, steentjes in het oor, bij omdraaien in bed draait de kamer
+mijn vriend leest mijn berichten en wordt woest
+Relatietherapie, EFT, Houd me vast-weekend voor paren
+ik heb vanavond geen bed
+waar kan ik vannacht slapen, ik heb geen huis
+ex-partner liet de sloten vervangen en nu heb ik geen woning
+ze hebben mijn uren gehalveerd
+een nachtwaker die al eens iemand heeft zien overlijden en niet in paniek raakt
+mijn rolstoel is kapot en ik kan de deur niet uit
+een stoel die mij zachtjes omhoog duwt
+de gemeente wees een elektrische rolstoel af omdat de stalling te klein zou zijn
+mijn vader is achtenzeventig en heeft hart, suiker en nieren, hij raakt de moed kwijt
+knobbeltje, punctie, wachten, mijn keel zit dicht
+hij koopt ineens de halve webshop leeg door zijn dopamineagonist
+reuk weg, kleine stapjes, schouder stijf, en nu de uitslag
+Ik was orgeldraaier, dus mijn rechterarm was mijn brood. Nu schokt hij, ruik ik niks en heb ik last van dromen waarin ik vecht. De neuroloog gaf tabletten en een folder met een tulp erop.
+ik denk dat ik in het verkeerde lichaam zit
+sinds mijn dwarslaesie voel ik daaronder niets, mijn verloofde is bang mij pijn te doen, en bij de revalidatie ging het alleen over plassen en poepen, terwijl ik wil weten of ik nog minnaar en vader kan zijn
+mijn man met dementie is ineens heel seksueel en ik wil het niet meer, hoe zeg ik dat
+de wijkagent was hier voor de derde keer en nu eist de raad dat er begeleiding in ons gezin komt
+Als jeugdverpleegkundige zie ik een jonge moeder die dreigt om te vallen, ze wil wel hulp maar alleen bij haar thuis
+Hulphonden voor mensen in een rolstoel, opgeleid om deuren te openen en dingen aan te reiken
+netvliesloslating, en nu zie ik met mijn goede oog alleen schaduwen
+mijn dochter van drie reageert niet als we klappen, het consultatiebureau stuurt ons door
+met oorontsteking op oorontsteking, buisjes erin, nu heeft hij een achterstand doordat hij niet goed hoort
+suïcidale gedachten, ik heb een datum in mijn hoofd en wil dat iemand mij tegenhoudt
+als verzorgende zie ik mevrouw wegkwijnen: ze kijkt glazig, wast zich niet, wil niet naar de eetzaal, zegt dat ze beter dood kan zijn
+de gedachte om niet meer te leven komt vaker, ik durf het mijn vrouw niet te vertellen
+113, praat over gedachten aan zelfmoord, gratis en anoniem
+mijn man is 54 en raakt zijn werk kwijt door alzheimer
+scheiding dreigt omdat mijn man van 50 zo veranderd is, kil en ontremd, nu weten we dat het zijn frontaalkwab is
+Weekend weg met gezinnen waarvan een ouder al jong dementie kreeg
+gasafsluiting dreigt
+moeder leende van verkeerde mensen, zij bedreigen haar
+Mijn broer met Down heeft na de dood van onze ouders een eigen spaarrekening en een erfdeel, wij wonen ver weg en zoeken iemand die door de rechter wordt aangesteld om daarop te letten
+mijn tante geeft geld aan oplichters en wil geen hulp
+Minimaregelingen checken in tien minuten, adviseur vult in
+niks te eten voor de kinderen tot het loon komt
+ik ben leerkracht, om drie uur piept er alleen nog lucht uit mijn keel
+Opa verslikt zich in zijn koffie en hoest dan blauw aan. De longarts had het over een sliktest en dikkingspoeder.
+mijn gezicht staat scheef na een aangezichtsverlamming en ik praat met een pruim in mijn mond
+ademen, hoge schouders, gespannen kaak, mijn keel doet zeer van bellen op de klantenservice
+als wijkagent tref ik vaak verwarde mensen, welk psychiatrisch team kan ik bellen
+Spoedeisende psychiatrie, crisisdienst dag en nacht
+de huisarts zegt dat ik op mezelf moet passen, maar hoe dan
+Ik mag geopereerd worden aan mijn knie maar dan moet er wel iemand zijn voor hem
+Pijnrevalidatie, minder pillen meer leven
+weekend weg voor onze autistische zoon, zodat zijn zusje aandacht krijgt
+hij denkt dat de zuster hem vergiftigt en slikt niks meer
+mijn opa ziet de streepjes op zijn pen niet meer, gisteren heeft hij de dubbele eenheden gespoten
+bloed in zijn plaszak en het loopt niet meer af
+my uncle's indwelling catheter is blocked again
+verstopte katheter midden in de nacht, wie komt dan
+een urostoma na blaaskanker, en nu met één hand vanwege een beroerte
+Nachtdienst voor verstopte katheters: binnen een uur iemand bij u
+indwelling catheter blocked, who can come
+man speelt geld telefoon, salaris weg twee dagen, kinderen geen eten
+moet ik zijn drank door de gootsteen gieten of juist niets doen
+mijn zus laat haar kleintjes alleen om te gaan gebruiken, wij vangen ze op en willen weten hoe we haar kunnen bereiken
+mijn buurman praat op straat tegen bomen, hij heeft geen familie, mag iemand hem eens opzoeken
+het dagactiviteitencentrum voor psychiatrie sloot, zestig man staan op straat, waar gaan we heen om te schilderen en te kletsen
+Enik Recovery College, leren van elkaar over kwetsbaarheid, verslaving en veerkracht
+joint bij het opstaan, joint in de pauze, joint voor het slapengaan, en als ik een dag niet rook zweet ik het bed nat
+De jongens uit zijn elftal doen allemaal 3-MMC, het is een studentenhuis, hij plast nu bloed van de keta en zegt dat wij boomers zijn. We zijn radeloos.
+hij werd vastgebonden zonder dat wij het wisten
+Wrong medication was given, who can I report this to
+mijn kind is in de instelling mishandeld
+ze dreigen de zorg stop te zetten omdat wij kritisch zijn
+zwanger en alles komt eruit, welke vitamines
+Ons ventje van drie spuugt alles uit wat niet crackers heet, hij zit onder de curve, en oma vindt dat we strenger moeten zijn. Elke maaltijd eindigt met tranen en een gevulde vuilnisbak.
+koolmonoxide, oude geiser, geen melder
+vader doet de hele nacht geen oog dicht en roept
+opname wat een opluchting
+vader kwijlt, valt, roept en de huisarts komt niet meer langs, een arts in het gebouw zou een opluchting zijn
+Mijn moeder heeft toen zij nog helder was gezegd geen slangen en geen beademing, maar het staat nergens, en nu ze een longontsteking heeft vraagt de dokter wat wij willen
+mijn man ligt ziek, ik durf niet weg van huis om een pak suiker te halen
+wijkrestaurant vanavond
+laxeermiddelen in haar tas, een opgezwollen kaak, de wc stinkt, en ze zegt dat ze een gevoelige maag heeft
+mijn cortisol is op, zegt mijn lijf, haaruitval, oogtrillen, druk op mijn borst, gejaagd
+mijn man zaagt hele wouden om en stopt dan zo lang met ademen dat ik hem een por geef, overdag dommelt hij weg achter het stuur
+ik trap en sla in mijn slaap, mijn vrouw heeft een blauw oog
+opvliegers, natte lakens, ramen open, en wakker tot het licht wordt
+my son thinks he is worthless
+Met oefentherapie in warm water, adviezen om gewrichten te sparen, uitleg over medicijnen en steun van lotgenoten helpen wij mensen met artrose, jicht, psoriasisgewrichten en andere vormen van reuma
+Sinds ik mijn pols brak boven de aardappelpan eet ik koude knakworst. Een bezorgbakje vind ik niks, maar als er een uurtje iemand kwam snijden en roeren, dan weet ik zelf het recept wel.
+De groep waar mijn zus woont is in vijf jaar van gezellig naar doodstil gegaan: flexwerkers, deuren dicht, frietdag geschrapt. Zij slaat zichzelf nu. Wij zoeken een huis waar mensen haar liedjes kennen.
+Mijn moeder krijgt in het verpleeghuis één luier per nacht en ligt 's ochtends in haar eigen urine
+constipatie, keiharde keutels, persen tot ik flauwval
+Zorgcirkel voor kousen: buren opgeleid door de wijkverpleegkundige helpen elkaar
+he chokes on food, we puree everything now
+dronk mijn vader maar genoeg, hij heeft nu alweer een blaasontsteking van uitdroging
+slokdarm vernauwd, alles blijft steken achter mijn borstbeen
+Mn oma wordt gevoerd door een robotarm in een filmpje, bestaat dat echt
+gasfornuis dat zichzelf uitschakelt
+mijn zus heeft na haar cva een eigen flatje, maar de post ligt ongeopend, ze laat pannen verbranden en durft geen instantie te bellen
+Goedendag, sinds het infarct raakt mijn vader verstrikt in alle handelingen. Komt er bij u iemand wekelijks thuis om strategieën te oefenen?
+`);
