@@ -57,7 +57,7 @@ export const FIT = {
     given: 0.2,
     givenElsewhere: 0.6,
     weightOutside: 0.5,
-    outsideFrom: -2.6,
+    outsideFrom: -2,
     main: 0.55,
     mainElsewhere: 0.28,
   },

@@ -20,6 +20,7 @@ import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
 import { STORY_ORDINARY } from './ordinary-stories.data.ts';
 import { RANG_FALSELY, TOLD_ORDINARY } from './ordinary-told.data.ts';
 import { OTHER_HAND_OUTSIDE } from './outside-other-hand.data.ts';
+import { TOLD_OUTSIDE } from './outside-told.data.ts';
 import { FRESH_OUTSIDE, OUTSIDE, THIRD_OUTSIDE } from './scope-examples.data.ts';
 
 /** All lists that rules were mended by; those that must stay unseen are not among them. */
@@ -53,4 +54,5 @@ export const OUTSIDE_EXAMPLES: readonly string[] = [
   FRESH_OUTSIDE,
   THIRD_OUTSIDE,
   OTHER_HAND_OUTSIDE,
+  TOLD_OUTSIDE,
 ].flatMap((list) => Object.values(list).flat());
