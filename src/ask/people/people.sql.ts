@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { isLanguage } from '../../platform/language/language.ts';
 import { NAMELESS } from './merged-card.rules.ts';
@@ -56,9 +57,13 @@ export const insertPerson = async (tx: Tx, person: Person, now: Date): Promise<v
     .execute();
 };
 
+const onePerson = madeOnce((tx, id: string) =>
+  tx.selectFrom('person').selectAll().where('person_id', '=', id),
+);
+
 /** As the person herself, or as a member of an organisation with which she shared it. */
 export const findPerson = async (tx: Tx, id: string): Promise<Person | undefined> => {
-  const row = await tx.selectFrom('person').selectAll().where('person_id', '=', id).executeTakeFirst();
+  const [row] = await onePerson(tx, id);
   return row && toPerson(row);
 };
 

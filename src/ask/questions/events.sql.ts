@@ -1,5 +1,6 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { EventData, EventKind, QuestionEvent } from './question.ts';
 
 export type NewEvent = { person: string; question: string; kind: EventKind; data?: EventData };
@@ -23,15 +24,18 @@ export const addEvent = async (
     .execute();
 };
 
-/** Oldest first. */
-export const questionEvents = async (tx: Tx, person: string, question: string): Promise<QuestionEvent[]> => {
-  const rows = await tx
+const eventsOf = madeOnce((tx, person: string, question: string) =>
+  tx
     .selectFrom('question_event')
     .select(['id', 'at', 'kind', 'data'])
     .where('person_id', '=', person)
     .where('question_id', '=', question)
-    .orderBy('at')
-    .execute();
+    .orderBy('at'),
+);
+
+/** Oldest first. */
+export const questionEvents = async (tx: Tx, person: string, question: string): Promise<QuestionEvent[]> => {
+  const rows = await eventsOf(tx, person, question);
   return rows.map((row) => ({
     id: row.id,
     at: row.at,

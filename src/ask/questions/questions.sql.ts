@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { isId } from '../../platform/http/address.rules.ts';
 import { type Need, needSchema } from '../matching/index.ts';
@@ -43,14 +44,13 @@ export const insertQuestion = (tx: Tx, q: Question): Promise<unknown> =>
     })
     .execute();
 
+const oneOfHers = madeOnce((tx, person: string, id: string) =>
+  tx.selectFrom('question').selectAll().where('person_id', '=', person).where('id', '=', id),
+);
+
 export const findQuestion = async (tx: Tx, person: string, id: string): Promise<Question | undefined> => {
   if (!isId(id)) return undefined;
-  const row = await tx
-    .selectFrom('question')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('id', '=', id)
-    .executeTakeFirst();
+  const [row] = await oneOfHers(tx, person, id);
   return row && asQuestion(row);
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type Tx, writeAtCommit } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import { insertOf } from './insert-lines.sql.ts';
 import { type AccessRow, ledgerRow } from './line.rules.ts';
 
@@ -14,15 +15,16 @@ export const insertAccess = (tx: Tx, rows: AccessRow[]): void => {
 const byOthers = sql<boolean>`actor <> 'customer'`;
 
 /** Newest first; a person's own look is left out: she asks who else looked. */
-export const looksByOthers = (tx: Tx, person: string, limit: number): Promise<AccessRow[]> =>
-  tx
-    .selectFrom('access_log')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where(byOthers)
-    .orderBy('at', 'desc')
-    .limit(limit)
-    .execute();
+export const looksByOthers: (tx: Tx, person: string, limit: number) => Promise<AccessRow[]> = madeOnce(
+  (tx, person: string, limit: number) =>
+    tx
+      .selectFrom('access_log')
+      .selectAll()
+      .where('person_id', '=', person)
+      .where(byOthers)
+      .orderBy('at', 'desc')
+      .limit(limit),
+);
 
 /** Half-open: from the first moment up to the last. */
 export type Period = { from?: Date | undefined; until?: Date | undefined };

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import { isLanguage, type Language } from '../../platform/language/language.ts';
 import { type EmergencyAccess, toAccess, type Verdict } from './emergency.ts';
 
@@ -123,15 +124,18 @@ export const saveVerdict = async (
   return done.numUpdatedRows === 1n;
 };
 
-/** The latest first; as the person herself. */
-export const emergenciesOf = async (tx: Tx, person: string): Promise<EmergencyAccess[]> => {
-  const rows = await tx
+const accessesTo = madeOnce((tx, person: string) =>
+  tx
     .selectFrom('emergency_access')
     .selectAll()
     .where('person_id', '=', person)
     .orderBy('asked_at', 'desc')
-    .limit(50)
-    .execute();
+    .limit(50),
+);
+
+/** The latest first; as the person herself. */
+export const emergenciesOf = async (tx: Tx, person: string): Promise<EmergencyAccess[]> => {
+  const rows = await accessesTo(tx, person);
   return rows.map(toAccess);
 };
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Location, Organisation, WordCustomer } from './organisation.ts';
 
@@ -33,12 +34,16 @@ export const findOrganisationBySlug = async (tx: Tx, slug: string): Promise<Orga
   return row && toOrganisation(row);
 };
 
+const organisationsIn = madeOnce((tx, ids: readonly string[]) =>
+  tx.selectFrom('organisation').selectAll().where('id', 'in', ids),
+);
+
 export const organisationsByIds = async (
   tx: Tx,
   ids: readonly string[],
 ): Promise<Map<string, Organisation>> => {
   if (ids.length === 0) return new Map();
-  const rows = await tx.selectFrom('organisation').selectAll().where('id', 'in', ids).execute();
+  const rows = await organisationsIn(tx, ids);
   return new Map(rows.map((row) => [row.id, toOrganisation(row)]));
 };
 

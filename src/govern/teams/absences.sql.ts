@@ -1,5 +1,6 @@
 import type { Selectable } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Absence } from './absence.rules.ts';
 
@@ -20,13 +21,14 @@ const open = (tx: Tx, organisation: string) =>
 
 /** All that hold on this day or begin later: a handful. The customer's page reads them too. */
 export const absencesFrom = async (tx: Tx, organisation: string, day: string): Promise<Absence[]> => {
-  const rows = await open(tx, organisation)
+  return (await holdingFrom(tx, organisation, day)).map(toAbsence);
+};
+const holdingFrom = madeOnce((tx, organisation: string, day: string) =>
+  open(tx, organisation)
     .where((row) => row.or([row('until_day', 'is', null), row('until_day', '>', day)]))
     .orderBy('from_day')
-    .orderBy('id')
-    .execute();
-  return rows.map(toAbsence);
-};
+    .orderBy('id'),
+);
 
 export const findAbsence = async (tx: Tx, organisation: string, id: string): Promise<Absence | undefined> => {
   const row = await open(tx, organisation).where('id', '=', id).forUpdate().executeTakeFirst();

@@ -1,5 +1,6 @@
 import type { Office, Role } from '../../platform/database/actors.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Colleague, Pronoun, Team } from './team.ts';
 
@@ -50,9 +51,12 @@ export const membersByIds = async (
   ids: readonly string[],
 ): Promise<Map<string, Colleague>> => {
   if (ids.length === 0) return new Map();
-  const rows = await members(tx, organisation).where('id', 'in', ids).execute();
+  const rows = await membersIn(tx, organisation, ids);
   return new Map(rows.map((row) => [row.id, toColleague(row)]));
 };
+const membersIn = madeOnce((tx, organisation: string, ids: readonly string[]) =>
+  members(tx, organisation).where('id', 'in', ids),
+);
 
 /** In the order of the Dutch alphabet. */
 export const activeMembers = async (tx: Tx, organisation: string): Promise<Colleague[]> =>

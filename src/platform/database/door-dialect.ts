@@ -7,6 +7,7 @@ import {
   type DatabaseConnection,
   type Driver,
   type Kysely,
+  type OperationNode,
   OperatorNode,
   PostgresDialect,
   type PostgresDialectConfig,
@@ -15,9 +16,11 @@ import {
   PrimitiveValueListNode,
   type QueryCompiler,
   Transaction,
+  ValueNode,
 } from 'kysely';
 import type { Entry } from './actors.ts';
 import { beginAs } from './enter.ts';
+import { FEW_VALUES, Place } from './place.ts';
 
 /** Who enters, and what leaves together with the commit. */
 export type Passage = {
@@ -57,20 +60,25 @@ class DoorDriver extends PostgresDriver {
   }
 }
 
+const manyIn = (node: OperationNode): unknown => {
+  if (PrimitiveValueListNode.is(node)) return node.values.length > FEW_VALUES ? node.values : undefined;
+  return ValueNode.is(node) && node.value instanceof Place ? node.value : undefined;
+};
 const OF_MANY: Readonly<Record<string, string>> = { in: ' = any(', 'not in': ' <> all(' };
 
 /**
  * Many values go as one list: the text is the same for two as for a hundred, so the server keeps one plan of it, and
- * here it is put together in one step. A single one stays itself, which an index reads in its own order.
+ * here it is put together in one step. A few stay themselves: the server plans for as many as there are.
  */
 class DoorCompiler extends PostgresQueryCompiler {
   protected override visitBinaryOperation(node: BinaryOperationNode): void {
     const { leftOperand, operator, rightOperand } = node;
     const ofMany = OperatorNode.is(operator) ? OF_MANY[operator.operator] : undefined;
-    if (ofMany && PrimitiveValueListNode.is(rightOperand) && rightOperand.values.length > 1) {
+    const many = ofMany ? manyIn(rightOperand) : undefined;
+    if (ofMany && many) {
       this.visitNode(leftOperand);
       this.append(ofMany);
-      this.appendValue(rightOperand.values);
+      this.appendValue(many);
       this.append(')');
     } else super.visitBinaryOperation(node);
   }

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { caseChanged } from '../changed/index.ts';
 import { type AnswerHelp, HELPED } from './answer.ts';
@@ -19,15 +20,18 @@ const toHelp = (row: Tables['answer_help']): AnswerHelp => ({
   answeredAt: row.answered_at,
 });
 
-/** What she was sent or judged for one question, oldest first. Actor: the person. */
-export const helpsOfQuestion = async (tx: Tx, person: string, question: string): Promise<AnswerHelp[]> => {
-  const rows = await tx
+const helpsOn = madeOnce((tx, person: string, question: string) =>
+  tx
     .selectFrom('answer_help')
     .selectAll()
     .where('person_id', '=', person)
     .where('question_id', '=', question)
-    .orderBy('id')
-    .execute();
+    .orderBy('id'),
+);
+
+/** What she was sent or judged for one question, oldest first. Actor: the person. */
+export const helpsOfQuestion = async (tx: Tx, person: string, question: string): Promise<AnswerHelp[]> => {
+  const rows = await helpsOn(tx, person, question);
   return rows.map(toHelp).sort((a, b) => Number(a.sentAt ?? a.answeredAt) - Number(b.sentAt ?? b.answeredAt));
 };
 

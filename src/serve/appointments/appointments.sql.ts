@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Appointment, Channel, Place, Span, State, Time } from './appointment.ts';
 
@@ -135,6 +136,15 @@ export const appointmentsOfCase = async (
   return rows.map(toAppointment);
 };
 
+const appointmentsIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('appointment')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('proposed_at'),
+);
+
 /** Of all cases of one question, as the person herself. */
 export const appointmentsOfPerson = async (
   tx: Tx,
@@ -142,13 +152,7 @@ export const appointmentsOfPerson = async (
   caseIds: readonly string[],
 ): Promise<Appointment[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('appointment')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', [...caseIds])
-    .orderBy('proposed_at')
-    .execute();
+  const rows = await appointmentsIn(tx, person, caseIds);
   return rows.map(toAppointment);
 };
 

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Alarm, AlarmLevel, AlarmOutcome } from './alarm.ts';
 
@@ -130,6 +131,15 @@ export const endAlarm = (
         .where('ended_at', 'is', null)
         .execute();
 
+const alarmsIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('case_alarm')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .where('ended_at', 'is', null),
+);
+
 /** What rings in these cases; as the person herself. */
 export const alarmsOfPerson = async (
   tx: Tx,
@@ -137,12 +147,6 @@ export const alarmsOfPerson = async (
   caseIds: readonly string[],
 ): Promise<Alarm[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('case_alarm')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', [...caseIds])
-    .where('ended_at', 'is', null)
-    .execute();
+  const rows = await alarmsIn(tx, person, caseIds);
   return rows.map(toAlarm);
 };

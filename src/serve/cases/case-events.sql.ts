@@ -1,5 +1,6 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { caseChanged } from '../changed/index.ts';
 import type { Case, CaseEvent, CaseEventKind } from './case.ts';
@@ -62,6 +63,15 @@ export const caseEvents = async (tx: Tx, organisation: string, caseId: string): 
   return rows.map(toEvent);
 };
 
+const eventsIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('case_event')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('at'),
+);
+
 /** Of several cases, as the person herself; in the order in which it happened. */
 export const eventsOfPerson = async (
   tx: Tx,
@@ -69,12 +79,6 @@ export const eventsOfPerson = async (
   caseIds: readonly string[],
 ): Promise<CaseEvent[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('case_event')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', caseIds)
-    .orderBy('at')
-    .execute();
+  const rows = await eventsIn(tx, person, caseIds);
   return rows.map(toEvent);
 };

@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { CaseTeam } from './case-team.ts';
 
@@ -25,6 +26,16 @@ export const teamsInCase = async (tx: Tx, organisation: string, caseId: string):
   return rows.map(toCaseTeam);
 };
 
+const teamsIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('case_team')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .where('left_at', 'is', null)
+    .orderBy('joined_at'),
+);
+
 /** Of several cases, as the person herself. */
 export const teamsInCasesOf = async (
   tx: Tx,
@@ -32,14 +43,7 @@ export const teamsInCasesOf = async (
   caseIds: readonly string[],
 ): Promise<CaseTeam[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('case_team')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', [...caseIds])
-    .where('left_at', 'is', null)
-    .orderBy('joined_at')
-    .execute();
+  const rows = await teamsIn(tx, person, caseIds);
   return rows.map(toCaseTeam);
 };
 

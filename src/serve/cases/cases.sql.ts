@@ -1,6 +1,7 @@
 import type { Insertable, Updateable } from 'kysely';
 import { holdStaff } from '../../govern/teams/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { passSteps } from '../processes/index.ts';
 import { endAlarm } from './alarms.sql.ts';
@@ -135,13 +136,11 @@ export const lockCase = async (tx: Tx, organisation: string, id: string): Promis
 
 /** The latest first; as the person herself. */
 export const casesOfQuestion = async (tx: Tx, person: string, question: string): Promise<Case[]> => {
-  const rows = await ofPerson(tx, person)
-    .where('question_id', '=', question)
-    .orderBy('opened_at', 'desc')
-    .orderBy('kind')
-    .execute();
-  return rows.map(toCase);
+  return (await casesOn(tx, person, question)).map(toCase);
 };
+const casesOn = madeOnce((tx, person: string, question: string) =>
+  ofPerson(tx, person).where('question_id', '=', question).orderBy('opened_at', 'desc').orderBy('kind'),
+);
 
 /** Wherever her question is, who works there stays until this is done. */
 const holdStaffOf = async (tx: Tx, person: string, question: string): Promise<void> => {

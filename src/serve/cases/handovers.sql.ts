@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Handover } from './case.ts';
 
@@ -120,6 +121,16 @@ export const handoversBack = async (
   return rows.map(toHandover);
 };
 
+const openHandoversIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('handover')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .where('kind', '=', 'handover')
+    .where('answered_at', 'is', null),
+);
+
 /** Offers between colleagues that wait in these cases; as the person herself. */
 export const openHandoversOfPerson = async (
   tx: Tx,
@@ -127,14 +138,7 @@ export const openHandoversOfPerson = async (
   caseIds: readonly string[],
 ): Promise<Handover[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('handover')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', [...caseIds])
-    .where('kind', '=', 'handover')
-    .where('answered_at', 'is', null)
-    .execute();
+  const rows = await openHandoversIn(tx, person, caseIds);
   return rows.map(toHandover);
 };
 

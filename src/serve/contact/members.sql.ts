@@ -1,5 +1,14 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Member } from './member.ts';
+
+const membersOf = madeOnce((tx, organisations: readonly string[], ids: readonly string[]) =>
+  tx
+    .selectFrom('member')
+    .select(['id', 'organisation_id', 'name', 'phone', 'hours', 'pronoun', 'portrait', 'active'])
+    .where('organisation_id', 'in', organisations)
+    .where('id', 'in', ids),
+);
 
 /**
  * All at once, those who left too: one question may have met people of several organisations,
@@ -11,12 +20,7 @@ export const membersAnywhere = async (
   ids: readonly string[],
 ): Promise<Map<string, Member>> => {
   if (organisations.length === 0 || ids.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom('member')
-    .select(['id', 'organisation_id', 'name', 'phone', 'hours', 'pronoun', 'portrait', 'active'])
-    .where('organisation_id', 'in', [...organisations])
-    .where('id', 'in', [...ids])
-    .execute();
+  const rows = await membersOf(tx, organisations, ids);
   return new Map(
     rows.map(({ organisation_id: organisationId, pronoun, ...row }) => [
       row.id,

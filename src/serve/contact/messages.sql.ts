@@ -1,4 +1,5 @@
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { ring } from '../../platform/live/ring.sql.ts';
 import type { Case, StepKey, Turn } from '../cases/index.ts';
@@ -81,6 +82,16 @@ export const latestMessages = async (
   return rows.map(toMessage).reverse();
 };
 
+const messagesIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('message')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('sent_at')
+    .orderBy('id'),
+);
+
 /** Of all organisations with which she talked about one question, oldest first; as the person herself. */
 export const messagesOfQuestion = async (
   tx: Tx,
@@ -88,14 +99,7 @@ export const messagesOfQuestion = async (
   caseIds: readonly string[],
 ): Promise<Message[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('message')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', caseIds)
-    .orderBy('sent_at')
-    .orderBy('id')
-    .execute();
+  const rows = await messagesIn(tx, person, caseIds);
   return withMail(tx, { reader: 'customer', person }, rows.map(toMessage));
 };
 

@@ -1,5 +1,6 @@
 import type { Insertable } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Delivery, Funding } from './delivery.ts';
 import type { GroundsOfDay } from './needed-grounds.rules.ts';
@@ -81,6 +82,16 @@ export const deliveriesOfCase = async (tx: Tx, organisation: string, caseId: str
   return rows.map(toDelivery);
 };
 
+const deliveriesIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('delivery')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('day')
+    .orderBy('planned_at'),
+);
+
 /** Of several cases, as the person herself. */
 export const deliveriesOfQuestion = async (
   tx: Tx,
@@ -88,14 +99,7 @@ export const deliveriesOfQuestion = async (
   caseIds: readonly string[],
 ): Promise<Delivery[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('delivery')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', caseIds)
-    .orderBy('day')
-    .orderBy('planned_at')
-    .execute();
+  const rows = await deliveriesIn(tx, person, caseIds);
   return rows.map(toDelivery);
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { caseChanged } from '../changed/index.ts';
 import { kindOf, writtenKind } from './promise.rules.ts';
@@ -152,6 +153,15 @@ export const promisesOfCase = async (tx: Tx, organisation: string, caseId: strin
   return rows.map(toPromise);
 };
 
+const promisesIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
+  tx
+    .selectFrom('promise')
+    .selectAll()
+    .where('person_id', '=', person)
+    .where('case_id', 'in', caseIds)
+    .orderBy('due_at'),
+);
+
 /** Of several cases at once, as the person herself sees them. */
 export const promisesOfPerson = async (
   tx: Tx,
@@ -159,13 +169,7 @@ export const promisesOfPerson = async (
   caseIds: readonly string[],
 ): Promise<Promise_[]> => {
   if (caseIds.length === 0) return [];
-  const rows = await tx
-    .selectFrom('promise')
-    .selectAll()
-    .where('person_id', '=', person)
-    .where('case_id', 'in', caseIds)
-    .orderBy('due_at')
-    .execute();
+  const rows = await promisesIn(tx, person, caseIds);
   return rows.map(toPromise);
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import { type Proposal, proposalContent } from './proposal.ts';
 
@@ -42,15 +43,18 @@ export const setWithdrawn = (tx: Tx, of: Proposal, now: Date): Promise<unknown> 
     .where('withdrawn_at', 'is', null)
     .execute();
 
-/** All that was proposed on a question, the latest first; as the person herself. */
-export const proposalsFor = async (tx: Tx, person: string, question: string): Promise<Proposal[]> => {
-  const rows = await tx
+const proposalsOn = madeOnce((tx, person: string, question: string) =>
+  tx
     .selectFrom('proposal')
     .selectAll()
     .where('person_id', '=', person)
     .where('question_id', '=', question)
-    .orderBy('made_at', 'desc')
-    .execute();
+    .orderBy('made_at', 'desc'),
+);
+
+/** All that was proposed on a question, the latest first; as the person herself. */
+export const proposalsFor = async (tx: Tx, person: string, question: string): Promise<Proposal[]> => {
+  const rows = await proposalsOn(tx, person, question);
   return rows.map(toProposal);
 };
 

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../../platform/database/door.ts';
+import { madeOnce } from '../../../platform/database/made-once.ts';
 import type { Tables } from '../../../platform/database/tables.generated.ts';
 import { needsIn, readShort } from './profile.rules.ts';
 import { FORMS, type GuestProfile, PRONOUNS, REACH, type Short } from './profile.ts';
@@ -42,13 +43,13 @@ const toRow = (of: GuestProfile): Tables['guest_profile'] => ({
   shared_with: of.sharedWith,
 });
 
+const profileOf = madeOnce((tx, person: string) =>
+  tx.selectFrom('guest_profile').selectAll().where('person_id', '=', person),
+);
+
 /** Actor: the person, or who acts for her. */
 export const ownProfile = async (tx: Tx, person: string): Promise<GuestProfile | undefined> => {
-  const row = await tx
-    .selectFrom('guest_profile')
-    .selectAll()
-    .where('person_id', '=', person)
-    .executeTakeFirst();
+  const [row] = await profileOf(tx, person);
   return row && toProfile(row);
 };
 
