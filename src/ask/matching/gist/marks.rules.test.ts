@@ -9,8 +9,8 @@ const marks = (word: string) => marksOf(lexicon.token(word), lexicon);
 const cases: [word: string, marks: ReturnType<typeof marks>][] = [
   ['de', []],
   ['met', []],
-  ['niet', [['niet', 0.35]]],
-  ['nooit', [['niet', 0.35]]],
+  ['niet', [['niet', 0.42]]],
+  ['nooit', [['niet', 0.42]]],
   ['trap', [['trap', 1]]],
   [
     'struikelen',

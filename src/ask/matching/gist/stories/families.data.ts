@@ -106,7 +106,6 @@ respijt-thuis dementie-thuis: wie neemt een middag de zorg voor mijn vrouw over
 respijt-thuis: sitter for my disabled husband so I can go out
 respijt-thuis logeren: de dochter die altijd zorgt gaat twee weken weg
 logeren: mijn moeder kan twee weken nergens heen als ik met vakantie ben
-logeren: een weekend in de maand uit logeren voor onze volwassen zoon met een beperking
 logeren: zorghotel voor twee, hij zorg en ik rust
 logeren: respite bed for a fortnight
 logeren: kan vader ergens terecht terwijl ik herstel van een operatie

@@ -7,7 +7,6 @@ verzorging nachtzorg: Inwonende hulp die kookt, wast en er is
 verzorging aankleden in-en-uit-bed: Avondhulp bij uitkleden en naar bed gaan, op de tijd die u kiest
 verzorging pgb: Zelfstandige verzorgende, pgb of eigen rekening
 wassen: Weer onder de douche met een badlift en een rustige hulp
-wassen zelfstandig-leren: Zes weken oefenen om zelf te douchen
 aankleden wassen: Ochtendronde tussen zeven en elf
 toilet: Inloop continentie, verpleegkundige denkt mee over materiaal
 toilet fysiotherapie: Bekkenbodemtherapeut, voor mannen en vrouwen
@@ -163,7 +162,6 @@ mantelzorg-steun: Cursus tillen, grenzen stellen en slapen voor wie thuis zorgt
 mantelzorg-regelen: Mantelzorgmakelaar neemt regeltaken over
 respijt-thuis maatje: Vrijwillige thuisoppas zodat u weg kunt
 respijt-thuis logeren: Vervangende mantelzorg, een week in uw huis
-logeren: Logeerhuis voor volwassenen met een beperking
 dagbesteding: Ateliers, houtwerkplaats en keuken
 dagbesteding-ouderen: Dagopvang in de schuur, met verzorgende
 creatief: Koor voor wie vergeet

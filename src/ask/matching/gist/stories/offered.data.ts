@@ -57,7 +57,6 @@ veilig-thuis-wonen: Woonscan, langer veilig thuis
 verpleeghuis: Verblijf met behandeling, somatiek en psychogeriatrie
 verpleeghuis kleinschalig: Wonen met dementie in een groepswoning
 kleinschalig: Kleinschalige woonvoorziening op een erf
-zelfstandig-met-zorg: Zorgappartementen, scheiden van wonen en zorg
 zelfstandig-met-zorg verhuizen: Huurwoningen voor senioren met zorg in de buurt
 begeleid-wonen: Begeleid zelfstandig wonen, ambulant en groepswonen
 beschermd-wonen: Beschermd wonen met 24-uurs begeleiding

@@ -75,7 +75,6 @@ respijt logeren: mantelzorger moet zelf geopereerd worden
 respijt: een vrije dag, zonder schuldgevoel
 respijt: respite care
 respijt-thuis: iemand die een middag bij mijn vrouw zit terwijl ik naar de kapper ga
-respijt-thuis: vervangende mantelzorg aan huis als wij op vakantie gaan
 respijt-thuis: oppas voor opa
 respijt-thuis: mijn man kan niet alleen zijn en ik wil op woensdag zingen in het koor
 respijt-thuis: someone to take over at home for an afternoon
@@ -192,7 +191,6 @@ dagstructuur: ik leef 's nachts en slaap overdag
 dagstructuur: ritme, op tijd opstaan, een planning maken
 dagstructuur: alles stelt hij uit, niets komt af, er is geen regelmaat
 dagstructuur: daily routine
-zelfstandig-leren: leren reizen met de bus
 zelfstandig-leren: leren koken, wassen en met geld omgaan
 zelfstandig-leren: weer zelf leren wat ik verleerd ben
 zelfstandig-leren: learn independent living skills
@@ -237,7 +235,6 @@ tolk: hulpverlener die berbers, arabisch of pools spreekt
 tolk: tigrinya, oekraïens, vertaler bij de dokter
 tolk: someone who speaks our language
 huisarts: wie kijkt naar die vlek op mijn huid
-huisarts: geen huisarts die nog patiënten aanneemt
 huisarts: specialist ouderengeneeskunde, medisch advies
 huisarts: find a GP
 specialist: afspraak bij de cardioloog
