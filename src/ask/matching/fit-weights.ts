@@ -54,8 +54,8 @@ export const FIT = {
   enough: {
     score: 60,
     byWords: 120,
-    given: 0.2,
-    givenElsewhere: 0.6,
+    given: 0.25,
+    givenElsewhere: 0.85,
     weightOutside: 0.5,
     outsideFrom: -2,
     main: 0.55,
