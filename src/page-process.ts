@@ -7,7 +7,9 @@ export type FromPageProcess =
   | { kind: 'serving' }
   | { kind: 'failed'; message: string; code?: string }
   | { kind: 'figures'; asked: number; figures: Figures }
-  /** a connection that was handed over has ended */
+  /** a connection that was handed over is ours now: the one that was handed over first of those not told of */
+  | { kind: 'took' }
+  /** such a connection has ended */
   | { kind: 'ended' };
 /** After the call with which it begins. */
 export type ToPageProcess =
@@ -36,8 +38,11 @@ process.once('message', (call: PagesCall) => {
         else if (message.kind === 'figures') {
           const { asked } = message;
           void serving.figures().then((figures) => tell({ kind: 'figures', asked, figures }));
-        } else if (socket) serving.take(socket, ended);
-        else ended();
+        } else {
+          tell({ kind: 'took' });
+          if (socket) serving.take(socket, ended);
+          else ended();
+        }
       });
       // The first process is gone, kill -9 included: without it there is no database and nobody to restart us.
       process.once('disconnect', stop);

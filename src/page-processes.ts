@@ -71,17 +71,19 @@ const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages
 };
 
 const takerOf = (child: ChildProcess): Taker => {
+  const handed: (() => void)[] = [];
   const taker: Taker = {
     open: 0,
-    take: (socket, lost) => {
+    take(socket, took) {
+      handed.push(took);
       const message: ToPageProcess = { kind: 'connection' };
-      child.send(message, socket, { keepOpen: false }, (error) => {
-        if (error) setImmediate(lost);
-      });
+      // What can't be sent was not taken: the process is going, and then it goes to another.
+      child.send(message, socket, { keepOpen: true }, () => {});
     },
   };
   child.on('message', (message: FromPageProcess) => {
-    if (message.kind === 'ended') taker.open -= 1;
+    if (message.kind === 'took') handed.shift()?.();
+    else if (message.kind === 'ended') taker.open -= 1;
   });
   return taker;
 };

@@ -4,15 +4,16 @@ import { createServer, type Socket } from 'node:net';
 export type Taker = {
   /** how many it has open */
   open: number;
-  /** hands one over; `lost` when that could not be done */
-  take(socket: Socket, lost: () => void): void;
+  /** is handed one; `took` as soon as it has it: until then it is ours too */
+  take(socket: Socket, took: () => void): void;
 };
 
 export type Front = {
   /** one more that takes connections in; who waited is handed to it */
   begin(taker: Taker): void;
+  /** it is gone; what it was handed and did not take yet goes to another */
   end(taker: Taker): void;
-  /** takes nobody in any more; what was handed over stays open */
+  /** takes nobody in any more; what was handed over is still taken and stays open */
   close(): void;
 };
 
@@ -22,18 +23,28 @@ export type Front = {
  * @throws the socket's error (EADDRINUSE, EACCES) when the port can't be had
  */
 export const openFront = async (port: number, host: string): Promise<Front> => {
-  const takers = new Set<Taker>();
+  /** each with what it was handed and did not take yet */
+  const takers = new Map<Taker, Set<Socket>>();
   const waiting = new Set<Socket>();
 
   const hand = (socket: Socket): void => {
-    const [taker] = [...takers].sort((a, b) => a.open - b.open);
-    if (taker) {
-      taker.open += 1;
-      taker.take(socket, () => hand(socket));
+    const [to] = [...takers].sort(([a], [b]) => a.open - b.open);
+    if (!to) {
+      waiting.add(socket);
       return;
     }
-    waiting.add(socket);
-    socket.once('close', () => waiting.delete(socket));
+    const [taker, handed] = to;
+    taker.open += 1;
+    handed.add(socket);
+    taker.take(socket, () => {
+      // It has its own hold of the connection; ours would keep it open.
+      if (handed.delete(socket)) socket.destroy();
+    });
+  };
+  const handAll = (sockets: Set<Socket>): void => {
+    const all = [...sockets];
+    sockets.clear();
+    all.filter((socket) => !socket.destroyed).forEach(hand);
   };
   // Paused: who takes it reads what was asked. What is not yet handed over may break: nobody was answered yet.
   const server = createServer({ pauseOnConnect: true, noDelay: true, allowHalfOpen: true }, (socket) => {
@@ -45,12 +56,14 @@ export const openFront = async (port: number, host: string): Promise<Front> => {
   });
   return {
     begin(taker) {
-      takers.add(taker);
-      const waited = [...waiting];
-      waiting.clear();
-      waited.filter((socket) => !socket.destroyed).forEach(hand);
+      takers.set(taker, new Set());
+      handAll(waiting);
     },
-    end: (taker) => void takers.delete(taker),
+    end(taker) {
+      const handed = takers.get(taker);
+      takers.delete(taker);
+      if (handed) handAll(handed);
+    },
     close() {
       server.close();
       for (const socket of waiting) socket.destroy();

@@ -61,6 +61,7 @@ const behindFront = async (app: Hono, count: number) => {
     const taker = {
       open: 0,
       took: 0,
+      // In one process there is one hold of a connection: nobody says that it was taken.
       take(socket: Socket) {
         taker.took += 1;
         answering.take(socket, () => {
@@ -95,12 +96,27 @@ test('a connection goes to who has fewest; before anybody is there it waits', as
   const back = [new Agent({ keepAlive: true }), new Agent({ keepAlive: true })];
   await Promise.all(back.map((agent) => ask(port, '/', agent)));
   assert.deepEqual([one.open, two.open].sort(), [3, 4]);
+  for (const agent of [...agents, ...back]) agent.destroy();
+  await until('all to be gone', () => one.open + two.open === 0);
   front.end(one);
   const took = one.took;
-  await Promise.all(Array.from({ length: 5 }, () => ask(port, '/', new Agent())));
+  for (let n = 0; n < 3; n++) await ask(port, '/', new Agent());
   assert.equal(one.took, took, 'who has left is handed nothing');
   await close();
-  for (const agent of [...agents, ...back]) agent.destroy();
+});
+
+test('what was handed to one that is gone before it took it, goes to another', async () => {
+  const app = new Hono();
+  app.get('/', (c) => c.text('here'));
+  const { port, front, takers, close } = await behindFront(app, 1);
+  const gone = { open: 0, take() {} };
+  front.begin(gone);
+  const asked = ask(port, '/', new Agent());
+  await until('it to be handed over', () => gone.open === 1);
+  for (const taker of takers) front.begin(taker);
+  front.end(gone);
+  assert.equal((await asked).text, 'here');
+  await close();
 });
 
 test('who was handed connections also finishes what is under way', async () => {

@@ -5,6 +5,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 import { casesByIds, endOfDay, type Handover, handoversBack, handoversTo } from '../cases/index.ts';
 import { dangerRows } from './danger.ts';
+import { PAGE } from './page-size.ts';
 import type { Ringing } from './ringing.ts';
 import { withShownNamesInBoth } from './shown-names.ts';
 import { isLate, isSoon, monthsAt, nowUntil } from './today.rules.ts';
@@ -41,7 +42,6 @@ export type Today = {
   more: boolean;
 };
 
-const PAGE = 40;
 const FEW = 5;
 const ASKED_FEW = 5;
 const STILL_WAITING_DAYS = 60;

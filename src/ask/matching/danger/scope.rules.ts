@@ -53,7 +53,7 @@ const HOLDS_CARE =
 const BOUNDS = { manyWords: -2.6, oneWord: -2, wordNearCare: -1.6, noWord: -0.5 };
 
 /** Above this, next to a word of another subject, nothing is looked for at all. */
-const SURELY = 1.1;
+const SURELY = 0.9;
 
 const boundFor = ({ faint, count }: Said): number => {
   if (count === 0) return faint ? Number.POSITIVE_INFINITY : BOUNDS.noWord;

@@ -7,6 +7,7 @@ import { type Answer, redirect } from '../../../platform/http/answer.ts';
 import type { FieldError } from '../../../platform/http/form.ts';
 import { get, post, type Route, type Visit } from '../../../platform/http/visit.ts';
 import { atWork, standingToCases } from '../../cases/index.ts';
+import { PAGE } from '../page-size.ts';
 import { anyMember, receivesPeople } from '../policy.ts';
 import { withShownNames } from '../shown-names.ts';
 import { here, memberOf } from '../staff.ts';
@@ -15,8 +16,6 @@ import { giveTasks } from './give-tasks.ts';
 import { readTodo } from './read-todo.ts';
 import { todoPage } from './todo.page.tsx';
 import { KINDS, type Todo } from './todo.ts';
-
-const PAGE = 40;
 
 type Tried = { picked: readonly string[]; to: string; errors: FieldError[] };
 
