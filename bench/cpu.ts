@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 
 /** Clock ticks a second, as Linux tells processes since 2.6 (USER_HZ). */
 const TICKS = 100;
@@ -33,4 +34,25 @@ export const cpuOf = (root: number): number | undefined => {
     for (const { pid, parent } of all) if (family.has(parent)) family.add(pid);
   }
   return all.filter(({ pid }) => family.has(pid)).reduce((sum, { ms }) => sum + ms, 0);
+};
+
+const LOOK_MS = 1_000;
+
+/**
+ * Waits until these processes have next to nothing to do for three seconds: a server that has just begun reads its offers
+ * and counts what is new, and one that has been up for hours did.
+ * @returns how many seconds that took, `most` when it didn't come or can't be read
+ */
+export const atRest = async (roots: readonly number[], most = 180): Promise<number> => {
+  const began = performance.now();
+  const seconds = (): number => Math.round((performance.now() - began) / 1000);
+  const spent = (): number => roots.reduce((sum, root) => sum + (cpuOf(root) ?? 0), 0);
+  let [before, quiet] = [spent(), 0];
+  while (quiet < 3 && seconds() < most) {
+    await pause(LOOK_MS);
+    const now = spent();
+    quiet = now - before < LOOK_MS / 10 ? quiet + 1 : 0;
+    before = now;
+  }
+  return seconds();
 };

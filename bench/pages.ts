@@ -1,4 +1,5 @@
 import { paths } from '../src/paths.ts';
+import { atRest } from './cpu.ts';
 import { cookieFor, crowdId, type LargeRegion, largeRegion, serveApart } from './large-region.ts';
 import { measurePage, type PageFigure } from './page-figure.ts';
 
@@ -45,6 +46,7 @@ export const benchPages = async (
 ): Promise<PageFigure[]> => {
   const region = await largeRegion(offers, customers, say);
   const server = await serveApart(region);
+  say(`the server was at rest after ${await atRest([server.pid, region.database.pid])} s`);
   try {
     const people = await crowd(region);
     const chosen = await Promise.all(people.map((one) => offersFor(region, one)));

@@ -8,6 +8,7 @@ import { atOnce } from '../src/platform/jobs/give-way.ts';
 import { projectFolder } from '../src/platform/project.ts';
 import { allOrganisations } from '../src/serve/cases/index.ts';
 import { fromLibrary } from '../src/serve/processes/library/library.ts';
+import { atRest } from './cpu.ts';
 import { cookieFor, type LargeRegion, largeRegion, serveApart } from './large-region.ts';
 import { measurePage, type PageFigure } from './page-figure.ts';
 
@@ -82,6 +83,7 @@ export const benchServing = async (
   await settle(region);
   say('ready');
   const server = await serveApart(region);
+  say(`the server was at rest after ${await atRest([server.pid, region.database.pid])} s`);
   try {
     const askers = await customers(region);
     const theirs = await Promise.all(askers.map(({ person }) => cookieFor(region, person)));

@@ -26,6 +26,9 @@ const tell = (message: FromPageProcess): void => {
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => {});
 
+// The first process is gone, kill -9 included: without it there is no database and nobody to restart us.
+process.once('disconnect', () => process.exit());
+
 process.once('message', (call: PagesCall) => {
   answerPages(call).then(
     (serving) => {
@@ -44,8 +47,6 @@ process.once('message', (call: PagesCall) => {
           else ended();
         }
       });
-      // The first process is gone, kill -9 included: without it there is no database and nobody to restart us.
-      process.once('disconnect', stop);
       tell({ kind: 'serving' });
     },
     (error: NodeJS.ErrnoException) => {
