@@ -42,8 +42,10 @@ const apart = async (count: number, call: PagesCall, log: Logger): Promise<Pages
     all.add(child);
     const taker = takerOf(child);
     child.on('error', (error) => log.error({ err: error }, 'a process of pages could not be told something'));
+    // Either may come late: one that is killed while it is handed something is not seen to be disconnected.
     child.once('disconnect', () => front.end(taker));
     child.once('exit', (code, signal) => {
+      front.end(taker);
       all.delete(child);
       if (stopping) return;
       log.error({ code, signal }, 'a process of pages ended; another takes its place');
