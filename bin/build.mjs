@@ -1,4 +1,5 @@
 // Bundles src/ into dist/<fingerprint of the sources>/: nothing to do when that folder is there.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   chmodSync,
@@ -12,6 +13,7 @@ import {
   statSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 
 /** @returns the folder with cli.js and assets/ */
 export async function build(root) {
@@ -22,7 +24,10 @@ export async function build(root) {
   // Made beside and renamed: a start at the same moment never sees half of it.
   const workshop = mkdtempSync(join(dist, 'making-'));
   try {
-    await Promise.all([bundle(root, workshop), assets(root, join(workshop, 'assets'))]);
+    await Promise.all([
+      bundle(root, workshop).then(() => prepare(workshop)),
+      assets(root, join(workshop, 'assets')),
+    ]);
     // mkdtemp makes a folder for this account alone; another may start what this one has built.
     chmodSync(workshop, 0o755);
     if (!existsSync(folder)) renameSync(workshop, folder);
@@ -45,6 +50,7 @@ async function bundle(root, outdir) {
       'collector-process': 'src/collector-process.ts',
       'sign-worker': 'src/judge/collector/issue/sign-worker.ts',
       'open-worker': 'src/judge/collector/opening/open-worker.ts',
+      'prepare-matching': 'src/ask/matching/prepared/write.ts',
     },
     outdir,
     bundle: true,
@@ -59,6 +65,12 @@ async function bundle(root, outdir) {
     sourcesContent: false,
     logLevel: 'silent',
   });
+}
+
+/** What the matcher would work out anew at each start (src/ask/matching/prepared). */
+async function prepare(outdir) {
+  const file = join(outdir, 'matching.prepared');
+  await promisify(execFile)(process.execPath, [join(outdir, 'prepare-matching.js'), file]);
 }
 
 async function assets(root, outdir) {

@@ -1,44 +1,52 @@
-import type { Packed } from './gist/pack.rules.ts';
-import { WEIGHTS } from './gist/weights.data.ts';
+import type { Unpacked } from './gist/pack.rules.ts';
 import { Reader } from './index/reader.ts';
+import { prepared } from './prepared/prepared.ts';
 import type { Spelling } from './query/read-question.ts';
 import { spellingOf } from './text/spelling.rules.ts';
 import { dutchWords } from './text/word-list.ts';
+import { type Compiled, compiled } from './vocabulary/compiled.rules.ts';
 import type { Relation } from './vocabulary/concept.ts';
 import { CONCEPTS } from './vocabulary/concepts.data.ts';
-import { readPhrase } from './vocabulary/phrases.rules.ts';
-import { RELATIONS } from './vocabulary/relations.data.ts';
+
+/** Once for this process: read as it was made when this was built, or worked out. */
+const once = <Made>(make: () => Promise<Made>): (() => Promise<Made>) => {
+  let made: Promise<Made> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+};
+// Loaded only where nothing is prepared: its words are most of what there is to load.
+const sources = async () => (await import('./prepared/prepare.ts')).PREPARE;
+const vocabulary = once(async () => prepared()?.vocabulary ?? (await sources()).vocabulary());
+const gist = once(async () => prepared()?.gist ?? (await sources()).gist());
 
 /**
  * A reader with the whole care vocabulary. Each index has its own, as stems get their numbers in it.
  * @param additions what editors added to it
  */
-export const newReader = (additions: readonly Relation[] = []): Promise<Reader> =>
-  readerOf([...RELATIONS, ...additions], WEIGHTS);
+export const newReader = async (additions: readonly Relation[] = []): Promise<Reader> =>
+  readerOf(await withAdditions(additions), await gist());
 
 /** A reader of words and phrases that feels nothing: to learn from. */
-export const plainReader = (): Promise<Reader> => readerOf(RELATIONS);
+export const plainReader = async (): Promise<Reader> => readerOf(await vocabulary());
 
-const readerOf = async (relations: readonly Relation[], learnt?: Packed): Promise<Reader> => {
-  const words = await dutchWords();
-  return new Reader(CONCEPTS, relations, (word, place) => words.isPart(word, place), learnt);
+const withAdditions = async (additions: readonly Relation[]): Promise<Compiled> => {
+  const own = await vocabulary();
+  return additions.length === 0 ? own : compiled(additions, CONCEPTS, own);
 };
 
-let known: Promise<Spelling> | undefined;
+const readerOf = async (words: Compiled, learnt?: Unpacked): Promise<Reader> => {
+  const dictionary = await dutchWords();
+  return new Reader(CONCEPTS, words, (word, place) => dictionary.isPart(word, place), learnt);
+};
 
 /** Corrections towards the words of the vocabulary; made once, when first asked for. */
-export const spelling = (): Promise<Spelling> => {
-  known ??= (async () => {
-    const words = await dutchWords();
-    const counts = new Map<string, number>();
-    for (const { strong, weak } of RELATIONS)
-      for (const phrase of [...strong, ...weak])
-        for (const word of readPhrase(phrase).words) counts.set(word, (counts.get(word) ?? 0) + 1);
-    const corrections = spellingOf(counts);
-    return { isWord: (word) => words.isWord(word), correct: remembered((word) => corrections.correct(word)) };
-  })();
-  return known;
-};
+export const spelling = once(async (): Promise<Spelling> => {
+  const words = await dutchWords();
+  const corrections = spellingOf(prepared()?.spelling ?? (await sources()).spelling());
+  return { isWord: (word) => words.isWord(word), correct: remembered((word) => corrections.correct(word)) };
+});
 
 const MOST_REMEMBERED = 5_000;
 type Correct = Spelling['correct'];

@@ -1,7 +1,8 @@
+import { prepared } from '../prepared/prepared.ts';
 import type { Emergency } from './emergency.rules.ts';
 import { emergenciesOf, ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES } from './examples.ts';
 import { lastAsked } from './last-asked.ts';
-import { learn, type Sound } from './learned.rules.ts';
+import { type Heard, learn, type Sound, soundOf } from './learned.rules.ts';
 
 const KINDS: readonly Emergency[] = ['112', '113', 'huisartsenpost', 'politie', 'veilig-thuis'];
 
@@ -13,13 +14,17 @@ export type SoundsLike = {
   outside: number;
 };
 
-// Learnt when the first question comes, so that nothing waits for it at start.
-let learnt: Sound | undefined;
+/** What the examples teach. */
+export const learntByEar = (): Heard =>
+  learn([...KINDS.map(emergenciesOf), ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES]);
+
+// Made when the first question comes, so that nothing waits for it at start.
+let sound: Sound | undefined;
 
 /** What a text sounds like, next to all examples. */
 export const soundsLike = lastAsked((text: string): SoundsLike => {
-  learnt ??= learn([...KINDS.map(emergenciesOf), ORDINARY_EXAMPLES, OUTSIDE_EXAMPLES]);
-  const scores = learnt(text);
+  sound ??= soundOf(prepared()?.ear ?? learntByEar());
+  const scores = sound(text);
   const most = Math.max(...scores.subarray(0, KINDS.length));
   const [ordinary = 0, outside = 0] = scores.subarray(KINDS.length);
   return {

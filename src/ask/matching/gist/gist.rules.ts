@@ -2,7 +2,7 @@ import type { Concept } from '../vocabulary/concept.ts';
 import type { Lexicon, Token } from '../vocabulary/lexicon.ts';
 import { softmax } from './learn.rules.ts';
 import { marksOf } from './marks.rules.ts';
-import { type Packed, type Voice, Voices } from './pack.rules.ts';
+import { type Unpacked, type Voice, Voices } from './pack.rules.ts';
 
 /** What one word adds: to which concepts, how much, and the square of its length. */
 type Said = Voice & { square: number };
@@ -22,11 +22,11 @@ export class Gist {
   readonly #said = new Map<Token, Said>();
   readonly #whole: Float64Array;
 
-  constructor(packed: Packed, concepts: readonly Concept[], lexicon: Lexicon) {
+  constructor(learnt: Unpacked, concepts: readonly Concept[], lexicon: Lexicon) {
     const at = new Map(concepts.map(({ id }, place) => [id, place]));
     this.#voices = new Voices(
-      packed,
-      packed.concepts.split(' ').map((id) => at.get(id)),
+      learnt,
+      learnt.concepts.split(' ').map((id) => at.get(id)),
     );
     this.#lexicon = lexicon;
     this.#concepts = concepts.length;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { pack, Voices } from './pack.rules.ts';
+import { pack, unpacked, Voices } from './pack.rules.ts';
 
 const CONCEPTS = ['a', 'b', 'c'];
 
@@ -12,7 +12,7 @@ test('what is packed comes out, in steps, without what is next to nothing', () =
     fc.property(rows, (all) => {
       const marks = all.map((_, at) => `m${at}`);
       const packed = pack({ marks, weights: Float32Array.from(all.flat()) }, CONCEPTS);
-      const voices = new Voices(packed, [0, 1, 2]);
+      const voices = new Voices(unpacked(packed), [0, 1, 2]);
       for (const [at, mark] of marks.entries())
         for (const [concept, exact] of all[at]?.entries() ?? []) {
           const voice = voices.of(mark);
@@ -26,7 +26,7 @@ test('what is packed comes out, in steps, without what is next to nothing', () =
 
 test('a concept that moved is found where it is now, and one that is gone says nothing', () => {
   const packed = pack({ marks: ['m'], weights: Float32Array.of(2, -1, 3) }, CONCEPTS);
-  const voice = new Voices(packed, [5, undefined, 1]).of('m');
+  const voice = new Voices(unpacked(packed), [5, undefined, 1]).of('m');
   assert.deepEqual([...(voice?.concepts ?? [])], [5, 0, 1]);
   assert.deepEqual([...(voice?.weights ?? [])], [2, 0, 3]);
 });

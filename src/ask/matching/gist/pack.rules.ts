@@ -1,4 +1,5 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { Names, type NamesData, namesOf } from '../text/names.rules.ts';
 import type { Learnt } from './learn.rules.ts';
 
 /**
@@ -54,32 +55,46 @@ const stepsOf = (weight: number): number => {
 /** The bytes before shrinking: another zlib may write the same bytes in another way. */
 export const bytesOf = ({ weights }: Packed): Uint8Array => inflateRawSync(Buffer.from(weights, 'base64'));
 
+/** What was packed, as it is looked up. */
+export type Unpacked = {
+  concepts: string;
+  marks: NamesData;
+  bytes: Uint8Array;
+  /** where each mark's own begin, among all concepts of all marks */
+  starts: Uint32Array;
+};
+
+export const unpacked = (packed: Packed): Unpacked => {
+  const marks = packed.marks === '' ? [] : packed.marks.split(' ');
+  const bytes = bytesOf(packed);
+  const starts = new Uint32Array(marks.length + 1);
+  for (let mark = 0; mark < marks.length; mark += 1)
+    starts[mark + 1] = (starts[mark] as number) + (bytes[mark] as number);
+  return { concepts: packed.concepts, marks: namesOf(marks), bytes, starts };
+};
+
 /** Voices by mark; each is read when it is first asked for, as most never are. */
 export class Voices {
   readonly #places: readonly (number | undefined)[];
-  readonly #numbers: ReadonlyMap<string, number>;
+  readonly #marks: Names;
   readonly #bytes: Uint8Array;
-  /** where each mark's own begin, among all concepts of all marks */
   readonly #starts: Uint32Array;
   readonly #read = new Map<string, Voice>();
 
   /** @param places where each concept of the pack stands now; undefined when it is gone */
-  constructor(packed: Packed, places: readonly (number | undefined)[]) {
-    const marks = packed.marks === '' ? [] : packed.marks.split(' ');
+  constructor({ marks, bytes, starts }: Unpacked, places: readonly (number | undefined)[]) {
     this.#places = places;
-    this.#numbers = new Map(marks.map((mark, number) => [mark, number]));
-    this.#bytes = bytesOf(packed);
-    this.#starts = new Uint32Array(marks.length + 1);
-    for (let mark = 0; mark < marks.length; mark += 1)
-      this.#starts[mark + 1] = (this.#starts[mark] as number) + (this.#bytes[mark] as number);
+    this.#marks = new Names(marks);
+    this.#bytes = bytes;
+    this.#starts = starts;
   }
 
   /** Undefined when nothing was learnt of this mark. */
   of(mark: string): Voice | undefined {
     const known = this.#read.get(mark);
     if (known) return known;
-    const number = this.#numbers.get(mark);
-    if (number === undefined) return undefined;
+    const number = this.#marks.of(mark);
+    if (number < 0) return undefined;
     const voice = this.#voice(number);
     this.#read.set(mark, voice);
     return voice;

@@ -1,9 +1,10 @@
 import { Gist } from '../gist/gist.rules.ts';
-import type { Packed } from '../gist/pack.rules.ts';
+import type { Unpacked } from '../gist/pack.rules.ts';
 import type { IsPart } from '../text/compounds.rules.ts';
 import { tokensOf } from '../text/words.rules.ts';
 import { type Close, closenessOf } from '../vocabulary/closeness.rules.ts';
-import type { Concept, Relation } from '../vocabulary/concept.ts';
+import type { Compiled } from '../vocabulary/compiled.rules.ts';
+import type { Concept } from '../vocabulary/concept.ts';
 import { Lexicon, type Token } from '../vocabulary/lexicon.ts';
 import { type Hit, Recogniser } from '../vocabulary/recogniser.rules.ts';
 
@@ -19,10 +20,13 @@ export class Reader {
   /** by concept offered: who asks what may be helped by it */
   readonly askedBy: readonly (readonly Close[])[];
 
-  constructor(concepts: readonly Concept[], relations: readonly Relation[], isPart: IsPart, learnt?: Packed) {
+  constructor(concepts: readonly Concept[], vocabulary: Compiled, isPart: IsPart, learnt?: Unpacked) {
     this.concepts = concepts;
-    this.lexicon = new Lexicon((word, place) => isPart(word, place) || this.recogniser?.words.has(word));
-    this.recogniser = new Recogniser(relations, concepts, this.lexicon);
+    this.lexicon = new Lexicon(
+      (word, place) => isPart(word, place) || this.recogniser.hasWord(word),
+      vocabulary,
+    );
+    this.recogniser = new Recogniser(vocabulary, this.lexicon);
     this.gist = learnt && new Gist(learnt, concepts, this.lexicon);
     this.closeness = closenessOf(concepts);
     this.askedBy = turned(this.closeness);

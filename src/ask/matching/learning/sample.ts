@@ -7,6 +7,7 @@ import { OfferIndex } from '../index/offer-index.ts';
 import { Reader } from '../index/reader.ts';
 import { newReader } from '../language.ts';
 import { dutchWords } from '../text/word-list.ts';
+import { compiled } from '../vocabulary/compiled.rules.ts';
 import type { Relation } from '../vocabulary/concept.ts';
 import { CONCEPTS } from '../vocabulary/concepts.data.ts';
 
@@ -51,7 +52,9 @@ export const presentIndex = async (
 /** In how many offers these words are found. */
 export const offersHit = async (offers: readonly Sampled[], relation: Relation): Promise<number> => {
   const words = await dutchWords();
-  const reader = new Reader(CONCEPTS, [relation], (word, place) => words.isPart(word, place));
+  const reader = new Reader(CONCEPTS, compiled([relation], CONCEPTS), (word, place) =>
+    words.isPart(word, place),
+  );
   return offers.filter(({ title, description, special, personnel }) =>
     [title, description, special ?? '', personnel ?? ''].some((text) =>
       reader.sentences(text).some((sentence) => reader.hits(sentence).length > 0),

@@ -57,5 +57,5 @@ const isKnown = (index: OfferIndex, { word, stem }: Token): boolean =>
 const glued = (reader: Reader, sentence: readonly Token[]): Token[][] =>
   joined(
     sentence.map(({ word }) => word),
-    (word) => reader.recogniser.words.has(word),
+    (word) => reader.recogniser.hasWord(word),
   ).map((word) => [reader.lexicon.token(word)]);

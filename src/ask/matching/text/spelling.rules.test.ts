@@ -5,7 +5,7 @@ import { RELATIONS } from '../vocabulary/relations.data.ts';
 import { COMMON_WORDS } from './common-words.data.ts';
 import { MISSPELLINGS } from './misspellings.data.ts';
 import { soundOf } from './sounds.rules.ts';
-import { spellingOf } from './spelling.rules.ts';
+import { spellable, spellingOf } from './spelling.rules.ts';
 import { dutchWords } from './word-list.ts';
 import { tokensOf } from './words.rules.ts';
 
@@ -20,7 +20,7 @@ for (const row of MISSPELLINGS) {
   const meant = row.split(' ')[1] ?? '';
   if (!careWords.has(meant)) careWords.set(meant, 1);
 }
-const spelling = spellingOf(careWords);
+const spelling = spellingOf(spellable(careWords));
 
 describe('soundOf', () => {
   const alike = [
@@ -78,10 +78,12 @@ describe('spellingOf', () => {
 
   it('of two equally near prefers the one used more', () => {
     const either = (light: number, heavy: number) =>
-      spellingOf([
-        ['kamer', light],
-        ['kader', heavy],
-      ]).correct('kaler')[0]?.word;
+      spellingOf(
+        spellable([
+          ['kamer', light],
+          ['kader', heavy],
+        ]),
+      ).correct('kaler')[0]?.word;
     assert.equal(either(1, 60), 'kader');
     assert.equal(either(60, 1), 'kamer');
   });
@@ -91,7 +93,7 @@ describe('spellingOf', () => {
     fc.assert(
       fc.property(fc.constantFrom(...long), fc.nat(), (word, at) => {
         const cut = 1 + (at % (word.length - 2));
-        const alone = spellingOf([[word, 1]]);
+        const alone = spellingOf(spellable([[word, 1]]));
         assert.equal(alone.correct(word.slice(0, cut) + word.slice(cut + 1))[0]?.word, word);
       }),
       { numRuns: 200 },

