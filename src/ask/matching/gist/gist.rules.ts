@@ -18,9 +18,11 @@ const SILENT: Said = { concepts: new Uint8Array(0), weights: new Float32Array(0)
 export class Gist {
   readonly #voices: Voices;
   readonly #lexicon: Lexicon;
-  readonly #concepts: number;
   readonly #said = new Map<Token, Said>();
   readonly #whole: Float64Array;
+  /** by stem, in which text it was seen last */
+  #seenIn = new Uint32Array(1 << 14);
+  #turn = 0;
 
   constructor(learnt: Unpacked, concepts: readonly Concept[], lexicon: Lexicon) {
     const at = new Map(concepts.map(({ id }, place) => [id, place]));
@@ -29,33 +31,45 @@ export class Gist {
       learnt.concepts.split(' ').map((id) => at.get(id)),
     );
     this.#lexicon = lexicon;
-    this.#concepts = concepts.length;
     this.#whole = new Float64Array(concepts.length);
   }
 
-  /** What these words add up to; several texts are felt together by adding up theirs. */
-  sum(tokens: readonly Token[]): Sum {
-    const of = new Float32Array(this.#concepts);
-    const seen = new Set<number>();
+  /**
+   * What these words add up to; several texts are felt together by adding up theirs.
+   * @param of all noughts, as many as there are concepts: becomes part of the sum
+   */
+  sum(tokens: readonly Token[], of: Float32Array = new Float32Array(this.#whole.length)): Sum {
+    this.#turn += 1;
     let square = 0;
     for (const token of tokens) {
-      if (seen.has(token.stem)) continue;
-      seen.add(token.stem);
-      const said = this.#saidBy(token);
-      square += said.square;
-      for (let at = 0; at < said.concepts.length; at += 1) {
-        const concept = said.concepts[at] as number;
-        of[concept] = (of[concept] as number) + (said.weights[at] as number);
+      if (this.#isAgain(token.stem)) continue;
+      const { concepts, weights, square: own } = this.#saidBy(token);
+      square += own;
+      for (let at = 0; at < concepts.length; at += 1) {
+        const concept = concepts[at] as number;
+        of[concept] = (of[concept] as number) + (weights[at] as number);
       }
     }
     return { of, square };
   }
 
+  /** Whether this text had the stem already. */
+  #isAgain(stem: number): boolean {
+    if (stem >= this.#seenIn.length) {
+      const larger = new Uint32Array(stem * 2);
+      larger.set(this.#seenIn);
+      this.#seenIn = larger;
+    }
+    const is = this.#seenIn[stem] === this.#turn;
+    this.#seenIn[stem] = this.#turn;
+    return is;
+  }
+
   /**
-   * How surely a text is about concepts, by their places, those with at least this share; nothing when no word says
-   * anything.
+   * How surely a text is about each concept, by their places; undefined when no word says anything. The same list each
+   * time: what was there before is gone.
    */
-  felt(sums: readonly Sum[], least: number): [concept: number, share: number][] {
+  shares(sums: readonly Sum[]): Float64Array | undefined {
     const whole = this.#whole.fill(0);
     let square = 0;
     for (const { of, square: own } of sums) {
@@ -63,13 +77,17 @@ export class Gist {
       square += own;
       for (let at = 0; at < of.length; at += 1) whole[at] = (whole[at] as number) + (of[at] as number);
     }
-    if (square === 0) return [];
+    if (square === 0) return undefined;
     const length = Math.sqrt(Math.max(square, FEWEST));
     for (let at = 0; at < whole.length; at += 1) whole[at] = (whole[at] as number) / length;
-    softmax(whole);
+    return softmax(whole);
+  }
+
+  /** The same, of those concepts that it is about with at least this share. */
+  felt(sums: readonly Sum[], least: number): [concept: number, share: number][] {
     const felt: [number, number][] = [];
-    for (let at = 0; at < whole.length; at += 1)
-      if ((whole[at] as number) >= least) felt.push([at, whole[at] as number]);
+    for (const [concept, share] of this.shares(sums)?.entries() ?? [])
+      if (share >= least) felt.push([concept, share]);
     return felt;
   }
 

@@ -27,6 +27,37 @@ export class Amounts {
   }
 }
 
+/** How much of each word, when most have none: 0–255, by stem; made once and used again for each offer. */
+export class WordAmounts {
+  #of = new Uint8Array(1 << 14);
+  /** those above 0, in the order in which they came */
+  readonly list: number[] = [];
+
+  of(stem: number): number {
+    return this.#of[stem] as number;
+  }
+
+  /** The most of what it gets. */
+  put(stem: number, amount: number): void {
+    if (stem >= this.#of.length) this.#grow(stem * 2);
+    const had = this.#of[stem] as number;
+    if (amount <= had) return;
+    if (had === 0) this.list.push(stem);
+    this.#of[stem] = amount;
+  }
+
+  clear(): void {
+    for (const stem of this.list) this.#of[stem] = 0;
+    this.list.length = 0;
+  }
+
+  #grow(room: number): void {
+    const larger = new Uint8Array(room);
+    larger.set(this.#of);
+    this.#of = larger;
+  }
+}
+
 /** Less than this changes nothing that anybody would see, and would be most of the work. */
 const LEAST = 0.03;
 
@@ -55,7 +86,10 @@ export class Reach {
         const amount = sure * (this.#shares[at] as number);
         if (amount < LEAST) break;
         const asked = this.#asked[at] as number;
-        if (amount > (given.of[asked] as number)) given.put(asked, amount);
+        const had = given.of[asked] as number;
+        if (amount <= had) continue;
+        if (had === 0) given.put(asked, amount);
+        else given.of[asked] = amount;
       }
     }
   }

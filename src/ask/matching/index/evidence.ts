@@ -1,11 +1,11 @@
 import { FIT } from '../fit-weights.ts';
 import type { Sum } from '../gist/gist.rules.ts';
-import { Amounts, Reach } from './amounts.ts';
+import { Amounts, Reach, WordAmounts } from './amounts.ts';
 import type { OfferEntry } from './offer-entry.ts';
-import { type Reader, telling } from './reader.ts';
+import type { Reader } from './reader.ts';
+import { LEAST_FELT, Texts } from './said.ts';
 
 const MOST = 255;
-const MOST_READ = 5_000;
 
 /** What the people of a group live with. */
 const LIVES_WITH: Readonly<Record<string, OfferEntry['targetGroups'][number]>> = {
@@ -17,40 +17,6 @@ const LIVES_WITH: Readonly<Record<string, OfferEntry['targetGroups'][number]>> =
   jeugd: 'jeugd',
   mantelzorg: 'mantelzorgers',
   'laatste-fase': 'palliatief',
-};
-
-type Felt = readonly (readonly [concept: number, share: number])[];
-
-/** What a text says: concepts with how surely, and the telling words and parts of words in it. */
-type Said = {
-  concepts: readonly number[];
-  shares: readonly number[];
-  stems: readonly number[];
-  parts: readonly number[];
-  /** what all its words together are about: concepts and shares */
-  felt: Felt;
-  sum: Sum | undefined;
-};
-
-/** Less sure than this is not felt. */
-const LEAST_FELT = 0.03;
-
-const feltIn = ({ gist }: Reader, sums: readonly Sum[]): Felt => gist?.felt(sums, LEAST_FELT) ?? [];
-
-const saidIn = (reader: Reader, text: string): Said => {
-  const sentences = reader.sentences(text);
-  const hits = sentences.flatMap((sentence) => reader.hits(sentence));
-  const all = sentences.flat();
-  const tokens = all.filter(telling);
-  const sum = reader.gist?.sum(all);
-  return {
-    concepts: hits.map(({ concept }) => concept),
-    shares: hits.map(({ strong, inside }) => (strong ? 1 : FIT.weakPhrase) * (inside ? FIT.insideWord : 1)),
-    stems: [...new Set(tokens.map(({ stem }) => stem))],
-    parts: [...new Set(tokens.flatMap(({ parts }) => parts))],
-    felt: sum ? feltIn(reader, [sum]) : [],
-    sum,
-  };
 };
 
 /** A description in sentences, roughly: where a full stop is followed by a space. */
@@ -65,7 +31,7 @@ export class Evidence {
   /** by concept asked, how much of it this offer gives, 0–255; `asked` lists those above 0 */
   readonly given: Uint8Array;
   readonly asked: number[] = [];
-  readonly words = new Map<number, number>();
+  readonly words = new WordAmounts();
   readonly #reader: Reader;
   /** what its phrases say it is about, and what all its words together do */
   readonly #said: Amounts;
@@ -74,12 +40,13 @@ export class Evidence {
   readonly #seems: Amounts;
   readonly #reach: Reach;
   readonly #sums: Sum[] = [];
-  readonly #read = new Map<string, Said>();
+  readonly #texts: Texts;
   readonly #lives: ReadonlyMap<string, number>;
 
   constructor(reader: Reader) {
     const { length } = reader.concepts;
     this.#reader = reader;
+    this.#texts = new Texts(reader);
     this.given = new Uint8Array(length);
     this.#said = new Amounts(length);
     this.#felt = new Amounts(length);
@@ -101,7 +68,7 @@ export class Evidence {
       this.#text(part, place, word.text);
       place = field.text;
     }
-    this.#feel(feltIn(this.#reader, this.#sums), field.title);
+    this.#feelAll(field.title);
     if (entry.special) this.#text(entry.special, field.aside, word.aside);
     if (entry.personnel) this.#text(entry.personnel, field.aside, word.aside);
     for (const group of entry.targetGroups) this.#meantFor(group);
@@ -116,7 +83,7 @@ export class Evidence {
 
   /** Texts that were kept in case they come again: many do while all offers are read, few afterwards. */
   forgetTexts(): void {
-    this.#read.clear();
+    this.#texts.forget();
   }
 
   #forget(): void {
@@ -128,25 +95,16 @@ export class Evidence {
   }
 
   #text(text: string, place: number, word: number): void {
-    const { concepts, shares, stems, parts, felt, sum } = this.#reading(text);
+    const { concepts, shares, stems, parts, felt, feltShares, sum } = this.#texts.said(text);
     for (let index = 0; index < concepts.length; index += 1)
       this.#mention(concepts[index] as number, place * (shares[index] as number));
-    this.#feel(felt, place);
+    for (let index = 0; index < felt.length; index += 1)
+      this.#feel(felt[index] as number, place, feltShares[index] as number);
     if (sum) this.#sums.push(sum);
     const whole = Math.round(word * MOST);
-    for (const stem of stems) this.#put(stem, whole);
+    for (const stem of stems) this.words.put(stem, whole);
     const part = Math.round(word * FIT.word.part * MOST);
-    for (const stem of parts) this.#put(stem, part);
-  }
-
-  /** Offers of one provider, and of one kind, say many sentences alike: each is read once. */
-  #reading(text: string): Said {
-    const known = this.#read.get(text);
-    if (known) return known;
-    const said = saidIn(this.#reader, text);
-    if (this.#read.size >= MOST_READ) this.#read.clear();
-    this.#read.set(text, said);
-    return said;
+    for (const stem of parts) this.words.put(stem, part);
   }
 
   /** The surest mention counts whole, each other a part of what is left. */
@@ -157,15 +115,19 @@ export class Evidence {
   }
 
   /** Each text adds its part of what is left. */
-  #feel(felt: Felt, place: number): void {
-    for (const [concept, share] of felt) {
-      const sure = this.#felt.of[concept] as number;
-      this.#felt.put(concept, sure + (1 - sure) * place * share);
-    }
+  #feel(concept: number, place: number, share: number): void {
+    const sure = this.#felt.of[concept] as number;
+    this.#felt.put(concept, sure + (1 - sure) * place * share);
   }
 
-  #put(stem: number, amount: number): void {
-    if (amount > (this.words.get(stem) ?? 0)) this.words.set(stem, amount);
+  /** What title and description say together. */
+  #feelAll(place: number): void {
+    const shares = this.#reader.gist?.shares(this.#sums);
+    if (!shares) return;
+    for (let concept = 0; concept < shares.length; concept += 1) {
+      const share = shares[concept] as number;
+      if (share >= LEAST_FELT) this.#feel(concept, place, share);
+    }
   }
 
   /** What was said and what was felt, each its part. */

@@ -50,7 +50,7 @@ export class OfferIndex {
       const amount = evidence.given[concept] as number;
       if (amount >= LEAST_GIVEN) this.#byConcept[concept]?.add(slot, amount);
     }
-    for (const [stem, amount] of evidence.words) this.#wordsOf(stem).add(slot, amount);
+    for (const stem of evidence.words.list) this.#wordsOf(stem).add(slot, evidence.words.of(stem));
   }
 
   remove(id: string): void {

@@ -130,7 +130,7 @@ test('the index finds what brute force finds, leaves out what the rules leave ou
         const seen = new Set(
           left.flatMap((offer) => {
             evidence.read(offer);
-            return [...evidence.words.keys()];
+            return [...evidence.words.list];
           }),
         );
         for (const [text, people, need] of questions) {

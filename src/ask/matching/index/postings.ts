@@ -18,17 +18,23 @@ export class Postings {
   length = 0;
   /** where each block begins; blocks after the last have nothing */
   #starts: number[] = [];
+  /** slots from here on are of a block that has none yet */
+  #begun = 0;
   #counted = { deaths: 0, length: 0, living: 0 };
 
   /** @param slot above all that are there */
   add(slot: number, amount: number): void {
     const { length } = this;
     if (length === this.within.length) this.#resize(length < LONG ? length * 2 : length + (length >>> 1));
-    const block = slot >>> BLOCK_BITS;
-    while (this.#starts.length <= block) this.#starts.push(length);
+    if (slot >= this.#begun) this.#begin(slot >>> BLOCK_BITS);
     this.within[length] = slot & WITHIN;
     this.amounts[length] = amount;
     this.length = length + 1;
+  }
+
+  #begin(block: number): void {
+    while (this.#starts.length <= block) this.#starts.push(this.length);
+    this.#begun = (block + 1) * BLOCK;
   }
 
   /** Where a block begins; where the one after it does, it ends. */
@@ -81,6 +87,7 @@ export class Postings {
       }
     }
     this.#starts = starts;
+    this.#begun = starts.length * BLOCK;
     this.length = kept;
     this.trim();
   }

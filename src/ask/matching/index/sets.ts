@@ -33,5 +33,8 @@ export class Sets {
 }
 
 /** Codes as bits of one number, in the order of the vocabulary. */
-export const bitsOf = (codes: readonly string[], vocabulary: readonly string[]): number =>
-  codes.reduce((bits, code) => bits | (1 << vocabulary.indexOf(code)), 0);
+export const bitsOf = (codes: readonly string[], vocabulary: readonly string[]): number => {
+  let bits = 0;
+  for (const code of codes) bits |= 1 << vocabulary.indexOf(code);
+  return bits;
+};
