@@ -1,4 +1,4 @@
-import { ledgerRow } from '../src/govern/access-log/index.ts';
+import { ledgerRows } from '../src/govern/access-log/index.ts';
 import type { Actor } from '../src/platform/database/actors.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
 import type { PersonRows } from './history/rows.ts';
@@ -25,7 +25,11 @@ const BY_PERSON = [
 
 export const fillPerson = async (tx: Tx, rows: PersonRows): Promise<void> => {
   for (const table of BY_PERSON) await insert(tx, table, rows[table]);
-  await insert(tx, 'access_ledger', rows.access_log.map(ledgerRow));
+  await insert(
+    tx,
+    'access_ledger',
+    rows.access_log.flatMap((look) => ledgerRows([look])),
+  );
   await insert(
     tx,
     'message',

@@ -1,4 +1,4 @@
-import { ledgerRow } from '../src/govern/access-log/index.ts';
+import { ledgerRows } from '../src/govern/access-log/index.ts';
 import { aloneWithSetUp } from '../src/govern/installation/index.ts';
 import type { Door, Tx } from '../src/platform/database/door.ts';
 import { asMember, fillOrganisation, fillPeople, fillPerson, inTurns } from './fill-people.ts';
@@ -40,7 +40,11 @@ const fillHelping = async (
   await door.transaction({ kind: 'customer', person: mother.person }, async (tx) => {
     await insert(tx, 'mandate', mandates);
     await insert(tx, 'access_log', looks);
-    await insert(tx, 'access_ledger', looks.map(ledgerRow));
+    await insert(
+      tx,
+      'access_ledger',
+      looks.flatMap((look) => ledgerRows([look])),
+    );
   });
 };
 

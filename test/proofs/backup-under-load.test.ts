@@ -40,8 +40,11 @@ const INVARIANTS: Readonly<Record<string, string>> = {
     (select from choice_proof p where p.person_id = c.person_id and p.organisation_id = c.organisation_id)`,
   'a visitor who asked can come back': `select q.id from question q where q.text like 'tijdens%'
     and not exists (select from session s where s.person_id = q.person_id)`,
-  'who looked is in the ledger': `select l.id from access_log l where not exists (select from access_ledger d where d.id = l.id)`,
-  'the ledger has its lines': `select d.id from access_ledger d where not exists (select from access_log l where l.id = d.id)`,
+  'who looked is in the ledger': `select l.id from access_log l where not exists (select from access_ledger d where d.id = l.id)
+    and not exists (select from access_ledger d where d.id = overlay(l.id::text placing '0000' from 33)::uuid and l.person_id = any(d.persons))`,
+  'the ledger has its lines': `select d.id from access_ledger d, unnest(coalesce(d.persons, array[d.person_id])) with ordinality as line (person_id, n)
+    where not exists (select from access_log l where l.person_id = line.person_id
+      and l.id = case when d.persons is null then d.id else overlay(d.id::text placing lpad(to_hex(n - 1), 4, '0') from 33)::uuid end)`,
 };
 
 const restored = async (file: string, target: FreshDatabase) => {

@@ -1,14 +1,18 @@
 import { sql } from 'kysely';
 import { type Tx, writeAtCommit } from '../../platform/database/door.ts';
 import { madeOnce } from '../../platform/database/made-once.ts';
+import { ledgerRows } from './entry.rules.ts';
 import { insertOf } from './insert-lines.sql.ts';
-import { type AccessRow, ledgerRow } from './line.rules.ts';
+import type { AccessRow } from './line.rules.ts';
 
-/** Leaves with the commit of the look itself, and its digest with it: all are there, or none. */
-export const insertAccess = (tx: Tx, rows: AccessRow[]): void => {
-  if (rows.length === 0) return;
-  writeAtCommit(tx, insertOf('access_log', rows));
-  writeAtCommit(tx, insertOf('access_ledger', rows.map(ledgerRow)));
+/**
+ * Leaves with the commit of the look itself, and what the ledger keeps of it: all are there, or none.
+ * @param lines of one moment; more than one have the ids that entry.rules.ts gives
+ */
+export const insertAccess = (tx: Tx, lines: readonly AccessRow[]): void => {
+  if (lines.length === 0) return;
+  writeAtCommit(tx, insertOf('access_log', lines));
+  for (const entry of ledgerRows(lines)) writeAtCommit(tx, insertOf('access_ledger', [entry]));
 };
 
 // A literal, for the partial index: her own looks outnumber all others.

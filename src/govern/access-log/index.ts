@@ -9,8 +9,9 @@ export {
 } from './access-log.sql.ts';
 export { type Anchor, anchorIn, anchorText } from './anchor.rules.ts';
 export { keptAnchors } from './anchors.ts';
+export { ledgerRows } from './entry.rules.ts';
 export { lastSeal } from './ledger.sql.ts';
-export { type AccessRow, ledgerRow, lineOf } from './line.rules.ts';
+export { type AccessRow, lineOf } from './line.rules.ts';
 export { type LogState, logState } from './log-state.ts';
 export { recordAccess, recordAccessAs } from './record-access.ts';
 export type { Break } from './seal.rules.ts';

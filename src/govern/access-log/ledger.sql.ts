@@ -1,8 +1,9 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
+import { firstOf, type LedgerLine, linesIn, nthOf } from './entry.rules.ts';
 import type { AccessRow } from './line.rules.ts';
-import type { Entry, Seal } from './seal.rules.ts';
+import type { Entry, Seal, Together } from './seal.rules.ts';
 
 const SEALING = 2026_11_01_02;
 
@@ -14,26 +15,47 @@ export const mayISeal = async (tx: Tx): Promise<boolean> => {
   return rows[0]?.mine ?? false;
 };
 
-const toEntry = (row: Pick<Tables['access_ledger'], 'id' | 'person_id' | 'at' | 'digest'>): Entry => ({
-  id: row.id,
-  person: row.person_id,
-  at: row.at,
-  digest: row.digest,
-});
+const LINES = sql<number>`coalesce(cardinality(persons), 1)`;
 
-const entries = (tx: Tx) => tx.selectFrom('access_ledger').select(['id', 'person_id', 'at', 'digest']);
+/** Entries that wait to be sealed, oldest first. */
+export const unsealed = async (tx: Tx, limit: number): Promise<Entry[]> => {
+  const rows = await tx
+    .selectFrom('access_ledger')
+    .select(['id', 'person_id as person', 'at', 'digest', LINES.as('lines')])
+    .where('seal_no', 'is', null)
+    .orderBy('at')
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  return rows;
+};
 
-/** Lines that wait to be sealed, oldest first. @param after goes on after this one */
-export const unsealed = async (tx: Tx, limit: number, after?: Pick<Entry, 'at' | 'id'>): Promise<Entry[]> => {
-  let query = entries(tx).where('seal_no', 'is', null);
+type Kept = Omit<Tables['access_ledger'], 'seal_no' | 'place'>;
+const together = (row: Kept): Together => {
+  const each = linesIn(row);
+  return { id: row.id, person: row.person_id, at: row.at, digest: row.digest, lines: each.length, each };
+};
+const kept = (tx: Tx) =>
+  tx.selectFrom('access_ledger').select(['id', 'person_id', 'at', 'digest', 'persons', 'digests']);
+
+/** The same with their lines. @param after goes on after this one */
+export const unsealedLines = async (
+  tx: Tx,
+  limit: number,
+  after?: Pick<Entry, 'at' | 'id'>,
+): Promise<Together[]> => {
+  let query = kept(tx).where('seal_no', 'is', null);
   if (after) query = query.where(sql<boolean>`(at, id) > (${after.at}, ${after.id})`);
-  return (await query.orderBy('at').orderBy('id').limit(limit).execute()).map(toEntry);
+  return (await query.orderBy('at').orderBy('id').limit(limit).execute()).map(together);
 };
 
 export const countUnsealed = async (tx: Tx): Promise<{ lines: number; oldest: Date | null }> => {
   const { lines, oldest } = await tx
     .selectFrom('access_ledger')
-    .select((eb) => [eb.fn.countAll<number>().as('lines'), eb.fn.min<Date | null>('at').as('oldest')])
+    .select((eb) => [
+      eb.fn.coalesce(eb.fn.sum<number>(LINES), sql<number>`0`).as('lines'),
+      eb.fn.min<Date | null>('at').as('oldest'),
+    ])
     .where('seal_no', 'is', null)
     .executeTakeFirstOrThrow();
   return { lines, oldest };
@@ -95,8 +117,8 @@ export const hashesOf = async (tx: Tx, numbers: readonly number[]): Promise<Map<
   return new Map(rows.map(({ no, hash }) => [no, hash]));
 };
 
-export const entriesUnder = async (tx: Tx, no: number): Promise<Entry[]> =>
-  (await entries(tx).where('seal_no', '=', no).orderBy('place').execute()).map(toEntry);
+export const entriesUnder = async (tx: Tx, no: number): Promise<Together[]> =>
+  (await kept(tx).where('seal_no', '=', no).orderBy('place').execute()).map(together);
 
 /** The first number after this one under which the ledger has lines. */
 export const firstNumberAfter = async (tx: Tx, no: number): Promise<number | undefined> =>
@@ -110,11 +132,11 @@ export const firstNumberAfter = async (tx: Tx, no: number): Promise<number | und
       .executeTakeFirst()
   )?.seal_no ?? undefined;
 
-/** The lines of these entries, as they are now. Actor: a job with the right 'verify-log'. */
-export const linesOf = async (tx: Tx, some: readonly Entry[]): Promise<AccessRow[]> => {
-  const { rows } = await sql<AccessRow>`select * from access_log
-    where person_id = any(${[...new Set(some.map(({ person }) => person))]}::uuid[])
-      and id = any(${some.map(({ id }) => id)}::uuid[])`.execute(tx);
+/** These lines, as they are now. Actor: a job with the right 'verify-log'. */
+export const linesOf = async (tx: Tx, some: readonly LedgerLine[]): Promise<AccessRow[]> => {
+  const { rows } = await sql<AccessRow>`
+    select l.* from unnest(${some.map(({ person }) => person)}::uuid[], ${some.map(({ id }) => id)}::uuid[]) as key (person_id, id)
+    join access_log l on l.person_id = key.person_id and l.id = key.id`.execute(tx);
   return rows;
 };
 
@@ -131,7 +153,11 @@ export const linesAfter = async (
     select person_id, id, at from access_log where (person_id, id) > (${person_id}, ${id})
     order by person_id, id limit ${limit}`.execute(tx);
   const { rows } = await sql<{ id: string; person_id: string }>`
-    select id, person_id from access_ledger where id = any(${keys.map((key) => key.id)}::uuid[])`.execute(tx);
+    select line.id, line.person_id from unnest(${keys.map((key) => key.id)}::uuid[], ${keys.map((key) => key.person_id)}::uuid[],
+      ${keys.map((key) => firstOf(key.id))}::uuid[], ${keys.map((key) => nthOf(key.id))}::int[]) as line (id, person_id, first_id, nth)
+    left join access_ledger own on own.id = line.id
+    left join access_ledger several on several.id = line.first_id
+    where own.person_id = line.person_id or several.persons[line.nth + 1] = line.person_id`.execute(tx);
   return { keys, known: new Set(rows.map((row) => `${row.person_id} ${row.id}`)) };
 };
 const NONE = '00000000-0000-0000-0000-000000000000';

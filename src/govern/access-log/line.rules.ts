@@ -82,14 +82,25 @@ export const lineOf = (
 });
 
 /** Each text with its length before it, so that no two lists read the same. */
-export const written = (fields: readonly (string | null)[]): string =>
-  fields.map((text) => (text === null ? '-' : `${Buffer.byteLength(text)}:${text}`)).join(',');
+export const written = (fields: readonly (string | null)[]): string => fields.map(writtenOne).join(',');
+const writtenOne = (text: string | null): string =>
+  text === null ? '-' : `${Buffer.byteLength(text)}:${text}`;
 
 export const sha256 = (text: string): string => hash('sha256', text);
 
+// Of the lines of a list nearly all fields are the same: what was written last for each is kept.
+const last: { text: string | null; as: string }[] = [];
+const writtenAgain = (text: string | null, place: number): string => {
+  const known = last[place];
+  if (known?.text === text) return known.as;
+  const as = writtenOne(text);
+  last[place] = { text, as };
+  return as;
+};
+
 /** A line as it is sealed: every field, always in this order. migrations/0010_log.sql writes the same for older lines. */
 const canonical = (line: AccessRow): string =>
-  written([
+  [
     'aanzet-look-1',
     line.person_id,
     line.id,
@@ -116,17 +127,9 @@ const canonical = (line: AccessRow): string =>
     line.relation,
     line.reason,
     line.source,
-  ]);
+  ]
+    .map(writtenAgain)
+    .join(',');
 
 /** SHA-256 over the whole line, in hexadecimal. */
 export const digestOf = (line: AccessRow): string => sha256(canonical(line));
-
-/** What the ledger keeps of a line: not what was seen, only that nothing of it was changed. */
-export const ledgerRow = (line: AccessRow): Tables['access_ledger'] => ({
-  id: line.id,
-  person_id: line.person_id,
-  at: line.at,
-  digest: digestOf(line),
-  seal_no: null,
-  place: null,
-});

@@ -4,6 +4,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import type { Visit } from '../../platform/http/visit.ts';
 import type { Access } from './access.ts';
 import { insertAccess } from './access-log.sql.ts';
+import { idsTogether } from './entry.rules.ts';
 import { lineOf } from './line.rules.ts';
 
 /** What a line takes from a visit; work that no visit does (mail that came in) says these itself. */
@@ -21,10 +22,10 @@ export const recordAccessAs = async (
   ...looks: Access[]
 ): Promise<void> => {
   visit.accessLogged = true;
-  if (looks.length === 0) return;
   const from = { at: visit.now, point: `web:${visit.network}` };
+  const idOf = idsTogether(looks.length, newIdInTime);
   insertAccess(
     tx,
-    looks.map((look) => lineOf(newIdInTime(), actor, from, { ...visit.treatment, ...look })),
+    looks.map((look, nth) => lineOf(idOf(nth), actor, from, { ...visit.treatment, ...look })),
   );
 };

@@ -5,7 +5,7 @@ import { type AccessRow, digestOf } from './line.rules.ts';
 import {
   type Break,
   checkAnchor,
-  checkEntries,
+  checkLines,
   checkSeal,
   type Entry,
   type Seal,
@@ -24,6 +24,7 @@ const entryOf = (line: AccessRow): Entry => ({
   person: line.person_id,
   at: line.at,
   digest: digestOf(line),
+  lines: 1,
 });
 
 const bookOf = (lines: readonly AccessRow[], size: number): Book => {
@@ -41,7 +42,7 @@ const breaksIn = ({ lines, pages }: Book): Break[] => {
   return pages.flatMap(({ seal, entries }) => {
     const found = checkSeal(before, seal, entries);
     before = seal;
-    return [...found, ...checkEntries(seal.no, entries, digests, LONG_AGO).breaks];
+    return [...found, ...checkLines(seal.no, entries, digests, LONG_AGO).breaks];
   });
 };
 
@@ -76,7 +77,7 @@ test('a line that was removed is found, and named; after its term it is no break
     const { entries } = book.pages[0]!;
     const after = new Date(line.at.getTime() + 1);
     const some = entries.filter(({ id }) => id === line.id);
-    assert.deepEqual(checkEntries(1, some, new Map(), after), { breaks: [], ended: some.length });
+    assert.deepEqual(checkLines(1, some, new Map(), after), { breaks: [], ended: some.length });
   }));
 
 test('a changed line whose digest was changed with it is found in its seal', () =>

@@ -1,7 +1,8 @@
+import { digestOfLines, type LedgerLine, type Lines } from './entry.rules.ts';
 import { sha256, written } from './line.rules.ts';
 
-/** One line as the ledger knows it. */
-export type Entry = { id: string; person: string; at: Date; digest: string };
+/** One line, or several that were written in one go: then id and person are the first's, and the digest is over all. */
+export type Entry = LedgerLine & { lines: number };
 /** Holds a number of lines, in their order, and the seal before it. */
 export type Seal = {
   no: number;
@@ -50,7 +51,7 @@ export const sealOver = (
   return {
     ...begun,
     hash: hashOf(begun, entries),
-    count: entries.length,
+    count: entries.reduce((sum, { lines }) => sum + lines, 0),
     firstAt: new Date(Math.min(...times)),
     lastAt: new Date(Math.max(...times)),
   };
@@ -58,20 +59,31 @@ export const sealOver = (
 
 /** Where something is not as it was written. `seal` is null while a line waits to be sealed. */
 export type Break =
-  | { kind: 'line-changed' | 'line-missing'; seal: number | null; entry: Entry }
+  | { kind: 'line-changed' | 'line-missing'; seal: number | null; entry: LedgerLine }
   | { kind: 'line-unknown'; id: string; person: string; at: Date }
   | { kind: 'seal-changed' | 'seal-loose' | 'seal-missing'; no: number }
   | { kind: 'anchor-differs' | 'anchor-gone'; no: number };
 
 export type Looked = { breaks: Break[]; ended: number };
 
+/** An entry with the lines that it is of. */
+export type Together = Entry & { each: Lines };
+
+/** Entries of several lines against what they keep of each of them. */
+export const checkTogether = (seal: number | null, all: readonly Together[]): Break[] =>
+  all
+    .filter(({ digest, each }) => digest !== digestOfLines(each))
+    .map((entry) =>
+      seal === null ? { kind: 'line-changed', seal, entry } : { kind: 'seal-changed', no: seal },
+    );
+
 /**
- * Lines against their entries. A line that is gone after its term is not a break.
+ * Lines against what the ledger keeps of each. A line that is gone after its term is not a break.
  * @param digests of the lines that are there, by id
  */
-export const checkEntries = (
+export const checkLines = (
   seal: number | null,
-  entries: readonly Entry[],
+  entries: readonly LedgerLine[],
   digests: ReadonlyMap<string, string>,
   end: Date,
 ): Looked => {

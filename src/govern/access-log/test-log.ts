@@ -4,6 +4,7 @@ import { newId } from '../../platform/crypto/secrets.ts';
 import type { Member } from '../../platform/database/actors.ts';
 import type { Access } from './access.ts';
 import { insertAccess } from './access-log.sql.ts';
+import { idsTogether } from './entry.rules.ts';
 import { lineOf } from './line.rules.ts';
 
 export const NOW = new Date('2026-03-10T09:00:00Z');
@@ -20,6 +21,8 @@ export const amina: Member = {
 export type TestLog = FreshDatabase & {
   /** @returns the ids of the lines, in the order in which they were written */
   write(lines: number, about?: Partial<Access>, at?: Date): Promise<string[]>;
+  /** the same in one go, as a page of so many customers does */
+  writeTogether(lines: number, at?: Date): Promise<string[]>;
   /** as the owner of the database, who switches row-level security off for it */
   tamper(sql: string, values?: unknown[]): Promise<pg.QueryResult>;
 };
@@ -38,6 +41,15 @@ export const testLog = async (): Promise<TestLog> => {
     }
     return ids;
   };
+  const writeTogether: TestLog['writeTogether'] = async (lines, at = NOW) => {
+    const idOf = idsTogether(lines, newId);
+    const look = { action: 'R', event: 'list', object: 'case', purpose: 'contact' } as const;
+    const rows = Array.from({ length: lines }, (_, nth) =>
+      lineOf(idOf(nth), amina, { at, point: 'web' }, { ...look, person: newId(), id: newId() }),
+    );
+    await db.door.transaction(amina, async (tx) => insertAccess(tx, rows));
+    return rows.map(({ id }) => id);
+  };
   const tamper: TestLog['tamper'] = async (sql, values) => {
     const client = new pg.Client({ connectionString: db.ownerUrl });
     await client.connect();
@@ -54,5 +66,5 @@ export const testLog = async (): Promise<TestLog> => {
       await client.end();
     }
   };
-  return { ...db, write, tamper };
+  return { ...db, write, writeTogether, tamper };
 };

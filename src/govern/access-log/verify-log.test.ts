@@ -104,6 +104,105 @@ for (const [what, sql, says] of touches)
     assert.ok(says(id)(first, id), JSON.stringify(first));
   });
 
+// The same of one line among many that were written in one go, with $1 its id and $2 that of the entry.
+const among: [string, string, (one: Break | undefined, id: string) => boolean][] = [
+  [
+    'changes one line of a list',
+    "update access_log set who = 'Niemand' where id = $1 and $2::uuid is not null",
+    (one, id) => one?.kind === 'line-changed' && one.entry.id === id,
+  ],
+  [
+    'removes one line of a list',
+    'delete from access_log where id = $1 and $2::uuid is not null',
+    (one, id) => one?.kind === 'line-missing' && one.entry.id === id,
+  ],
+  [
+    'gives one line of a list to another person',
+    'update access_log set person_id = id where id = $1 and $2::uuid is not null',
+    (one, id) => one?.kind === 'line-missing' && one.entry.id === id,
+  ],
+];
+const ofEntry: [string, string][] = [
+  [
+    'removes a line, and takes it out of its entry',
+    `with gone as (delete from access_log where id = $1)
+      update access_ledger set persons = persons[1:39], digests = substr(digests, 1, 32 * 39) where id = $2`,
+  ],
+  [
+    'changes what an entry keeps of a line',
+    "update access_ledger set digests = overlay(digests placing '\\x00' from 200) where id = $2 and $1::uuid is not null",
+  ],
+  [
+    'changes of whom an entry is',
+    'update access_ledger set persons[40] = id where id = $2 and $1::uuid is not null',
+  ],
+  [
+    'changes the digest of an entry',
+    "update access_ledger set digest = repeat('0', 64) where id = $2 and $1::uuid is not null",
+  ],
+];
+const list = async (log: TestLog): Promise<string[]> => {
+  const ids = await log.writeTogether(40);
+  await log.write(1);
+  return ids;
+};
+
+for (const [what, sql, says] of among)
+  for (const seal of [1, null])
+    test(`who ${what} is found out, and which, ${seal ? 'sealed' : 'while it waits'}`, async () => {
+      await using log = await testLog();
+      const ids = await list(log);
+      if (seal) await sealLog(log.door, clock);
+      assert.equal((await log.tamper(sql, [ids[39], ids[0]])).rowCount, 1);
+      const [first] = await found(log);
+      assert.ok(
+        says(first, ids[39]!) && first && 'seal' in first && first.seal === seal,
+        JSON.stringify(first),
+      );
+    });
+for (const [what, sql] of ofEntry)
+  for (const sealing of [true, false])
+    test(`who ${what} is found out, ${sealing ? 'sealed' : 'while it waits'}`, async () => {
+      await using log = await testLog();
+      const ids = await list(log);
+      if (sealing) await sealLog(log.door, clock);
+      assert.equal((await log.tamper(sql, [ids[39], ids[0]])).rowCount, 1);
+      const breaks = await found(log);
+      assert.ok(
+        breaks.some((one) => (sealing ? one.kind === 'seal-changed' : one.kind === 'line-changed')),
+        JSON.stringify(breaks),
+      );
+    });
+
+test('a list is one entry, sealed by its lines, and ends line by line', async () => {
+  await using log = await testLog();
+  await log.writeTogether(700, new Date('2015-03-10T09:00:00Z'));
+  await log.writeTogether(1_201);
+  const head = await sealLog(log.door, clock);
+  assert.equal(head?.count, 1_901);
+  const whole = await verifyLog(log.door, NOW);
+  assert.deepEqual([whole.breaks, whole.lines, whole.ended], [[], 1_901, 0]);
+  await log.tamper("delete from access_log where at < '2016-01-01' and id::text like '%7'");
+  const { breaks, ended } = await verifyLog(log.door, NOW);
+  assert.deepEqual(breaks, []);
+  assert.ok(ended > 30 && ended < 60);
+});
+
+test('a line put in from outside among those of a list is found', async () => {
+  await using log = await testLog();
+  const [first = '', second = ''] = await log.writeTogether(3);
+  const beyond = `${first.slice(0, -4)}0003`;
+  for (const id of [beyond, second])
+    await log.tamper(
+      "insert into access_log (person_id, id, at, action, actor, who, object_type, purpose) values ($1, $1, $2, 'R', 'member', 'X', 'case', 'contact')",
+      [id, NOW],
+    );
+  assert.deepEqual(
+    (await found(log)).map((one) => one.kind === 'line-unknown' && one.id).sort(),
+    [second, beyond].sort(),
+  );
+});
+
 test('a line put in from outside is found, sealed time or not', async () => {
   await using log = await testLog();
   await sealed(log);

@@ -10,19 +10,20 @@ import {
   linesAfter,
   linesOf,
   sealsAfter,
-  unsealed,
+  unsealedLines,
 } from './ledger.sql.ts';
 import { digestOf } from './line.rules.ts';
 import {
   type Break,
   checkAnchor,
-  checkEntries,
+  checkLines,
   checkSeal,
-  type Entry,
+  checkTogether,
   endOfTerm,
   type Head,
   type Looked,
   type Seal,
+  type Together,
 } from './seal.rules.ts';
 
 export type Verified = {
@@ -85,25 +86,34 @@ type Through = <T>(work: (tx: Tx) => Promise<T>) => Promise<T>;
 const compared = async (
   tx: Tx,
   seal: number | null,
-  entries: readonly Entry[],
+  entries: readonly Together[],
   end: Date,
-): Promise<Looked> => {
-  const lines = entries.length > 0 ? await linesOf(tx, entries) : [];
-  return checkEntries(seal, entries, new Map(lines.map((line) => [line.id, digestOf(line)])), end);
+): Promise<Looked & { lines: number }> => {
+  const all = entries.flatMap(({ each }) => each);
+  const looked = { lines: all.length, ended: 0, breaks: checkTogether(seal, entries) };
+  for (let from = 0; from < all.length; from += PART) {
+    const part = all.slice(from, from + PART);
+    const lines = await linesOf(tx, part);
+    const digests = new Map(lines.map((line) => [line.id, digestOf(line)]));
+    const { ended, breaks } = checkLines(seal, part, digests, end);
+    looked.ended += ended;
+    looked.breaks.push(...breaks);
+  }
+  return looked;
 };
 
 const verifyWaiting = async (through: Through, end: Date): Promise<Looked & { lines: number }> => {
   const total = { lines: 0, ended: 0, breaks: [] as Break[] };
-  for (let after: Entry | undefined; ; ) {
+  for (let after: Together | undefined; ; ) {
     const from = after;
     const entries = await through(async (tx) => {
-      const some = await unsealed(tx, PART, from);
-      const { ended, breaks } = await compared(tx, null, some, end);
+      const some = await unsealedLines(tx, PART, from);
+      const { lines, ended, breaks } = await compared(tx, null, some, end);
+      total.lines += lines;
       total.ended += ended;
       total.breaks.push(...breaks);
       return some;
     });
-    total.lines += entries.length;
     after = entries.at(-1);
     if (entries.length < PART) return total;
   }
@@ -122,10 +132,10 @@ const verifySeals = async (
       const last = before;
       await through(async (tx) => {
         const entries = await entriesUnder(tx, seal.no);
-        const { ended, breaks } = await compared(tx, seal.no, entries, end);
+        const { lines, ended, breaks } = await compared(tx, seal.no, entries, end);
         total.breaks.push(...checkSeal(last, seal, entries), ...breaks);
         total.ended += ended;
-        total.lines += entries.length;
+        total.lines += lines;
       });
       total.seals += 1;
       before = seal;

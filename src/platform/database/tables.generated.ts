@@ -21,6 +21,8 @@ export type Tables = {
     digest: string;
     seal_no: number | null;
     place: number | null;
+    persons: string[] | null;
+    digests: Buffer | null;
   };
   access_log: {
     person_id: string;
