@@ -30,6 +30,30 @@ export const looksByOthers: (tx: Tx, person: string, limit: number) => Promise<A
       .limit(limit),
 );
 
+/** Who looked at this of hers, each once, among as many of the last looks by others. Actor: the person. */
+export type Looker = Pick<AccessRow, 'actor' | 'member_id' | 'who' | 'object_id'>;
+export const lookersAmong: (
+  tx: Tx,
+  person: string,
+  objects: readonly string[],
+  limit: number,
+) => Promise<Looker[]> = madeOnce((tx, person: string, objects: readonly string[], limit: number) =>
+  tx
+    .selectFrom((eb) =>
+      eb
+        .selectFrom('access_log')
+        .select(['actor', 'member_id', 'who', 'object_id'])
+        .where('person_id', '=', person)
+        .where(byOthers)
+        .orderBy('at', 'desc')
+        .limit(limit)
+        .as('newest'),
+    )
+    .selectAll()
+    .distinct()
+    .where('object_id', 'in', objects),
+);
+
 /** Half-open: from the first moment up to the last. */
 export type Period = { from?: Date | undefined; until?: Date | undefined };
 type Part = Period & { limit: number; offset: number };

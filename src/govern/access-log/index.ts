@@ -2,6 +2,8 @@ export type { Access, Purpose } from './access.ts';
 export { logJobs } from './access-log.jobs.ts';
 export {
   findLook,
+  type Looker,
+  lookersAmong,
   looksAt,
   looksByOthers,
   looksOfOrganisation,

@@ -1,4 +1,4 @@
-import type { AccessRow } from '../../govern/access-log/index.ts';
+import type { AccessRow, Looker } from '../../govern/access-log/index.ts';
 import { addDays } from '../../platform/clock/clock.ts';
 import { dayOf } from '../../platform/language/dates.ts';
 
@@ -23,11 +23,10 @@ export type Purpose = (typeof PURPOSES)[number] | 'other';
 /** A purpose that is not known here is said to be unknown, not guessed. */
 export const purposeOf = (word: string): Purpose => PURPOSES.find((known) => known === word) ?? 'other';
 
-type Look = Pick<AccessRow, 'actor' | 'member_id' | 'who' | 'object_id'>;
-const isPerson = ({ actor }: Look): boolean => actor === 'member' || actor.startsWith('representative');
+const isPerson = ({ actor }: Looker): boolean => actor === 'member' || actor.startsWith('representative');
 
 /** How many people looked at one question, each counted once. @param ids of the question and its cases */
-export const lookersAt = (looks: readonly Look[], ids: ReadonlySet<string>): number =>
+export const lookersAt = (looks: readonly Looker[], ids: ReadonlySet<string>): number =>
   new Set(
     looks
       .filter((one) => isPerson(one) && one.object_id !== null && ids.has(one.object_id))

@@ -1,6 +1,6 @@
 import { findPerson, type GuestProfile, ownProfile } from '../../ask/people/index.ts';
 import { type Question, questionEvents } from '../../ask/questions/index.ts';
-import { looksByOthers } from '../../govern/access-log/index.ts';
+import { lookersAmong } from '../../govern/access-log/index.ts';
 import { emergenciesOf } from '../../govern/emergency/index.ts';
 import { type Organisation, organisationsByIds } from '../../govern/organisations/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
@@ -83,7 +83,6 @@ export const besideQuestion = (tx: Tx, person: string, id: string) =>
     casesOfQuestion(tx, person, id),
     questionEvents(tx, person, id),
     proposalsFor(tx, person, id),
-    looksByOthers(tx, person, LOOKS_READ),
     findPerson(tx, person),
     ownProfile(tx, person),
     emergenciesOf(tx, person),
@@ -95,7 +94,7 @@ export type BesideQuestion = Awaited<ReturnType<typeof besideQuestion>>;
 export const readStatus = async (
   tx: Tx,
   question: Question,
-  [cases, events, proposals, looks, known, guest, accesses, helps]: BesideQuestion,
+  [cases, events, proposals, known, guest, accesses, helps]: BesideQuestion,
   now: Date,
 ): Promise<Status> => {
   const { personId: person, id, state } = question;
@@ -123,8 +122,9 @@ export const readStatus = async (
       person,
       open.map((of) => of.id),
     ),
+    lookersAmong(tx, person, [id, ...caseIds], LOOKS_READ),
   ]);
-  const [deliveries, appointments, process, teams] = more;
+  const [deliveries, appointments, process, teams, looks] = more;
 
   const ours = messages.filter(({ sender, toWhom }) => sender === 'member' && !toWhom);
   const answers = new Map(ours.map(({ caseId, sentAt }) => [caseId, sentAt]));

@@ -225,20 +225,16 @@ const lateWithoutPromise = async (
     .where('c.turn', '=', OURS)
     .where('c.next_by', '>=', month)
     .where('c.next_by', '<', now)
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom('promise as p')
-            .select('p.id')
-            .whereRef('p.organisation_id', '=', 'c.organisation_id')
-            .whereRef('p.case_id', '=', 'c.id')
-            .where('p.member_id', '=', member)
-            .where('p.kept_at', 'is', null)
-            .where('p.dropped_at', 'is', null)
-            .where('p.due_at', '>=', month)
-            .where('p.due_at', '<', now),
-        ),
-      ),
+    // Read once, in the index alone: looked for at each case it was the dearest of the page.
+    .where('c.id', 'not in', ({ selectFrom }) =>
+      selectFrom('promise as p')
+        .select('p.case_id')
+        .where('p.organisation_id', '=', organisation)
+        .where('p.member_id', '=', member)
+        .where('p.kept_at', 'is', null)
+        .where('p.dropped_at', 'is', null)
+        .where('p.due_at', '>=', month)
+        .where('p.due_at', '<', now),
     )
     .executeTakeFirstOrThrow();
   return counted.n;
