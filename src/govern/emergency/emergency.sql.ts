@@ -34,14 +34,13 @@ export const accessesNow = async (
   organisation: string,
   member: string,
   now: Date,
-): Promise<EmergencyAccess[]> => {
-  const rows = await ofOrganisation(tx, organisation)
+): Promise<EmergencyAccess[]> => (await accessesOf(tx, organisation, member, now)).map(toAccess);
+const accessesOf = madeOnce((tx, organisation: string, member: string, now: Date) =>
+  ofOrganisation(tx, organisation)
     .where('member_id', '=', member)
     .where('until', '>', now)
-    .where('ended_at', 'is', null)
-    .execute();
-  return rows.map(toAccess);
-};
+    .where('ended_at', 'is', null),
+);
 
 export const findAccess = async (
   tx: Tx,

@@ -25,9 +25,12 @@ const toOrganisation = (row: Tables['organisation']): Organisation => ({
 });
 
 export const findOrganisation = async (tx: Tx, id: string): Promise<Organisation | undefined> => {
-  const row = await tx.selectFrom('organisation').selectAll().where('id', '=', id).executeTakeFirst();
+  const [row] = await organisationOf(tx, id);
   return row && toOrganisation(row);
 };
+const organisationOf = madeOnce((tx, id: string) =>
+  tx.selectFrom('organisation').selectAll().where('id', '=', id),
+);
 
 export const findOrganisationBySlug = async (tx: Tx, slug: string): Promise<Organisation | undefined> => {
   const row = await tx.selectFrom('organisation').selectAll().where('slug', '=', slug).executeTakeFirst();

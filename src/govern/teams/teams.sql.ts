@@ -67,7 +67,10 @@ export const allMembers = async (tx: Tx, organisation: string): Promise<Colleagu
 
 /** Who works in the team now. */
 export const teamMembers = async (tx: Tx, organisation: string, teamId: string): Promise<Colleague[]> => {
-  const rows = await tx
+  return (await inTeam(tx, organisation, teamId)).map(toColleague);
+};
+const inTeam = madeOnce((tx, organisation: string, teamId: string) =>
+  tx
     .selectFrom('team_member as t')
     .innerJoin('member as m', (join) =>
       join.onRef('m.organisation_id', '=', 't.organisation_id').onRef('m.id', '=', 't.member_id'),
@@ -77,10 +80,8 @@ export const teamMembers = async (tx: Tx, organisation: string, teamId: string):
     .where('m.organisation_id', '=', organisation)
     .where('t.team_id', '=', teamId)
     .where('m.active', '=', true)
-    .orderBy('m.name')
-    .execute();
-  return rows.map(toColleague);
-};
+    .orderBy('m.name'),
+);
 
 const openTeams = (tx: Tx, organisation: string) =>
   tx

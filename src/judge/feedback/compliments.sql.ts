@@ -1,5 +1,6 @@
 import { newId } from '../../platform/crypto/secrets.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { Tables } from '../../platform/database/tables.generated.ts';
 import type { Compliment, Receiver } from './compliment.ts';
 
@@ -85,13 +86,14 @@ export const countUnseen = async (
   organisation: string,
   member: string,
   since: string,
-): Promise<number> => {
+): Promise<number> => (await unseen(tx, organisation, member, since))[0]?.n ?? 0;
+const unseen = madeOnce((tx, organisation: string, member: string, since: string) => {
   const mine = tx
     .selectFrom('team_member')
     .select('team_id')
     .where('organisation_id', '=', organisation)
     .where('member_id', '=', member);
-  const { n } = await tx
+  return tx
     .selectFrom('compliment as c')
     .leftJoin('compliment_read as r', (on) =>
       on
@@ -106,10 +108,8 @@ export const countUnseen = async (
         eb.and([eb('c.member_id', '=', member), eb('c.seen', '=', false)]),
         eb.and([eb('c.team_id', 'in', mine), eb('c.month', '>=', since), eb('r.member_id', 'is', null)]),
       ]),
-    )
-    .executeTakeFirstOrThrow();
-  return n;
-};
+    );
+});
 
 /** From this month on: the one before this. */
 export const lately = (now: Date): string =>

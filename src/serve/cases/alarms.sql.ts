@@ -72,13 +72,13 @@ export const openAlarmsOf = async (
 };
 
 /** With whom it rings, or who let the contact go: she keeps seeing it until somebody accepts. */
-export const alarmsFor = async (tx: Tx, organisation: string, member: string): Promise<Alarm[]> => {
-  const rows = await open(tx, organisation)
+export const alarmsFor = async (tx: Tx, organisation: string, member: string): Promise<Alarm[]> =>
+  (await ringingWith(tx, organisation, member)).map(toAlarm);
+const ringingWith = madeOnce((tx, organisation: string, member: string) =>
+  open(tx, organisation)
     .where((row) => row.or([row('to_member_id', '=', member), row('raised_by', '=', member)]))
-    .orderBy('answer_by')
-    .execute();
-  return rows.map(toAlarm);
-};
+    .orderBy('answer_by'),
+);
 
 /** All that ring here now; the most pressing first. */
 export const alarmsNow = async (tx: Tx, organisation: string, limit: number): Promise<Alarm[]> => {

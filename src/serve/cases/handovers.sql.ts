@@ -70,14 +70,14 @@ export const waitingInCases = async (
 };
 
 /** What waits for this member's answer, the most pressing first. */
-export const handoversTo = async (tx: Tx, organisation: string, member: string): Promise<Handover[]> => {
-  const rows = await ofOrganisation(tx, organisation)
+export const handoversTo = async (tx: Tx, organisation: string, member: string): Promise<Handover[]> =>
+  (await askedOf(tx, organisation, member)).map(toHandover);
+const askedOf = madeOnce((tx, organisation: string, member: string) =>
+  ofOrganisation(tx, organisation)
     .where('to_member_id', '=', member)
     .where('answered_at', 'is', null)
-    .orderBy('answer_by')
-    .execute();
-  return rows.map(toHandover);
-};
+    .orderBy('answer_by'),
+);
 
 /**
  * What this member wanted to hand over and still has: a colleague said no, or nobody answered. Until she did
@@ -88,8 +88,9 @@ export const handoversBack = async (
   organisation: string,
   member: string,
   since: Date,
-): Promise<Handover[]> => {
-  const rows = await tx
+): Promise<Handover[]> => (await cameBack(tx, organisation, member, since)).map(toHandover);
+const cameBack = madeOnce((tx, organisation: string, member: string, since: Date) =>
+  tx
     .selectFrom('handover as h')
     .innerJoin('customer_case as c', (join) =>
       join.onRef('c.organisation_id', '=', 'h.organisation_id').onRef('c.id', '=', 'h.case_id'),
@@ -116,10 +117,8 @@ export const handoversBack = async (
       ),
     )
     .orderBy('h.answered_at')
-    .limit(20)
-    .execute();
-  return rows.map(toHandover);
-};
+    .limit(20),
+);
 
 const openHandoversIn = madeOnce((tx, person: string, caseIds: readonly string[]) =>
   tx

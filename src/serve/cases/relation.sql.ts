@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { CaseKind } from './case.ts';
 import type { Around } from './relation.rules.ts';
 
@@ -47,14 +48,16 @@ export const casesAround = async (
 
 /** The teams in which this colleague works. */
 export const teamsOf = async (tx: Tx, organisation: string, member: string): Promise<string[]> => {
-  const rows = await tx
+  const rows = await teamsWith(tx, organisation, member);
+  return rows.map((row) => row.team_id);
+};
+const teamsWith = madeOnce((tx, organisation: string, member: string) =>
+  tx
     .selectFrom('team_member')
     .select('team_id')
     .where('organisation_id', '=', organisation)
-    .where('member_id', '=', member)
-    .execute();
-  return rows.map((row) => row.team_id);
-};
+    .where('member_id', '=', member),
+);
 
 export type SharedLine = { personId: string; questionId: string; since: Date };
 

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import { readShort } from '../../ask/people/index.ts';
 import type { Tx } from '../../platform/database/door.ts';
+import { madeOnce } from '../../platform/database/made-once.ts';
 import type { CaseKind, CaseState, StepKey, Turn } from '../cases/index.ts';
 import type { Counts, Kept, Mine, Row, Whose } from './work-row.ts';
 
@@ -184,38 +185,41 @@ export const promisesKept = async (
   periods: { before: Date; month: Date; now: Date },
 ): Promise<{ month: Kept; before: Kept }> => {
   const { before, month, now } = periods;
-  const n = (from: Date, to: Date, kept: boolean) =>
-    sql<number>`count(*) filter (where due_at >= ${from} and due_at < ${to}
-      and ${kept ? sql`kept_at is not null` : sql`true`})`;
-  const late = lateWithoutPromise(tx, { organisation, member }, { month, now });
-  const counting = tx
-    .selectFrom('promise')
-    .select([
-      n(month, now, true).as('kept'),
-      n(month, now, false).as('all'),
-      n(before, month, true).as('kept_before'),
-      n(before, month, false).as('all_before'),
-    ])
-    .where('organisation_id', '=', organisation)
-    .where('member_id', '=', member)
-    .where('due_at', '>=', before)
-    .where('due_at', '<', now)
-    .where('dropped_at', 'is', null)
-    .executeTakeFirstOrThrow();
-  const [broken, counted] = await Promise.all([late, counting]);
+  const [[late], [counted]] = await Promise.all([
+    lateWithoutPromise(tx, organisation, member, month, now),
+    countPromises(tx, organisation, member, before, month, now),
+  ]);
+  if (!late || !counted) throw new Error('a count without a row');
   return {
-    month: { kept: counted.kept, of: counted.all + broken },
+    month: { kept: counted.kept, of: counted.all + late.n },
     before: { kept: counted.kept_before, of: counted.all_before },
   };
 };
 
+const countPromises = madeOnce(
+  (tx, organisation: string, member: string, before: Date, month: Date, now: Date) => {
+    const n = (from: Date, to: Date, kept: boolean) =>
+      sql<number>`count(*) filter (where due_at >= ${from} and due_at < ${to}
+        and ${kept ? sql`kept_at is not null` : sql`true`})`;
+    return tx
+      .selectFrom('promise')
+      .select([
+        n(month, now, true).as('kept'),
+        n(month, now, false).as('all'),
+        n(before, month, true).as('kept_before'),
+        n(before, month, false).as('all_before'),
+      ])
+      .where('organisation_id', '=', organisation)
+      .where('member_id', '=', member)
+      .where('due_at', '>=', before)
+      .where('due_at', '<', now)
+      .where('dropped_at', 'is', null);
+  },
+);
+
 /** A moment of ours that passed is a promise that we broke, also where it was made in a colleague's name. */
-const lateWithoutPromise = async (
-  tx: Tx,
-  { organisation, member }: Mine,
-  { month, now }: { month: Date; now: Date },
-): Promise<number> => {
-  const counted = await tx
+const lateWithoutPromise = madeOnce((tx, organisation: string, member: string, month: Date, now: Date) =>
+  tx
     .selectFrom('customer_case as c')
     .select((eb) => eb.fn.countAll<number>().as('n'))
     .where('c.organisation_id', '=', organisation)
@@ -235,27 +239,27 @@ const lateWithoutPromise = async (
         .where('p.dropped_at', 'is', null)
         .where('p.due_at', '>=', month)
         .where('p.due_at', '<', now),
-    )
-    .executeTakeFirstOrThrow();
-  return counted.n;
-};
+    ),
+);
 
 /** The member's teams, and who works in them, herself too. */
 export const teamsAround = async (tx: Tx, { organisation, member }: Mine): Promise<Whose> => {
-  const mine = tx
-    .selectFrom('team_member')
-    .select('team_id')
-    .where('organisation_id', '=', organisation)
-    .where('member_id', '=', member);
-  const rows = await tx
-    .selectFrom('team_member')
-    .select(['team_id', 'member_id'])
-    .where('organisation_id', '=', organisation)
-    .where('team_id', 'in', mine)
-    .execute();
+  const rows = await aroundHer(tx, organisation, member);
   return {
     organisation,
     contacts: [...new Set(rows.map((row) => row.member_id))],
     teams: [...new Set(rows.map((row) => row.team_id))],
   };
 };
+const aroundHer = madeOnce((tx, organisation: string, member: string) => {
+  const mine = tx
+    .selectFrom('team_member')
+    .select('team_id')
+    .where('organisation_id', '=', organisation)
+    .where('member_id', '=', member);
+  return tx
+    .selectFrom('team_member')
+    .select(['team_id', 'member_id'])
+    .where('organisation_id', '=', organisation)
+    .where('team_id', 'in', mine);
+});

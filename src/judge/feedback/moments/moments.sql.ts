@@ -1,5 +1,6 @@
 import { newId } from '../../../platform/crypto/secrets.ts';
 import type { Tx } from '../../../platform/database/door.ts';
+import { madeOnce } from '../../../platform/database/made-once.ts';
 import type { Tables } from '../../../platform/database/tables.generated.ts';
 import type { Quarter } from '../../protocol/index.ts';
 import type { Closing, FriendlyItem, Moment } from './moment.ts';
@@ -82,23 +83,23 @@ export const findMoment = async (tx: Tx, organisation: string, id: string): Prom
 };
 
 /** What runs for a colleague: of her teams, and of everybody. */
-export const momentsOfMember = async (tx: Tx, organisation: string, member: string): Promise<Moment[]> => {
+export const momentsOfMember = async (tx: Tx, organisation: string, member: string): Promise<Moment[]> =>
+  (await keptInMind(tx, organisation, member)).map(toMoment);
+const keptInMind = madeOnce((tx, organisation: string, member: string) => {
   const mine = tx
     .selectFrom('team_member')
     .select('team_id')
     .where('organisation_id', '=', organisation)
     .where('member_id', '=', member);
-  const rows = await tx
+  return tx
     .selectFrom('coaching_moment')
     .selectAll()
     .where('organisation_id', '=', organisation)
     .where('closed_on', 'is', null)
     .where((eb) => eb.or([eb('team_id', 'is', null), eb('team_id', 'in', mine)]))
     .orderBy('first_quarter')
-    .orderBy('id')
-    .execute();
-  return rows.map(toMoment);
-};
+    .orderBy('id');
+});
 
 /** @returns false when it was closed already */
 export const closeRow = async (
