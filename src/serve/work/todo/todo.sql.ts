@@ -44,10 +44,6 @@ const firstOf = (lists: readonly RawBuilder<unknown>[], limit: number): RawBuild
 const firstOfAny = (lists: readonly RawBuilder<unknown>[], limit: number): RawBuilder<unknown> =>
   sql`(select distinct on (due, id) * from (${sql.join(lists, sql` union all `)}) as every order by due, id limit ${sql.lit(limit)})`;
 
-/** What is of nobody is not of these either. */
-const notOf = (column: RawBuilder<unknown>, ids: readonly string[]): RawBuilder<unknown> =>
-  ids.length === 0 ? sql`true` : sql`(${column} = ${anyOf(ids)}) is not true`;
-
 const [CASE_DUE, CASE_ID] = [sql`c.next_by`, sql`c.id`];
 
 /** Our next step in each open case of these contacts or these teams. */
@@ -84,8 +80,7 @@ const tasksOf =
       and ${late(TASK_DUE, lateBefore)} and ${behind(TASK_DUE, TASK_ID, after)}`;
 
 /** Of a step in a closed case nobody is the contact; who took it may still stand on it. */
-const inOpenCase = (organisation: string): RawBuilder<unknown> =>
-  sql`exists (select from customer_case o where o.organisation_id = ${organisation}::uuid and o.id = t.case_id and o.closed_at is null)`;
+const IN_OPEN_CASE = sql`t.contact_id is not null`;
 
 const withNames = async (tx: Tx, organisation: string, first: RawBuilder<unknown>): Promise<Found[]> => {
   const { rows } = await sql<Found>`
@@ -101,7 +96,7 @@ const withNames = async (tx: Tx, organisation: string, first: RawBuilder<unknown
 /** Steps of processes that these colleagues took on, and those that nobody took yet in cases of theirs. */
 export const tasksOfMembers = (tx: Tx, { organisation, members }: Whose, part: Tasks): Promise<Found[]> => {
   const list = tasksOf(organisation, part);
-  const taken = (id: RawBuilder<unknown>) => list(sql`t.member_id = ${id} and ${inOpenCase(organisation)}`);
+  const taken = (id: RawBuilder<unknown>) => list(sql`t.member_id = ${id} and ${IN_OPEN_CASE}`);
   const free = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id} and t.member_id is null`);
   const lists = [taken, free].map((one) => eachOf(members, one, part.limit));
   return withNames(tx, organisation, firstOf(lists, part.limit));
@@ -114,11 +109,8 @@ export const tasksOfTeam = (
   part: Tasks,
 ): Promise<Found[]> => {
   const list = tasksOf(organisation, part);
-  const notTeam = notOf(sql`t.team_id`, teams);
-  const notContact = notOf(sql`t.contact_id`, members);
   const ofContacts = (id: RawBuilder<unknown>) => list(sql`t.contact_id = ${id}`);
-  const taken = (id: RawBuilder<unknown>) =>
-    list(sql`t.member_id = ${id} and ${notContact} and ${notTeam} and ${inOpenCase(organisation)}`);
+  const taken = (id: RawBuilder<unknown>) => list(sql`t.member_id = ${id} and ${IN_OPEN_CASE}`);
   const lists = [ofContacts, taken].map((one) => eachOf(members, one, part.limit));
   if (teams.length > 0) lists.push(eachOf(teams, (id) => list(sql`t.team_id = ${id}`), part.limit));
   return withNames(tx, organisation, firstOfAny(lists, part.limit));
