@@ -20,6 +20,8 @@ export class Gist {
   readonly #lexicon: Lexicon;
   readonly #said = new Map<Token, Said>();
   readonly #whole: Float64Array;
+  /** by concept, what one word adds; of no use between words, when none is a number */
+  readonly #ofWord: Float64Array;
   /** by stem, in which text it was seen last */
   #seenIn = new Uint32Array(1 << 14);
   #turn = 0;
@@ -32,6 +34,7 @@ export class Gist {
     );
     this.#lexicon = lexicon;
     this.#whole = new Float64Array(concepts.length);
+    this.#ofWord = new Float64Array(concepts.length).fill(Number.NaN);
   }
 
   /**
@@ -111,16 +114,24 @@ export class Gist {
   }
 
   #readWord(token: Token): Said {
-    const sums = new Map<number, number>();
+    const sums = this.#ofWord;
+    const concepts: number[] = [];
     let square = 0;
     for (const [mark, amount] of marksOf(token, this.#lexicon)) {
       const voice = this.#voices.of(mark);
       if (!voice) continue;
       square += amount * amount;
-      for (const [at, concept] of voice.concepts.entries())
-        sums.set(concept, (sums.get(concept) ?? 0) + amount * (voice.weights[at] as number));
+      for (let at = 0; at < voice.concepts.length; at += 1) {
+        const concept = voice.concepts[at] as number;
+        const more = amount * (voice.weights[at] as number);
+        const had = sums[concept] as number;
+        if (Number.isNaN(had)) concepts.push(concept);
+        sums[concept] = Number.isNaN(had) ? more : had + more;
+      }
     }
     if (square === 0) return SILENT;
-    return { concepts: Uint8Array.from(sums.keys()), weights: Float32Array.from(sums.values()), square };
+    const weights = Float32Array.from(concepts, (concept) => sums[concept] as number);
+    for (const concept of concepts) sums[concept] = Number.NaN;
+    return { concepts: Uint8Array.from(concepts), weights, square };
   }
 }

@@ -21,7 +21,7 @@ export const checkAddition = async (tx: Tx, typed: Known): Promise<Checked> => {
   const problem = phraseProblem(wanted.phrase);
   if (problem) return { kind: 'refused', field: 'phrase', why: problem };
   if (relationsOf([wanted]).length === 0) return { kind: 'refused', field: 'concept', why: 'no-concept' };
-  const { ofProject, added } = alreadyThere(relationsOf(await activeAdditions(tx)), wanted.phrase);
+  const { ofProject, added } = await alreadyThere(relationsOf(await activeAdditions(tx)), wanted.phrase);
   const isHere = ({ concept }: Known): boolean => concept === wanted.concept;
   // What the project says strongly, an editor can't weaken; her own words she can.
   const there =

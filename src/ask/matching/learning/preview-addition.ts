@@ -4,7 +4,6 @@ import { spelling } from '../language.ts';
 import { answer } from '../matcher.ts';
 import type { Spelling } from '../query/read-question.ts';
 import type { Relation } from '../vocabulary/concept.ts';
-import { RELATIONS } from '../vocabulary/relations.data.ts';
 import { activeAdditions } from './additions.sql.ts';
 import { type Change, changeOf, type Given } from './change.rules.ts';
 import { type Known, knownPhrases, phraseKey } from './phrase.rules.ts';
@@ -43,11 +42,12 @@ const INTO: Readonly<Record<Change['verdict'], number>> = { worse: 0, other: 1, 
 let ofProject: Map<string, Known[]> | undefined;
 
 /** Where the same words are already: in the vocabulary of the project, and among what editors added. */
-export const alreadyThere = (
+export const alreadyThere = async (
   additions: readonly Relation[],
   phrase: string,
-): { ofProject: Known[]; added: Known[] } => {
-  ofProject ??= knownPhrases(RELATIONS);
+): Promise<{ ofProject: Known[]; added: Known[] }> => {
+  // Loaded for editors only: searching reads it as it was prepared.
+  ofProject ??= knownPhrases((await import('../vocabulary/relations.data.ts')).RELATIONS);
   const key = phraseKey(phrase);
   return { ofProject: ofProject.get(key) ?? [], added: knownPhrases(additions).get(key) ?? [] };
 };
@@ -64,7 +64,7 @@ export const previewAddition = async (tx: Tx, wanted: Known): Promise<Preview> =
   const titles = new Map(sample.offers.map(({ id, title }) => [id, title]));
   const change = (text: string, concepts: readonly string[]): Change | undefined =>
     changeOf(text, concepts, given(present, speller, titles, text), given(next, speller, titles, text));
-  const { ofProject, added } = alreadyThere(kept, wanted.phrase);
+  const { ofProject, added } = await alreadyThere(kept, wanted.phrase);
   const hits = await offersHit(sample.offers, own);
   return {
     elsewhere: [...ofProject, ...added].filter(({ concept }) => concept !== wanted.concept),
