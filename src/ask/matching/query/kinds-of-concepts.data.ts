@@ -14,5 +14,10 @@ vrijwilligerswerk nah-groep mantelzorg-groep lotgenoten ggz-inloop ontmoeten sam
 jeugd-logeren jeugd-dag pleegzorg techniek digitaal maatje wandelen bewegen fysiotherapie respijt-thuis uitje
 psychisch ggz-begeleiding levensvragen huisarts maaltijden schoonmaken`);
 
-/** Asked often, offered here seldom, and named in passing by many ('via uw huisarts'): only who is about it offers it. */
-export const ELSEWHERE = list('huisarts specialist bril gebit');
+/**
+ * Asked often, and offered here seldom or named in passing by many ('via uw huisarts', 'met kapper in huis'): only who is
+ * about it offers it.
+ */
+export const ELSEWHERE = list(`
+huisarts specialist bril gebit beugel uiterlijk kraamzorg verloskunde alternatief oogarts vruchtbaarheid cosmetisch
+dialyse huid`);

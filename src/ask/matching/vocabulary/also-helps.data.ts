@@ -16,6 +16,7 @@ eten-geven: verzorging*2 logopedie*2 dietist*2 maaltijden
 in-en-uit-bed: verzorging*3 verpleging*2 hulpmiddelen*2 ergotherapie*2 aankleden*2 nachtzorg
 voeten: diabetes verzorging huisarts
 gebit: specialist verzorging
+beugel: gebit
 uiterlijk: verzorging maatje
 verpleging: verzorging*2 wondzorg*2 medicijnen*2 injecties*2 thuis-technisch*2 katheter-stoma*2 huisarts
 wondzorg: verpleging*3 thuis-technisch*2 huisarts voeten
@@ -174,6 +175,14 @@ tolk: taal*2 clientondersteuning meegaan
 seksualiteit: relatie*2 psychisch*2 huisarts lotgenoten
 huisarts: specialist verpleging
 specialist: huisarts meegaan
+oogarts: bril*2 zien huisarts
+vruchtbaarheid: huisarts
+cosmetisch: specialist huisarts
+dialyse: thuis-technisch*2 vervoer chronisch-ziek*2 huisarts
+huid: huisarts wondzorg
+alternatief: fysiotherapie
+kraamzorg: verloskunde baby*2 gezin-thuis
+verloskunde: kraamzorg baby*2 huisarts
 bril: zien*2
 `;
 

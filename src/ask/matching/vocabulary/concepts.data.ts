@@ -18,6 +18,7 @@ verzorging: Persoonlijke verzorging | Personal care | | verpleging
   in-en-uit-bed: In en uit bed, opstaan | In and out of bed, getting up | | nachtzorg
   voeten: Voetverzorging | Foot care | | diabetes
   gebit: Gebit en mond | Teeth and mouth | |
+    beugel: Beugel en scheve tanden | Braces | |
   uiterlijk: Kapper en uiterlijk | Hair and appearance | |
 verpleging: Verpleging | Nursing | | verzorging
   wondzorg: Wondzorg | Wound care | |
@@ -97,6 +98,7 @@ behandeling: Behandeling en bewegen | Therapy and exercise | |
   logopedie: Logopedie | Speech therapy | | afasie
   revalidatie: Revalidatie | Rehabilitation | | na-ziekenhuis fysiotherapie
   bewegen: Bewegen en sport | Exercise and sport | | leefstijl wandelen
+  alternatief: Acupunctuur, osteopathie en andere | Acupuncture, osteopathy and other | |
   leefstijl: Gezond leven, stoppen met roken | Healthy living, quitting smoking | | dietist bewegen
 psychisch: Psychische klachten | Mental health | ggz |
   somber: Somberheid en depressie | Low mood and depression | ggz | eenzaamheid rouw
@@ -130,6 +132,8 @@ jeugd: Jeugd en gezin | Youth and family | jeugd |
   jeugd-psychisch: Psychische hulp voor kinderen en jongeren | Mental health of children | jeugd | psychisch
   dyslexie: Dyslexie, leren | Dyslexia, learning | jeugd | school
   baby: Baby, kraamtijd en zwangerschap | Baby, maternity and pregnancy | jeugd | opvoeding
+    kraamzorg: Kraamzorg | Maternity care at home | | verloskunde
+    verloskunde: Verloskundige en bevalling | Midwife and birth | |
   jeugd-logeren: Logeren voor kinderen | Short stays for children | jeugd | logeren respijt
   jeugd-dag: Dagopvang en vrije tijd voor kinderen | Day care and leisure for children | jeugd | vg-vrije-tijd
   jongere-zelfstandig: Jongere op eigen benen | Young person on their own feet | jeugd | begeleid-wonen
@@ -176,6 +180,11 @@ regelen: De weg in de zorg | Finding the way in care | |
 seksualiteit: Seksualiteit en intimiteit | Sexuality and intimacy | | relatie
 huisarts: Arts en medisch advies | Doctor and medical advice | |
 specialist: Ziekenhuis en specialist | Hospital and specialist | |
+  oogarts: Oogarts, laseren en staar | Eye doctor, laser and cataract | | bril
+  vruchtbaarheid: Kinderwens en vruchtbaarheid | Wish for a child, fertility | |
+  cosmetisch: Ingreep aan het uiterlijk | Cosmetic surgery | |
+  dialyse: Nieren en dialyse | Kidneys and dialysis | | thuis-technisch
+  huid: Huidarts en huidtherapie | Skin doctor and skin therapy | |
 bril: Bril en ogen meten | Glasses and eye tests | |
 `;
 

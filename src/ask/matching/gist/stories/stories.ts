@@ -5,6 +5,7 @@ import { bedFeetTeeth } from './bed-feet-teeth.data.ts';
 import { body } from './body.data.ts';
 import { bornDifferent } from './born-different.data.ts';
 import { brainAndBodyAgain } from './brain-and-body-again.data.ts';
+import { careElsewhere } from './care-elsewhere.data.ts';
 import { carersAndDays } from './carers-and-days.data.ts';
 import { clinic } from './clinic.data.ts';
 import { company } from './company.data.ts';
@@ -67,6 +68,7 @@ export const STORIES: readonly Story[] = [
   body,
   bornDifferent,
   brainAndBodyAgain,
+  careElsewhere,
   carersAndDays,
   clinic,
   company,

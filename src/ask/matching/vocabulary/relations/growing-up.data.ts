@@ -6,12 +6,10 @@ export const growingUp = [
     'baby',
     `baby; baby's; pasgeboren; pasgeborene; pasgeboren kind; zuigeling; zwanger; zwangere; zwangerschap;
      zwangerschapsbegeleiding; zwangerschapscursus; zwangerschapsyoga; ongepland zwanger; zwanger en geen
-     huis; zwanger en alleen; tienerzwangerschap; zwangerschap afbreken; vruchtbaarheid; in verwachting;
-     bevalling; pas bevallen; net bevallen; bevalling thuis; thuisbevalling; poliklinische bevalling;
-     keizersnede; uitgerekend; kraamzorg; kraamhulp; kraamverzorgende; kraambureau; kraamtijd; kraambed;
-     kraamweek; kraamvrouw; kraamcentrum; kraamhotel; uitgestelde kraamzorg; gezin met pasgeborene; nazorg
-     kraamtijd; verloskundige; verloskunde; verloskundigenpraktijk; vroedvrouw; doula; gynaecoloog zwanger;
-     prenataal; prenatale zorg; prenataal huisbezoek; postnataal; postpartum; depressie na bevalling; somber
+     huis; zwanger en alleen; tienerzwangerschap; zwangerschap afbreken; in verwachting;
+     bevalling; pas bevallen; net bevallen;      keizersnede; uitgerekend; kraamtijd; kraambed;
+     kraamvrouw; gezin met pasgeborene; nazorg
+     kraamtijd; doula;      prenataal; prenatale zorg; prenataal huisbezoek; postnataal; postpartum; depressie na bevalling; somber
      na bevalling; roze wolk; geen roze wolk; huilt na bevalling; borstvoeding; borstvoeding lukt niet;
      lactatiekundige; flesvoeding; kolven; huilbaby; baby huilt veel; baby huilt hele nacht; baby blijft
      huilen; baby huilt; baby slaapt niet; baby drinkt niet goed; reflux baby; baby ontroostbaar; doorslapen
@@ -20,19 +18,19 @@ export const growingUp = [
      baby; prikken baby; tweeling; meerling; drieling; kansrijke start; stevig ouderschap; moeders informeren
      moeders; moeder-kindhuis; moeder-baby unit; centering pregnancy; centeringzorg; babyspullen; babyuitzet;
      babypakket; babyhuis; te vondeling; ouder-baby interventie; ouder-baby; hechting met baby; hechting
-     baby; pregnant; pregnancy; newborn; midwife; maternity; breastfeeding; postpartum depression; giving
+     baby; pregnant; pregnancy; newborn; breastfeeding; postpartum depression; giving
      birth; eerste kind gekregen; eerste kind verwacht; eerste kind komst; moeder-baby; kersverse moeder;
      kersverse ouders; kersverse vader; jonge moeder baby; jonge ouders baby; zwanger van tweede; kindje
      gekregen; kolven werk; bevallen van zoon; bevallen van dochter; baby komt; postnatal depression; net een
-     baby; moet bevallen; thuis bevallen; ga bevallen; eerste kindje op komst; baby op komst; darmkrampjes;
+     baby; moet bevallen; ga bevallen; eerste kindje op komst; baby op komst; darmkrampjes;
      krampjes baby; net moeder geworden; pas moeder geworden; kindje van weken huilt; weken huilt nacht;
      borst geven; hapt niet aan; hapt niet goed aan; badje geven; kleintje badje hapje; badje hapje; wanneer
      een hapje; dochter in verwachting; komt te vroeg; te vroeg bevallen; zwanger blijven liggen; zwanger en
      niemand; pregnant alone; krampjes; net vader geworden; net kind gekregen; spuugt uit kleintje; weken
-     zwanger; zwanger geregeld; na de geboorte helpen; kraam; kolf`,
-    `dreumes; fles geven; vroedkundige; bevallingstrauma; geboorte; geboren; jonge gezinnen; eerste duizend
+     zwanger; zwanger geregeld; kraam; kolf`,
+    `dreumes; fles geven; bevallingstrauma; geboorte; geboren; jonge gezinnen; eerste duizend
      dagen; tienermoeder; wieg; traumatische bevalling; gezonde start; luiers; abortus; ongewenst zwanger;
-     onbedoeld zwanger; miskraam; doodgeboren; stilgeboren; kinderwens; echo; jeugdarts; prematuur; te vroeg
+     onbedoeld zwanger; miskraam; doodgeboren; stilgeboren; echo; jeugdarts; prematuur; te vroeg
      geboren; couveuse; couveusekind; postnatale depressie; nu niet zwanger; moeder en kind opvang;
      vaccinaties kind; jonge moeder; jonge moeders; flesje`,
   ),

@@ -6,20 +6,16 @@ export const therapy = [
     'behandeling',
     `paramedisch; paramedische zorg; paramedische behandeling; paramedische therapie; paramedicus;
      paramedici; eerstelijnsbehandeling; behandeling ouderen thuis; behandeling aan huis; behandelaar aan
-     huis; gzsp; geneeskundige zorg specifieke patiënten; haptotherapie; osteopathie; osteopaat;
-     chiropractor; chiropractie; acupunctuur; acupuncturist; cesartherapie; mensendieck; psychosomatische
+     huis; gzsp; geneeskundige zorg specifieke patiënten; haptotherapie;      cesartherapie; mensendieck; psychosomatische
      therapie; podotherapie; huidtherapie; huidtherapeut; oedeemtherapie; lymfedrainage; lymfoedeem;
-     littekenbehandeling; massage; massagetherapie; masseur; craniosacraal; natuurgeneeskunde; homeopathie;
-     homeopaat; dagbehandeling ouderen; therapist; paramedische hulp; paramedische behandelingen;
+     littekenbehandeling; massage; massagetherapie; masseur;      dagbehandeling ouderen; therapist; paramedische hulp; paramedische behandelingen;
      paramedisch centrum; paramedische praktijk; wlz-behandeling; behandeling wlz; behandeldienst;
      behandelpraktijk; therapiepraktijk; therapie aan huis; therapie thuis; behandeling thuis; behandelaars
-     aan huis; mobiel behandelteam; eerstelijns paramedische; haptotherapeut; haptonoom; reflexzonetherapie;
-     voetreflex; shiatsu; reiki; ontspanningsmassage; stoelmassage; zwangerschapsmassage; massage ouderen;
+     aan huis; mobiel behandelteam; eerstelijns paramedische; haptotherapeut; haptonoom;      voetreflex; ontspanningsmassage; stoelmassage; zwangerschapsmassage; massage ouderen;
      massage aan huis; massagepraktijk; bindweefselmassage; manuele oedeemtherapie; compressietherapie; dik
      been lymfe; dikke arm na borstkanker; lymfe; littekens behandelen; acnetherapie; aromatherapie;
-     kruidengeneeskunde; hypnotherapie; acupunctuur pijn; alternatieve therapie; complementaire zorg;
-     bewegingstherapie; psychomotorische therapie; hippotherapie behandeling; therapie met dieren;
-     ondersteunende therapie; paramedical; osteopath; acupuncture; chiropractic`,
+          bewegingstherapie; psychomotorische therapie; hippotherapie behandeling; therapie met dieren;
+     ondersteunende therapie; paramedical`,
     `behandeling; therapie; therapeut; behandelaar; oefeningen doen; oefeningen; kuur; behandelen;
      specialist ouderengeneeskunde; therapy; treatment; behandelcentrum; behandelteam; vaktherapie;
      vaktherapeut; multidisciplinaire behandeling; alternatieve geneeswijze`,

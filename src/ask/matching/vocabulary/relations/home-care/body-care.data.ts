@@ -241,10 +241,9 @@ export const bodyCare = [
      tandpijn; tandvlees; tandvleesontsteking; ontstoken tandvlees; tandsteen; gaatjes tanden; gaatje kies;
      prothese past niet; gebit zit los; gebit past niet; losse tanden; rotte tanden; slechte tanden; slecht
      gebit; tandprothese; tandprotheticus; klikgebit; klikprothese; implantaat kaak; kroon kies;
-     orthodontist; droge mond; slechte adem; zere mond; kauwen lukt niet; kan niet kauwen; kauwen doet pijn;
+     droge mond; slechte adem; zere mond; kauwen lukt niet; kan niet kauwen; kauwen doet pijn;
      bang voor de tandarts; angst voor de tandarts; angsttandarts; bijzondere tandheelkunde; tandheelkunde;
-     geriatrische tandheelkunde; dentist; teeth; dentures; toothache; beugel tanden; blokjesbeugel;
-     tandartsbezoek; mondproblemen; valt uit mond; plaatje valt; plaatje gebit; plaatje van boven;
+     geriatrische tandheelkunde; dentist; teeth; dentures; toothache;      tandartsbezoek; mondproblemen; valt uit mond; plaatje valt; plaatje gebit; plaatje van boven;
      bovengebit; ondergebit; gebitje; gebit valt; gebit zakt; bijten doet zeer; bijten doet pijn; kan niet
      bijten; niet meer bijten; harde dingen bijten; eet alleen pap; niet kauwen pap; kiezen verrot; rotte
      kiezen; verrotte kiezen; verrotte tanden; tanden verrot; kiezen trekken; losse kiezen; kies afgebroken;

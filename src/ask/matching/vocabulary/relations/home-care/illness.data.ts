@@ -14,7 +14,7 @@ export const illness = [
     lupus; HIV; hiv-consulent; coeliakie; bloedziekte; sikkelcel; migraine; patiëntenvereniging;
     patiëntvereniging; ziektelast; zeldzame ziekte; chronic illness; long-term illness; chronically ill;
     epilepsy; kidney disease; mijn ziekte begrijpen; ziekte de baas; kwaaltjes ouderdom; leven lang
-    pillen; nierdialyse patiënt; reguliere controle ziekte; nooit meer de oude; niet meer de oude
+    pillen; reguliere controle ziekte; nooit meer de oude; niet meer de oude
     ziekte; leren leven ziekte; leren leven met lijf; lijf doet het niet; lijf werkt niet mee; lijf laat
     me in de steek; gaat nooit meer over; gaat niet meer over; niet meer overgaat; iets wat niet
     overgaat; ziekte gaat niet weg; leven omgooien ziekte; hele leven omgooien; van dokter naar dokter;
@@ -204,7 +204,7 @@ export const illness = [
     dagen plat na; foto's niks te zien; niks te zien op foto; op de scan niks; nauwelijks zitten pijn;
     door vrachtwagen overreden; overreden wakker; ache; ache all over; aches; nobody can tell me why`,
     `pijn; vermoeid; pijnlijk; pijntjes; oefentherapie; oefentherapeut; geen fut; osteopaat; chiropractor;
-    acupunctuur; erg moe; moe in lijf; bijkomen; aanstel; suf; sloopt me; sinds corona; niemand vindt
+    erg moe; moe in lijf; bijkomen; aanstel; suf; sloopt me; sinds corona; niemand vindt
     iets`,
   ),
 ];

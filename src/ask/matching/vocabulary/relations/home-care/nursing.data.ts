@@ -33,8 +33,7 @@ export const nursing = [
     operatie; hechtingen; hechtingen verwijderen; hechtingen eruit; krammetjes; verband; verband
     verwisselen; verbinden been; verbandwissel; verbandmiddelen; wondverband; wond schoonmaken; wond
     spoelen; wond verbinden; vacuümtherapie; VAC-therapie; vacpomp; drain verzorgen; wonddrain;
-    ontstoken wond; smetten; smetplekken; huidletsel; skin tear; huidscheur; huidaandoening; eczeem;
-    psoriasis; oncologische wond; wound; wound care; bedsore; pressure sore; dressing change; stitches;
+    ontstoken wond; smetten; smetplekken; huidletsel; skin tear; huidscheur; huidaandoening;     psoriasis; oncologische wond; wound; wound care; bedsore; pressure sore; dressing change; stitches;
     been niet dicht; plek gaat niet dicht; gat in been; gat in stuit; gat bij stuit; stuitje; stuit;
     plek op bil; billen kapot; kapotte billen; open gat; gat wil niet dicht; wil niet dicht; gaat niet
     dicht wond; dicht wond groeit; groeit niet dicht; gaasje; gaasjes; nieuw gaasje; pleister wisselen;
@@ -141,12 +140,11 @@ export const nursing = [
     beademing thuis; chronische beademing; ademhalingsondersteuning; beademingsapparaat; cpap; bipap;
     tracheostoma; tracheacanule; canule; canule verzorgen; uitzuigen; slijm uitzuigen; hoestmachine;
     zuurstof; zuurstof thuis; zuurstofapparaat; zuurstoffles; zuurstofconcentrator; morfinepomp;
-    pijnpomp; medicatiepomp; duodopa; apomorfinepomp; thuisdialyse; buikspoeling; peritoneaal dialyse;
-    dialyse thuis; nierdialyse; chemo thuis; chemotherapie thuis; bloedtransfusie thuis; immunotherapie
+    pijnpomp; medicatiepomp; duodopa; apomorfinepomp; chemo thuis; chemotherapie thuis; bloedtransfusie thuis; immunotherapie
     thuis; ascites; drainage thuis; pleuradrain; medische technologie thuis; hoogcomplexe zorg thuis;
     ziekenhuiszorg thuis; ziekenhuisverplaatste; ziekenhuisbed thuis; intensieve zorg thuis; IZT; drip;
     feeding tube; tube feeding; ventilator; oxygen; kan niet slikken sonde; voedingssonde;
-    zuurstofslangetje; dialyseren thuis; thuisinfuus; infuusteam; CPAP-apparaat; slaapapneu apparaat;
+    zuurstofslangetje; thuisinfuus; infuusteam; CPAP-apparaat; slaapapneu apparaat;
     infuus aan; hangt aan zuurstof; krijgt zuurstof; krijgt sondevoeding; specialist verpleegtechnisch
     thuis; eten door slang; eten door slangetje; eten via slangetje; eten via neus; voeding via slang;
     slangetje neus; slang in neus; slangetje in buik; apparaat ademt; apparaat ademen; ademt apparaat;
@@ -154,12 +152,11 @@ export const nursing = [
     antibiotica inlopen; antibiotica thuis; antibiotica via infuus; thuis laten inlopen; infuus mee naar
     huis; met infuus naar huis; chemo thuis krijgen; gaatje in hals; gaatje in keel; buisje in hals;
     buisje keel; slijm weghalen; slijm weggezogen; slijm wegzuigen; wegzuigen; zuurstof mee; zuurstof
-    fles; slangetje zuurstof; zuurstofslang; fles zuurstof; pompje aan infuus; spoelen nieren thuis;
-    tube in her belly; tube in nose; feeding tube belly; breathing machine; oxygen bottle; oxygen tank;
+    fles; slangetje zuurstof; zuurstofslang; fles zuurstof; pompje aan infuus;     tube in her belly; tube in nose; feeding tube belly; breathing machine; oxygen bottle; oxygen tank;
     oxygen at home; drip at home; iv at home; antibiotics at home; pompje in buik; eten via pompje;
     pompje voeding; kap op gezicht; kap slapen; masker op slapen; infuus pijnstilling thuis; ventilator
     at home; need help with the ventilator`,
-    `pomp; dialyse; slangetjes; apparatuur medisch; complexe zorg thuis; high care; slijm; canules`,
+    `pomp; slangetjes; apparatuur medisch; complexe zorg thuis; high care; slijm; canules`,
   ),
   relation(
     'nachtzorg',
