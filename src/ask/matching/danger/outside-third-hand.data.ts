@@ -269,4 +269,346 @@ gevonden voorwerpen trein paraplu
 staking streekvervoer morgen
 how do I pay on the tram with my phone
 `),
+  school_office: lines(`
+hoe schrijf ik mijn dochter in op een middelbare school met loting
+diploma mavo 1988 kwijt, waar vraag ik een afschrift
+vrije dagen buiten de vakantie voor een bruiloft, leerplichtverlof
+cijferlijst van duo downloaden
+wachtlijst basisschool amsterdam zuid
+ouderbijdrage niet betalen mag dat
+verlof aanvragen bij magister
+herexamen wanneer hoor ik de uitslag
+schoolboeken bestellen voor klas 3
+welke opleiding tot verpleegster kan in deeltijd
+inschrijfgeld hogeschool terug na stoppen
+toelatingseisen voor de kunstacademie
+is de school dicht bij sneeuw
+buitenlands diploma laten waarderen
+rooster van het roc verpleegkunde inzien
+how do I enrol my kids in an international school
+`),
+  vacancies: lines(`
+thuishulp vacature
+werken in de verzorging zonder diploma, zoeken jullie nog mensen
+sollicitatie verzorgende ig flexpool
+ik ben verpleegster en zoek een baan dichter bij huis
+wat verdient een helpende plus in schaal 25
+open sollicitatie als kok in een verpleeghuis
+leerwerkplek bbl zorg beginnen in februari
+kan ik bij jullie stage lopen voor social work
+zzp verpleegkundige tarief per uur
+bijbaantje ontbijt rondbrengen weekend in verzorgingshuis
+reageren op de functie teamleider thuiszorg
+vakantiekracht in een woongroep leeftijd 17
+krijg ik reiskosten als ik bij jullie kom werken
+mijn sollicitatie is al drie weken stil, wie belt mij terug
+huishoudelijke hulp worden, hoe meld ik me aan als medewerker
+taxichauffeur rolstoelvervoer baan parttime
+any jobs for a care assistant who speaks only english
+is een vog verplicht om bij u te werken
+`),
+  applying_elsewhere: lines(`
+motivatiebrief voorbeeld winkelmedewerker
+wat antwoord ik op de vraag wat is je zwakke punt
+gat in mijn cv hoe leg ik dat uit
+uitzendbureau bouw in almere
+omscholen tot elektricien met veertig
+hoeveel verdient een buschauffeur netto
+assessment oefenen cijferreeksen
+referenties opgeven zonder dat mijn baas het merkt
+werken bij defensie keuring
+vuilnisman worden bij de gemeente
+krantenwijk vanaf dertien
+piloot opleiding prijs
+salarisonderhandeling eerste baan
+detachering of vast
+cv template with photo or without
+`),
+  employer_conflicts: lines(`
+baas wil mijn vakantie intrekken
+ontslag op staande voet aangevochten, welke advocaat
+collega krijgt meer loon voor hetzelfde werk
+vaststellingsovereenkomst laten nakijken
+concurrentiebeding bij een kapperszaak
+loon komt steeds een week te laat
+onregelmatigheidstoeslag cao verpleging niet uitbetaald
+mag mijn chef in mijn mail kijken
+transitievergoeding berekenen na zeven jaar
+proeftijd mondeling verlengd is dat geldig
+nul uren contract en niet meer opgeroepen
+werkgever eist laptop terug tijdens opzegtermijn
+rooster verandert telkens een dag van tevoren, mag dat volgens de cao thuiszorg
+feestdagen vrij of niet in de horeca
+my boss does not pay out my holiday hours
+`),
+  notary_and_inheritance: lines(`
+wat kost een testament voor twee
+mijn oude moeder is overleden en mijn broer heeft de auto al verkocht, mag dat
+erfenis verwerpen termijn
+verklaring van erfrecht nodig voor de bank
+zus wil het ouderlijk huis te goedkoop overnemen
+kindsdeel opeisen
+wie is executeur als de notaris gestopt is
+schenking op papier laten vastleggen
+boedel leeghalen na overlijden, wie betaalt de container
+onterfd door vader wat is mijn legitieme portie
+huwelijkse voorwaarden wijzigen na twintig jaar
+boot in de nalatenschap laten taxeren
+erfgenamen opsporen van een verre oom
+akte van levering wanneer tekenen
+zilver en postzegels van opa verkopen
+do I pay inheritance tax on money from abroad
+`),
+  divorce_law: lines(`
+convenant voorbeeld scheiding met koopwoning
+alimentatie indexering dit jaar
+wie krijgt de hond bij uit elkaar gaan
+partneralimentatie hoe lang nog
+pensioen verevenen na echtscheiding formulier
+ex weigert zijn handtekening onder de verkoop
+samenlevingscontract ontbinden zonder notaris
+scheidingsmakelaar tarief
+mag mijn ex verhuizen naar spanje met de kinderen volgens de wet
+naam van mijn ex uit de hypotheek halen
+hoeveel kinderalimentatie bij een inkomen van 2800
+meisjesnaam terug na scheiding
+gezamenlijke rekening opheffen ex tekent niet
+geregistreerd partnerschap omzetten naar huwelijk
+can I divorce in the netherlands if we married in poland
+`),
+  fines_and_reports: lines(`
+flitspaal gemist, hoe zie ik of ik een boete krijg
+parkeerbon terwijl ik betaald had met de app
+aangifte doen van een gestolen scooter via internet
+bezwaar cjib brief zonder foto
+rolstoelplek bezet gehouden en nu 400 euro boete, kan ik dat aanvechten
+betalingsregeling verkeersboete
+wietlucht bij de buren melden anoniem
+zwartrijden boete te laat betaald
+portemonnee verloren in de trein aangifte verplicht
+door rood gereden op de fiets hoeveel
+ik kreeg een dagvaarding wegens wildplassen
+boete uit italie moet ik die betalen
+appen op de fiets
+getuige van een aanrijding, moet ik een verklaring afleggen
+graffiti op mijn schuur wie vergoedt de schade
+how can I appeal a parking ticket
+`),
+  vets: lines(`
+opvang voor mijn kat als ik op vakantie ga
+hond hinkt na een wandeling op het strand
+kitten heeft diarree, mag hij rijst
+teek bij de hond, hoe haal ik die eruit
+konijn laten castreren prijs
+dierenambulance nummer apeldoorn
+medicijnen door het voer van mijn kat verstoppen
+mijn oude hond kan de trap niet meer op, bestaat er een rolstoel voor honden
+poes plast naast de bak sinds de verhuizing
+cavia alleen houden zielig of niet
+paard heeft koliek, welke veearts heeft dienst
+hond heeft chocola gegeten
+kip legt windeieren
+vogel tegen het raam gevlogen ligt versuft in een doos
+wanneer laat je een zieke kat inslapen
+thuishulp voor mijn honden overdag, wie laat ze uit
+my rabbit stopped eating hay
+ontwormen paarden schema
+`),
+  pets: lines(`
+puppy bijt in alles wat los zit
+hoe leer ik een papegaai praten
+hondentrimmer aan huis
+asielhond adopteren met een tuin op het westen
+aquarium wordt steeds groen
+welke mand of bed is goed voor een labrador
+hondenschool voor een bange herder
+hamster ontsnapt onder de vloer
+chip registreren op nieuwe eigenaar
+kat krabt de bank kapot
+hondenpension kerst nog plek
+naam voor een teckel
+stress bij honden met vuurwerk, welk matje helpt
+schildpad overwinteren in de koelkast
+pony verzorgen gezocht door meisje van twaalf
+where can I leave my dog for two weeks
+`),
+  garden: lines(`
+buxusmot bestrijden
+wanneer lavendel terugsnoeien
+verhoogd bed voor de moestuin zelf timmeren
+gras wordt geel met kale plekken
+tuinman voor een oude appelboom
+onkruid tussen de tegels azijn
+dahlia's uit de grond voor de vorst
+bollen planten in een rozenbed
+regenton aansluiten
+hulp gezocht bij het leggen van graszoden
+slakken vreten mijn sla op
+bladluis op de rozen
+kunstgras ruikt naar hond
+composthoop trekt ratten
+verzorging van een orchidee na de bloei
+how to get rid of moss in the lawn
+`),
+  recipes: lines(`
+hachee zoals mijn moeder die maakte
+hoe lang moeten krieltjes in de airfryer
+vervanger voor eieren in een cake
+stamppot andijvie voor tien personen hoeveel kilo
+kipfilet van gisteren nog goed
+oudhollandse kruidkoek zonder suiker
+tiramisu zonder koffie
+erwtensoep te dun geworden
+appelmoes inmaken
+saus bij gebakken schol
+kruiden voor nasi
+slagroom wordt niet stijf
+brood rijst niet in de machine
+lamsbout oven temperatuur
+bitterballen zelf maken
+how do I cook dutch pea soup
+wat kook je voor een vriend die net verhuisd is
+`),
+  sports: lines(`
+hoeveel staat het bij psv
+wie heeft de etappe gewonnen
+kaarten oranje dames
+opstelling van feyenoord tegen az
+knvb beker loting
+wk schaatsen tv tijden
+wie was topscorer vorig seizoen
+regels walking football oude mannen
+max verstappen startplek
+elfstedentocht winnaar 1986
+dartscore uitgooien 121
+padelracket voor beginners
+olympisch record hoogspringen
+scheidsrechter gaf ten onrechte rood
+when do the playoffs start
+programma amateurs zaterdag derde klasse
+`),
+  computers: lines(`
+blauw scherm na het opstarten
+harde schijf maakt tikkend geluid
+hoe zet ik windows terug naar nederlands
+laptop wordt heet op bed
+computerhulp aan huis student
+back up maken op een usb stick
+toetsenbord typt dubbele letters
+word document per ongeluk overschreven
+ipad van oma staat vast op de appel
+waar vind ik de prullenbak in outlook
+pop ups wegkrijgen
+verticaal zoeken in excel
+mijn moeder kan niet meer skypen, welk programma nu
+geheugen uitbreiden macbook
+beamer geeft geen beeld via hdmi
+the mouse keeps disconnecting
+`),
+  printers_and_passwords: lines(`
+inktpatroon wordt niet herkend
+papier loopt vast in lade 2
+printer staat offline terwijl hij aan is
+apple id vergrendeld
+code uit de authenticator app kwijt na nieuwe telefoon
+hotmail zegt wachtwoord onjuist
+scannen naar pdf lukt niet
+wachtwoordmanager gratis
+facebook pagina van overleden opa verwijderen
+mijn account is geblokkeerd na vijf pogingen bij marktplaats
+tweestapsverificatie uitzetten
+label printen voor een pakket zonder printer
+strepen op de afdruk
+digid app werkt niet op mijn oude mobiel
+I forgot my email password
+captcha komt telkens terug
+`),
+  shopping: lines(`
+waar koop ik een hoeslaken voor een bed van 1.60
+openingstijden gamma tweede kerstdag
+winterjas dames maat 52
+cadeau voor mijn moeder die zeventig wordt
+welke stofzuiger bij dierenharen
+bankstel opnieuw bekleden prijs
+sinterklaascadeau jongen 8
+verzorgingsproducten voor leren schoenen
+goedkope luiers deze week aanbieding
+nachtkastje naast een boxspring
+lampen voor boven de eettafel
+kerstboom met kluit
+huishoudtrap vijf treden
+waterkoker die weinig herrie maakt
+kleding voor een tweeling van twee
+rollator tassen groothandel
+where do they sell oversized bedsheets
+`),
+  delivery: lines(`
+pakket staat op bezorgd maar ligt er niet
+postnl punt in de buurt
+bezorger heeft de vaas bij de verkeerde buren afgegeven
+bloemen laten brengen bij een verpleegster als bedankje
+matras retour sturen hoe krijg ik dat in de doos
+verzendkosten naar belgie
+nieuwe koelkast wordt morgen geleverd maar ik ben niet thuis
+invoerkosten pakket uit china
+kerstkaart postzegel hoeveel
+boodschappen kwamen zonder melk
+brief aangetekend versturen
+dhl zegt adres onbekend
+wanneer wordt er post bezorgd op maandag
+pizza is een uur te laat
+my parcel has been stuck in customs for two weeks
+`),
+  banking: lines(`
+rekening openen voor mijn zoon
+bankpas breekt, nieuwe aanvragen
+creditcard limiet verhogen
+iemand heeft met mijn pas getankt, hoe blokkeer ik hem bij ing
+nepmail van de abn gekregen waar stuur ik die heen
+automatische incasso storneren
+dubbel betaald bij de kassa
+spaargeld vastzetten vijf jaar
+oude guldens inwisselen
+geldautomaat slikte mijn pasje in
+verkeerd rekeningnummer overgemaakt
+mijn bitcoins zitten vast op een beurs
+is deze tikkie echt
+marktplaats koper vraagt een cent over te maken, oplichting?
+bankafschriften van zeven jaar terug
+which bank is best for newcomers
+`),
+  dating: lines(`
+alleen, 61, zoek leuke dame voor uitjes en misschien meer
+datingsite zonder abonnement
+hoe begin ik een gesprek op bumble
+mijn match reageert niet meer
+ik zoek een man die van dansen houdt
+profieltekst voor relatieplanet
+eerste date wat trek ik aan
+lieve verpleegster ontmoet in de trein, hoe vind ik haar terug
+speeddaten in tilburg
+verliefd op een collega, zeggen of niet
+account lexa opzeggen
+is hij serieus of speelt hij een spelletje
+openingszin die werkt
+russische vrouw leren kennen
+any singles events for people over forty
+`),
+  weddings: lines(`
+trouwambtenaar zoeken die een vriend is
+weddingplanner tarief
+hoeveel kaarten bestel je voor tachtig gasten
+bruidsjurk laten innemen
+speech voor het huwelijk van mijn moeder en haar nieuwe man
+gratis trouwen op maandagochtend
+feest voor een vijftigjarig huwelijk met oude foto's
+leuke locatie met bedden voor gasten die blijven slapen
+dj en fotograaf samen
+ringen laten verkleinen
+ceremoniemeester taken
+bruidsboeket drogen
+oldtimer met chauffeur trouwdag
+vrijgezellenfeest idee voor rustige mannen
+what do I write in a wedding card
+`),
 };
