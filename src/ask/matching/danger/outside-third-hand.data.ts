@@ -611,4 +611,412 @@ oldtimer met chauffeur trouwdag
 vrijgezellenfeest idee voor rustige mannen
 what do I write in a wedding card
 `),
+  hair_and_skin: lines(`
+kapper voor krullend haar in haarlem
+highlights of balayage
+wenkbrauwen laten epileren prijs
+haartransplantatie turkije ervaringen
+kale plek op mijn kruin, vult een kliniek dat op
+permanente make-up lippen
+botox voorhoofd hoeveel spuitjes
+pruik voor carnaval
+zwangerschapsstriemen weglaseren
+gelnagels breken steeds af
+zelfbruiner zonder vlekken
+welke dagcrème bij een oudere huid
+haar verven over oud rood heen
+gezichtsverzorging cadeaubon schoonheidssalon
+extensions verzorgen
+ontharen met laser bikinilijn
+which hairdresser does men's fades
+`),
+  tattoos_eyes_teeth: lines(`
+tatoeage van de naam van mijn moeder op mijn pols, welke letter is mooi
+oude tattoo laten weglaseren
+neuspiercing zonder pijn
+ogen laseren min vijf
+lenzen online bestellen
+montuur bijstellen opticien
+tanden bleken thuisset
+facings of kronen voor een mooiere lach
+gouden tand laten zetten
+onzichtbare beugel voor volwassenen zonder medische reden
+borstvergroting op afbetaling
+flaporen laten rechtzetten schoonheidskliniek
+ooglidcorrectie puur cosmetisch
+neuscorrectie voor en na
+steentje op mijn tand plakken
+liposuctie buik kosten
+teeth whitening at home
+lipfillers te veel ingespoten, wie lost ze op
+`),
+  fit_and_slim_for_looks: lines(`
+sixpack in acht weken schema
+eiwitshake voor of na krachttraining
+droogtrainen voor een wedstrijd
+welke supplementen nemen bodybuilders
+strak in bikini voor de zomer
+creatine laadfase
+hoeveel gram kwark per dag bij het bulken
+billen trainen zonder apparaten
+bankdrukken honderd kilo halen
+fitness personal trainer aan huis
+hardlopen van nul naar tien kilometer voor beginners
+thuis oefenen met een halterbank naast mijn bed
+push up schema
+hyrox voorbereiden
+how do I get bigger arms fast
+intermittent fasting om strak te staan op mijn bruiloft
+`),
+  horoscopes_and_spirits: lines(`
+horoscoop maagd deze week
+wat betekent het als ik droom over mijn oude huis
+paragnost met goede recensies
+tarotkaart de toren
+edelstenen opladen bij volle maan
+medium dat contact legt met mijn overleden moeder
+aura foto laten maken
+is 11:11 een teken
+chinees sterrenbeeld 1974
+handlijnkundige beurs
+pendelen leren
+bed verplaatsen volgens feng shui
+past een ram bij een weegschaal
+spreuk om mijn ex terug te krijgen
+does mercury retrograde affect my love life
+heksenkruiden kopen
+`),
+  church_and_religion: lines(`
+hoe laat begint de kerstnachtdienst
+kerkzaal huren voor een koor
+doopkaars bestellen
+mijn dochter wil haar communie doen, waar meld ik haar aan
+welke psalm gaat over herders
+moskee met ruime parkeerplaats
+uitschrijven uit de kerk
+begin ramadan dit jaar
+collecte digitaal geven
+is varkensgelatine halal
+orgelpijpen stemmen
+oude statenbijbel verkopen
+bijbelvertaling in gewone taal kopen
+sint maarten lampionnen welke dag
+wie was de zoon van abraham
+can I rent the church for a concert
+`),
+  rooms_and_clubs: lines(`
+zaal huren voor een verjaardag met vijftig man
+is de ontmoetingsruimte vrij op 14 maart voor onze vergadering
+biljartclub zoekt nieuwe leden
+kunnen wij bij jullie vergaderen met de vve
+contributie tennisvereniging opzeggen
+repetitieruimte voor een band
+partytent met statafels verhuur
+bridgeclub competitie uitslag
+wij zijn een vrouwenkoor en willen een podium huren
+scouting kamp plek voor dertig kinderen met stapelbedden
+lidmaatschap postzegelvereniging
+sporthal reserveren zaterdagochtend
+schietvereniging introductieavond
+statuten van een stichting wijzigen
+mogen wij uw keuken gebruiken voor een kookwedstrijd
+do you rent out meeting rooms
+`),
+  students_and_research: lines(`
+voor mijn scriptie zoek ik tien verpleegkundigen om te interviewen
+enquete over werkdruk in de ouderenzorg, wilt u die verspreiden
+ik ben student hbo-v en moet een organisatie beschrijven
+mag onze klas een kijkje nemen in jullie gebouw voor een opdracht
+vragenlijst voor mijn profielwerkstuk over eenzaamheid onder ouderen
+afstudeeropdracht facilitair management
+hoeveel bewoners heeft uw instelling, ik heb het nodig voor een verslag
+masterthesis zoekt data over zorgkosten
+interview met een begeleider voor school deadline vrijdag
+casus voor een toets over dementie uitwerken
+mijn docent wil een bronvermelding van jullie folder
+promovendus zoekt respondenten
+wat is jullie missie en visie voor mijn stageverslag
+we are students doing a survey about nursing homes
+proefpersoon worden tegen betaling
+`),
+  press_and_politics_at_the_desk: lines(`
+ik ben journalist van het dagblad en wil een woordvoerder spreken
+wanneer verschijnt jullie jaarverslag
+mogen we filmen op jullie terrein voor een omroep
+fotograaf nodig toestemming om het pand te fotograferen
+reactie gevraagd op het bericht over de fusie
+persbericht plaatsen in uw nieuwsbrief
+podcast over de zorg zoekt een gast
+raadslid wil cijfers over wachtlijsten ontvangen
+wie is jullie bestuursvoorzitter en wat verdient hij
+advertentie in jullie bewonersblad, wat kost dat
+documentairemaker zoekt oude zusters uit de oorlog
+quote nodig voor een artikel over personeelstekort
+press enquiry about your new building
+`),
+  suppliers: lines(`
+wij leveren hoog-laagbedden aan instellingen en komen graag langs voor een demo
+offerte schoonmaak van uw kantoor
+met wie kan ik praten over de inkoop van incontinentiemateriaal in bulk
+ons bedrijf biedt planningssoftware voor thuiszorgteams
+zonnepanelen op uw dak zonder investering
+factuur 20231 staat nog open, graag betaling
+kunnen wij onze medicijnkarren aan u presenteren
+ik bied mij aan als schilder voor jullie panden
+nieuwe website laten bouwen met hoge google score
+wij zijn een uitzendbureau met direct inzetbare verzorgenden
+koffieautomaten op proef voor uw personeel
+inkoper gezocht voor een partij handschoenen
+wie gaat over jullie wagenpark
+adreswijziging van onze firma doorgeven aan uw crediteuren
+we sell wheelchairs wholesale and look for dealers
+aanbesteding maaltijden wanneer sluit die
+`),
+  donors_and_goods: lines(`
+ik wil een rolstoel weggeven, neemt u die aan
+oude kleren doneren aan een goed doel
+zijn giften aan jullie aftrekbaar
+wij hebben een opbrengst van de rommelmarkt over en willen die schenken
+waar kan ik een bijna nieuw ziekenhuisbed verkopen
+periodieke schenking formulier
+brillen inleveren voor afrika
+collectebus lopen in mei
+overtollige medicijnen opsturen naar oekraine
+nalaten aan een stichting hoe zet ik dat in mijn testament
+onze serviceclub zoekt een project om te sponsoren
+piano gratis af te halen
+knuffels over, wil de kinderopvang ze hebben
+statiegeldactie bij de supermarkt
+can I donate my late mother's furniture
+`),
+  hello_and_tests: lines(`
+hallo werkt dit
+test test even kijken
+wat kun jij eigenlijk allemaal
+ben jij een echt mens of een computer
+goedemiddag allemaal
+dit is een proefbericht niet op letten
+hoi hoi daar ben ik weer
+hoe heet jij
+mag ik je iets vragen over jezelf
+lekker weertje he
+fijne avond nog
+bedankt je hebt me goed geholpen
+laat maar ik weet het al
+wie heeft jou gemaakt
+test of de hulpvraag aankomt
+proef invoer medewerker ict
+okidoki
+sorry verkeerde site
+zeg eens iets grappigs
+are you a chatbot
+how are you doing today
+doei tot morgen
+`),
+  gibberish: lines(`
+fjdkslaf jdksla
+lkjhgf poiuyt
+aaaaaaaaaa
+hfhfhfh bed hfhfh
+mmmmm nnn oooo
+zxcvb nmnm
+wdkwodk wkdowk
+1 2 3 4 5 6 7
+?????
+tralala hopsasa
+piep poep pap
+qweqwe asdasd zxczxc
+...
+foo bar baz
+djdjdjdj oma djdj
+hahahahahahaha
+`),
+  homework: lines(`
+wie was floris de vijfde
+noem drie oorzaken van de eerste wereldoorlog
+bereken de omtrek van een cirkel met straal 4
+betekenis van het gedicht de moeder de vrouw
+oplossing van 2x + 5 = 17
+hoe heet de hoofdstad van peru
+rijmwoord op verpleegster
+boekverslag oorlogswinter thema en motief
+uitleg voltooid deelwoord of verleden tijd
+hoe werkt fotosynthese in drie zinnen
+wat is het meervoud van museum
+botten van de hand leren voor biologie
+spreekbeurt over florence nightingale
+frans vervoegen etre
+samenvatting hoofdstuk 5 verzorgingsstaat maatschappijleer
+write an essay about the industrial revolution
+hoeveel liter gaat er in een kuub
+engelse vertaling van ziekenhuisbed
+`),
+  politics_and_news: lines(`
+welke partij wil de belasting verlagen
+stemhulp gemeenteraad
+waarom is het kabinet gevallen
+minister van volksgezondheid wie is dat nu
+asielopvang in ons dorp, ik ben tegen
+hoe teken ik een petitie tegen windmolens
+wat vindt u van de oorlog
+stempas niet gekregen
+nieuws uit gaza
+peiling van vandaag
+wanneer zijn de provinciale verkiezingen
+hoe kan de politiek de oude mensen zo in de steek laten
+brief aan de burgemeester over de snelheid op de dijk
+sluiting van het zwembad tegenhouden
+inspraakavond azc
+who is leading in the american polls
+`),
+  weather_and_jokes: lines(`
+wordt het een witte kerst
+gaat het onweren in zeeland
+pollen hoeveel graden morgen in arnhem
+is het glad op de snelweg
+zonsondergang tijd texel
+mop over een verpleegster en een dokter
+weet je een raadsel voor kleine kinderen
+jantje moppen
+grappige tekst voor een 50 jaar abraham bord
+wat is groen en rijdt door het bos
+tongbreker met een s
+vakantieweer sardinie oktober
+hoe hoog staat het water in de rijn
+tell me a joke about old people
+kan ik morgen de was buiten hangen
+windkracht negen op de noordzee
+`),
+  handyman_and_house: lines(`
+trap stofferen prijs per trede
+oud bed uit elkaar halen, schroef dolgedraaid
+wespennest onder de dakpannen
+kitrand in de douche vernieuwen
+parketvloer kraakt naast het bed
+loodgieter met spoed, kraan spuit water
+schoorsteenveger voor de winter
+hang ik een televisie op aan een gipsmuur
+slot vervangen na verhuizing
+kastdeur klemt
+ventilatie in de badkamer bromt
+behangen over glasvlies
+huisje in de tuin vloer storten
+elektricien voor een extra groep
+verhuisbedrijf voor een piano op drie hoog
+muizen onder de keukenkastjes
+how do I bleed a radiator
+stukadoor gezocht in zwolle
+`),
+  household: lines(`
+bloedvlek uit een matras krijgen
+koelkast stinkt naar vis
+hoe strijk ik een plooirok
+wasdroger neemt te veel stroom
+zilver poetsen met soda
+dekbed wassen op hoeveel graden
+motten in de kledingkast
+theedoeken worden grauw
+kaarsvet op het tafelkleed
+afzuigkap vet verwijderen
+gordijnen van de oude woning passen niet
+wijn op de bank gemorst
+kalkaanslag toilet azijn
+koffiezetapparaat ontkalken welke knop
+smell in the washing machine won't go away
+hoe vouw je een hoeslaken
+`),
+  hobby_and_free_time: lines(`
+haakpatroon omslagdoek
+gitaar stemmen met een app
+ik zoek iemand om samen te biljarten en een kaartje te leggen in een toernooi
+puzzel van 3000 stukjes te koop
+zeldzame munten van koning willem
+verpleegster kostuum voor carnaval
+stamboom uitzoeken van mijn moeders kant
+vissen zonder vergunning
+modeltrein ontspoort in de bocht
+welk boek van baantjer eerst
+camera voor beginners spiegelreflex
+pokeravond regels
+drone vliegen boven het strand
+breien met dikke naalden trui maat l
+dansles stijldansen voor gevorderden
+speelgoed poppenbed zelf maken
+chess opening for black
+`),
+  going_out_again: lines(`
+pretpark met oude achtbanen
+terras met zon in breda
+high tea voor moederdag
+wat is er te doen in hoorn zondag
+pannenkoekenboot tickets
+kroeg met livemuziek
+theaterkaartjes verkeerd besteld
+museum zuiderzee openingstijden
+bungalow huren met tien vrienden
+carnavalsoptocht route
+wellness dagje voor mijn zus en mij
+film met jeroen krabbe in de bioscoop
+bowlen met collega's
+uit eten in het oude postkantoor reserveren
+vuurtoren beklimmen
+good sushi place nearby
+`),
+  own_business: lines(`
+kvk uittreksel kosten
+eigen zaak in verzorgende cosmetica beginnen
+factuur sjabloon zzp
+btw nummer op mijn website verplicht
+bedrijfspand huren industrieterrein
+naam voor een kinderdagverblijf dat ik ga openen
+hoe start ik een thuiszorgbureau als ondernemer
+klant betaalt niet, incasso
+logo laten ontwerpen
+webwinkel bouwen met shopify
+boekhouder voor een eenmanszaak
+handelsnaam bezet
+hoeveel mag ik aftrekken voor mijn bestelbus
+algemene voorwaarden opstellen
+register a company from abroad
+food truck vergunning
+`),
+  writing_and_making: lines(`
+maak een gedicht voor het afscheid van een verzorgende
+schrijf een klachtenbrief aan mijn energieleverancier
+verzin een quiz over de jaren zestig
+sinterklaasrijm over een luie broer
+tekst voor op een geboortekaartje
+vertaal deze mail naar het duits
+powerpoint over honden in tien dia's
+liedtekst op de wijs van tulpen uit amsterdam voor moeder die tachtig wordt
+maak deze zin korter
+verhaal over een prinses die niet wil slapen in haar bed
+condoleancetekst in het frans
+rouwadvertentie opstellen in de krant hoeveel kost een regel
+bedenk een teamnaam voor een pubquiz
+korte toespraak voor de opening van een winkel
+translate this sentence into arabic
+`),
+  words_of_care_meant_otherwise: lines(`
+verpleegster serie op npo hoe heet die
+medicijnen smokkelen in een film, welke titel
+verzorging van lederen laarzen
+opvang van regenwater in de tuin
+hulp bij het kiezen van een caravan
+rolstoel tekenen stap voor stap
+ziek computerspel, waar kan ik het downloaden
+stress test voor mijn processor
+alleen thuis film kerst op welke zender
+opvangbak onder de afvoer
+zusters van god documentaire
+eerste hulp bij plaatopnamen band
+mijn moederbord maakt geen contact
+oud en nieuw vuurwerk verkooppunt
+ambulance van lego
+ik zoek een goed adres voor de verzorging van mijn paard
+noodopvang voor kuikens na de storm
+thuis voor vier eigen katten en een trainingsbank
+spookhuis met bed dat beweegt
+pleister op een lekke luchtmatras
+`),
 };
