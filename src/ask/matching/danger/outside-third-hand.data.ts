@@ -797,13 +797,13 @@ ben jij een echt mens of een computer
 goedemiddag allemaal
 dit is een proefbericht niet op letten
 hoi hoi daar ben ik weer
-hoe heet jij
+hoe heet deze robot
 mag ik je iets vragen over jezelf
 lekker weertje he
 fijne avond nog
 bedankt je hebt me goed geholpen
 laat maar ik weet het al
-wie heeft jou gemaakt
+door wie is deze site gebouwd
 test of de hulpvraag aankomt
 proef invoer medewerker ict
 okidoki
@@ -1018,5 +1018,34 @@ noodopvang voor kuikens na de storm
 thuis voor vier eigen katten en een trainingsbank
 spookhuis met bed dat beweegt
 pleister op een lekke luchtmatras
+`),
+  in_english: lines(`
+is there an asian supermarket around here
+my bed frame squeaks, how do I stop it
+looking for a cat sitter during christmas
+can you recommend a cheap moving company
+what channel is the match on
+how do I cancel my gym membership
+my old mother wants to sell her caravan
+best home insurance for a rented flat
+nurse outfit for a fancy dress party
+help me pick a name for my dog
+where do I pick up my residence permit
+train strike tomorrow or not
+babysitting my neighbour's parrot what does it eat
+is tap water safe in rotterdam
+need a plumber, kitchen sink blocked
+who do I call about a broken street light
+how many stamps for a letter to canada
+write a funny poem for my boss who retires
+do you have shares on the stock market
+old sewing machine repair
+alone in paris for a weekend, what should I see
+selling hospital beds to care homes, who buys them
+my visa card was declined
+what is the capital of nepal
+hi there testing testing
+just browsing thanks
+good morning robot
 `),
 };
