@@ -114,6 +114,37 @@ de thuiszorg doet open en meneer reageert alleen nog op knijpen
 mijn collega ligt te stuiptrekken in de kantine
 er is een arm uit de kom en hij voelt zijn hand niet meer, die is wit
 de ambulance moet komen, straat weet ik niet meer, ik ben zo duizelig
+hij kijkt dwars door me heen en er komt schuim uit zijn mond
+ik hoor mijn bovenbuurvrouw op de vloer kloppen, de deur zit op slot en ze roept zachtjes
+mijn moeder zit in haar stoel en haar handen zijn steenkoud, ze knippert niet
+papa doet raar, hij lacht scheef en zijn arm hangt erbij
+ik heb zo'n scheurende pijn tussen mijn schouderbladen, het schoot erin en ik sta te tollen
+alles wordt zwart als ik overeind kom en mijn ontlasting is als teer
+hij eet niks en drinkt niks, ademt met lange pauzes en wordt niet meer wakker als ik roep, gisteren was hij nog goed
+mijn dochter is uit het klimrek gevallen en beweegt haar armen niet
+de strijkbout, zijn hele handje, het vel laat los
+ze kreeg een bal tegen haar keel en kan nu niet slikken of praten
+hij is overgegaan op fluisteren en zijn nagels zijn paars
+ik kreeg net een prik bij de tandarts en alles zwelt op
+de bbq stond binnen omdat het regende en nu vallen de kinderen om
+het plafond in de flat is naar beneden gekomen en er ligt iemand onder
+mijn buurman graaft een sleuf en die is ingestort, we zien alleen zijn pet
+er is een meisje door het ijs gezakt
+ze liep zo de snelweg op in haar nachtjapon
+opa heeft de auto meegenomen, hij is dement en belt dat hij niet weet waar hij is
+mijn zusje van twee zit vast in een hete auto
+mijn broer heeft zichzelf opgesloten in de schuur met benzine
+ik hoor gekraak beneden en de hond is stil geworden
+hij filmt dat hij me pijn doet en de deur is dicht
+my wife is 38 weeks and the cord is coming out
+help he's turning purple, he was eating steak
+grandad is sweating and his arm hurts, he says it's nothing
+there's a fire in the stairwell and mum can't walk
+she's been fitting for ten minutes
+I took too many and now I'm scared
+zij heeft een hap van een plant genomen en haar pupillen zijn zo groot
+ons zoontje is van de commode gerold en wil alleen maar slapen, een oog staat groter
+ik prikte mezelf met zijn epipen, nee ik bedoel hij zwelt nog steeds op na de prik
 `),
   '113': lines(`
 ik heb alles klaargelegd, het hoeft niet meer
@@ -168,6 +199,15 @@ she gave away her dog and said goodbye in a strange way
 I want to go to sleep and never wake up
 ik kijk steeds naar de medicijnen van mijn moeder en reken uit hoeveel genoeg is
 kan iemand mij tegenhouden
+ik heb het touw al in de auto
+de dokter kan me niet helpen, niemand, ik ga het zelf oplossen vannacht
+voor mij geen volgende week
+mijn dochter van 12 tekent graven met haar eigen naam erop en wil er niet over praten, ze zegt dat ze weg wil van de wereld
+sinds hij weg is zit ik met een fles en een strip in mijn hand
+ik ben zo moe van het vechten tegen mijn hoofd, ik geef me over
+wie past er op de hond als ik er volgende maand niet meer ben, ik ben niet ziek
+mijn huisgenoot zegt dat hij zijn spullen niet meer nodig heeft en zit met een mes op zijn bed naar zijn pols te kijken
+my wife keeps saying the kids need a better mother and that she will be gone soon
 `),
   huisartsenpost: lines(`
 baby van 3 weken 39 graden en drinkt niet
@@ -218,6 +258,14 @@ my mum is suddenly confused and has a fever
 newborn feels hot and sleeps through feeds
 dog bit my kid in the face, not deep but open
 ear infection getting worse, she is screaming and it's sunday
+hij heeft een vishaak in zijn duim en de dokterspost is toch open
+mijn zoon slikte een muntje in, hij praat gewoon maar het zit nog ergens
+sinds vanavond kan ik mijn nek niet meer draaien en gloei ik
+ze is uit haar tillift gegleden en heeft een ei op haar hoofd, verder praat ze normaal
+mijn man heeft zo'n hik met pijn en koude rillingen na zijn galoperatie van maandag
+de maagsonde van ons kind is er vannacht uitgetrokken en ze moet om zes uur medicijnen
+opeens een vlek in mijn blikveld sinds het eten
+ik borst en mijn kindje van tien dagen wordt steeds geler en suffer
 `),
   politie: lines(`
 een man in een busje sprak mijn dochter aan en vroeg of ze meeging
@@ -250,6 +298,10 @@ they broke my window and stole the tv last night
 someone is threatening to share photos of me
 een vent staat elke dag bij de poort te filmen en roept mijn naam
 vreemde voetstappen in de tuin en morgens is het slot geforceerd
+mijn buurjongen heeft gezegd dat hij onze ruiten eruit schiet met oud en nieuw
+iemand heeft op mijn naam een lening genomen en belt nu dat ik moet betalen of anders
+mijn oma heeft haar pincode gegeven aan een vriendelijk meisje aan de deur
+er lag een kogel in onze brievenbus
 `),
   'veilig-thuis': lines(`
 als hij zijn sleutel in het slot steekt krimpen we allemaal in elkaar
@@ -296,5 +348,11 @@ my brother hits our mum who has dementia
 he won't let me have my passport or phone
 ze slaan elkaar hier in huis bijna elk weekend en ik zit er met de baby tussen
 ik durf niet te schrijven wat hij doet, hij leest alles mee
+mijn man doet de deur op slot als hij gaat werken en neemt de sleutel mee
+ik zag de oppas het kindje aan een arm omhoog trekken en schudden
+opa zegt dat ik bij hem op schoot moet en dan doet hij iets geks
+mijn vader gooit de kooi met mijn konijn door de kamer en ik ben de volgende zegt hij
+mama heeft al dagen niet gekookt en ligt alleen maar, wij zijn met zijn drieen, ik ben negen
+de mentor van mijn tante geeft haar geen zakgeld meer en rijdt zelf in een nieuwe auto
 `),
 };

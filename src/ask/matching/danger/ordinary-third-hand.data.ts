@@ -200,7 +200,7 @@ const COURSES_AND_PREPARING = lines(`
 reanimatiecursus voor mantelzorgers
 waar leer ik wat ik moet doen bij verslikken van mijn moeder
 ehbo voor ouders van baby's, is er iets in de avond
-cursus omgaan met agressie bij dementie
+hoe blijf ik kalm als mijn demente vrouw mij aanvliegt, is daar een les voor
 training zelfverdediging voor meisjes met een beperking
 wanneer bel je de huisartsenpost en wanneer wacht je tot maandag
 uitleg over het gebruik van een epipen voor de juf
@@ -488,6 +488,123 @@ Ik heb zo'n benauwd gevoel bij het idee dat mijn man straks naar een verpleeghui
 Sinds de dood van mijn vrouw kook ik niet, ik leef op brood. Ik wil niet klagen, ik wil leren koken met andere mannen.
 `);
 
+const ASKED_FOR_ANOTHER = lines(`
+mijn buurvrouw is na haar beenbreuk alleen en ik wil weten wie haar boodschappen doet
+een vriendin van mij hoort stemmen en zoekt een dagbesteding met dieren
+mijn collega heeft kanker, wat kan ik voor hem doen
+de moeder van mijn vriend is vaak verward, wij willen weten wat er in de wijk is
+een tante van 88 is de laatste tijd zo somber, zou een maatje iets zijn
+onze huurder rommelt wat met pillen en papieren, bij wie kan hij terecht voor begeleiding
+ik ben coach van een jongen die als kind is geslagen, welke sportclub heeft oog voor hem
+mijn neef komt vrij en heeft een woonplek met begeleiding nodig
+voor mijn overbuurman met longemfyseem zoek ik een scootmobiel te leen
+de oppas vroeg wat zij moet weten over mijn kind met koortsstuipen
+mijn schoonzus heeft een hersentumor en wil met de tijd die er is leuke dingen doen
+mijn vriend raakt van slag van vuurwerk na zijn uitzending
+een medebewoner heeft een kwaad verleden en wil opnieuw beginnen
+mijn zwangere nicht is alleen, wie gaat er met haar mee naar de bevalling in april
+onze zoon zit in detentie, welke begeleiding krijgt zijn vriendin
+de hulp van mijn ouders is gevallen en komt acht weken niet, wie neemt het over
+mijn schoonvader weigert een alarm te dragen, hoe overtuigen wij hem
+vriendin met borderline wil leren koken met iemand
+broer heeft een hekel aan dokters en loopt met een oude liesbreuk
+mijn oma van vaderskant is bang in het donker
+de jongen op mijn groep is als kleuter uit een brand gered, hij slaapt slecht bij ons
+mijn oom ligt al maanden op bed en is eenzaam
+mijn zus wil na haar verslaving haar kinderen weer zien, wie begeleidt zulke bezoeken
+oude buurman is gestopt met eten koken sinds zijn vrouw stierf
+een kennis is uit haar huis gevlucht, twee jaar geleden al, en spreekt nog geen nederlands
+`);
+
+const OF_THE_BODY_AND_SMALL = lines(`
+kalknagel die soms bloedt, is er een pedicure met een rolstoelvriendelijke ingang
+blaren van nieuwe steunkousen
+jeuk aan mijn hoofd na een chemokuur, welke muts
+schoonmaken van een gehoorapparaat
+kunstgebit knelt en daardoor eet hij slecht
+mijn handen slapen in de nacht, carpaal tunnel zegt de dokter
+ik schrik van elke plop in mijn hart, het zijn onschuldige overslagen
+krampen in de kuiten bij het slapen gaan
+kleine ongelukjes in bed, welk matrasbeschermer
+brandend maagzuur, ik wil een dietist
+mijn keel is droog door de sjogren
+oorsuizen na jaren in de fabriek
+mijn kind poept in zijn broek op zijn zesde
+na drie kinderen verlies ik plas bij hoesten, bekkenfysio
+een tinteling in mijn gezicht na de zona, dat is al maanden zo
+mijn ogen tranen door de wind, is er een optometrist aan huis
+wratten, eelt en likdoorns, wie komt er langs
+droge huid die barst in de winter
+pleisters plakken lukt niet meer met die reumahanden
+koude voeten en slechte doorbloeding, looptraining is mij aangeraden
+mijn stem is hees na veel praten, logopedie misschien
+een hernia die langzaam bijtrekt, ik zoek een zwembad met warm water
+zij heeft een gebroken teen gehad en wil nu balansoefeningen
+dikke knie sinds jaren, wachtlijst voor een nieuwe
+kaal geworden door de behandeling en zoek een haarwerk
+doof aan een kant sinds mijn geboorte
+mijn beugel van mijn been schuurt
+hoe kom ik van mijn overgewicht af zonder honger
+ik slaap drie uur per nacht, is er een slaapoefentherapeut
+mijn moeder trilt zo dat ze haar soep morst, welk bestek is er
+`);
+
+const HEAVY_OF_HEART = lines(`
+ik huil om alles sinds de kinderen de deur uit zijn
+somber in november ieder jaar, lichttherapie
+leeg, moe en nergens zin in, geen gekke gedachten, ik wil gewoon iemand zien
+mijn baan is weg en mijn trots ook
+ik sta met een knoop in mijn maag op, elke werkdag
+thuis zit ik tegen de muur te praten
+het leven kabbelt maar, ik zoek een doel
+ik voel me waardeloos sinds ik afgekeurd ben, maar ik wil wel weer iets gaan doen
+wie wil met mij kerst vieren
+mijn hoofd is vol, ik kan niet meer kiezen, een luisterend oor zou fijn zijn
+mijn man praat niet en ik voel me zo alleen naast hem op de bank
+ik mis mijn land en mijn zussen
+ben uitgevallen als leerkracht, overspannen, huisarts zegt rust en ritme
+mijn leven staat stil sinds de diagnose van onze dochter
+ik kan geen beslissing nemen over mijn moeder en voel me een slecht kind
+zij noemt zichzelf dom en lelijk, ze is elf en wordt gepest, welke training past
+mijn zoon van negentien zit al een jaar op zijn kamer en draait dag en nacht om
+schuldgevoel omdat ik pa naar een tehuis heb gebracht
+ik loop vast op mijn werk door mijn adhd
+ik vind het leven zwaar maar mijn kinderen houden me overeind, wie helpt mij met de opvoeding
+iedereen is doodgegaan van mijn generatie, ik zoek aanspraak
+moeder wil niet meer eten aan tafel met die vreemde mensen
+de dagen duren zo lang, ik tel de uren tot het donker is
+ik heb nergens meer plezier in sinds ik niet meer kan zingen
+mijn relatie is stuk en ik slaap bij mijn dochter op een luchtbed
+ik wil leren leven met spijt
+soms wou ik dat ik iemand anders was, dan zat ik niet zo vast in regels en dwang
+hoe ga ik om met jaloezie op gezonde mensen
+mijn dochter noemt het een dip, ik noem het een half jaar tranen
+ik zoek een groepje vaders die ook alles alleen doen
+`);
+
+const TIRED_CARERS = lines(`
+ik zorg dag en nacht voor mijn vrouw en kan wel slapen waar ik sta
+mijn rug begeeft het van het tillen van mijn zoon
+wie neemt het een weekend over voor ik omval
+mijn geduld raakt op met mijn vader, nog voor ik onaardig word wil ik hulp
+ik ben mantelzorger van twee ouders tegelijk en mijn baas wordt ongeduldig
+hij roept de hele nacht om zijn moeder en ik moet om zes uur op
+mijn zus doet niks en ik doe alles, wie bemiddelt
+de wijkzuster komt maar tien minuten en ik ben de rest van de dag alleen met hem
+ik wil een middag per week zwemmen zonder schuldgevoel
+mijn schoonouders willen geen vreemde over de vloer
+mijn man klampt zich aan me vast en ik krijg geen ruimte
+jonge mantelzorger, 16, mama heeft ms en ik mis vaak het eerste uur
+respijtzorg voor een man die snel boos wordt van nieuwe gezichten
+wij zijn op en onze dochter met een ernstige beperking is pas vier
+het is of ik een kind van tachtig heb
+hoe houd ik het vol met een partner die nooit meer beter wordt
+zij luistert alleen naar de zuster en niet naar mij
+de ochtenden zijn een gevecht met haar kousen
+mijn vader wil dat ik kom inwonen en dat gaat mij te ver
+ik heb zelf een operatie nodig, wie zorgt er zolang voor mijn man
+`);
+
 export const THIRD_HAND_ORDINARY: readonly string[] = [
   PAST_AND_RECOVERING,
   LONG_AND_SLOW,
@@ -502,4 +619,8 @@ export const THIRD_HAND_ORDINARY: readonly string[] = [
   WANDERING_AND_HOME,
   IN_ENGLISH,
   MORE_TOLD_AT_LENGTH,
+  ASKED_FOR_ANOTHER,
+  OF_THE_BODY_AND_SMALL,
+  HEAVY_OF_HEART,
+  TIRED_CARERS,
 ].flat();
