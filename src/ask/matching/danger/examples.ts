@@ -7,6 +7,7 @@ import {
 } from './emergency-examples.data.ts';
 import { OTHER_HAND_EMERGENCIES } from './emergency-other-hand.data.ts';
 import { STORY_EMERGENCIES } from './emergency-stories.data.ts';
+import { THIRD_HAND_EMERGENCIES } from './emergency-third-hand.data.ts';
 import { TOLD_EMERGENCIES } from './emergency-told.data.ts';
 import {
   ENGLISH_ORDINARY,
@@ -18,8 +19,10 @@ import {
 } from './ordinary-examples.data.ts';
 import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
 import { STORY_ORDINARY } from './ordinary-stories.data.ts';
+import { THIRD_HAND_ORDINARY } from './ordinary-third-hand.data.ts';
 import { RANG_FALSELY, TOLD_ORDINARY } from './ordinary-told.data.ts';
 import { OTHER_HAND_OUTSIDE } from './outside-other-hand.data.ts';
+import { THIRD_HAND_OUTSIDE } from './outside-third-hand.data.ts';
 import { TOLD_OUTSIDE } from './outside-told.data.ts';
 import { FRESH_OUTSIDE, OUTSIDE, THIRD_OUTSIDE } from './scope-examples.data.ts';
 
@@ -32,6 +35,7 @@ const LISTS = [
   OTHER_HAND_EMERGENCIES,
   STORY_EMERGENCIES,
   TOLD_EMERGENCIES,
+  THIRD_HAND_EMERGENCIES,
 ];
 
 export const emergenciesOf = (what: Emergency): string[] => LISTS.flatMap((list) => list[what]);
@@ -47,6 +51,7 @@ export const ORDINARY_EXAMPLES: readonly string[] = [
   ...STORY_ORDINARY,
   ...TOLD_ORDINARY,
   ...RANG_FALSELY,
+  ...THIRD_HAND_ORDINARY,
 ];
 
 export const OUTSIDE_EXAMPLES: readonly string[] = [
@@ -55,4 +60,5 @@ export const OUTSIDE_EXAMPLES: readonly string[] = [
   THIRD_OUTSIDE,
   OTHER_HAND_OUTSIDE,
   TOLD_OUTSIDE,
+  THIRD_HAND_OUTSIDE,
 ].flatMap((list) => Object.values(list).flat());
