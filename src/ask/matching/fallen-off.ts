@@ -32,7 +32,7 @@ export class FallenOff {
     this.reasonOf = (slot, score) => {
       const reason = strict(slot, score);
       if (score > this.#best) this.#best = score;
-      if (reason && score >= FIT.enough.score) this.#all.push({ slot, reason, score });
+      if (reason && score >= FIT.enough) this.#all.push({ slot, reason, score });
       return reason;
     };
   }

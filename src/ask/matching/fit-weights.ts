@@ -46,20 +46,30 @@ export const FIT = {
   /** what nobody confirmed orders, and does not exclude */
   softAge: -300,
   softForm: -20,
+  /** a best score below this is no answer */
+  enough: 60,
   /**
-   * when what was found is an answer: the best score; the best score when only words were found; how much somebody
-   * offers of what was asked; the more a question sounds (`soundsLike`) like something else than care, from where on
-   * (ordinary questions stay below it mostly), the more points; from which part of a question it is about one concept
+   * when what was found is no answer: bounds of the signs of `enough.rules.ts`, and what each weighs. Learnt from the
+   * development questions by `bench/match/learn-none.ts`, which says how it does on regions that it did not learn from.
    */
-  enough: {
-    score: 60,
-    byWords: 120,
-    given: 0.25,
-    givenElsewhere: 0.85,
-    weightOutside: 0.5,
-    outsideFrom: -2,
-    main: 0.55,
-    mainElsewhere: 0.28,
+  none: {
+    heard: [-5, 3],
+    fitsFrom: 600,
+    hardlyBelow: 250,
+    excludedBelow: 400,
+    /** what is named in passing by many must be given more surely */
+    elsewhere: { from: 0.5, enough: 1 },
+    anywhere: { from: 0.15, enough: 0.35 },
+    start: 1.5,
+    weights: {
+      sounds: 4.1,
+      topic: 2.9,
+      fits: -4.5,
+      hardly: 0.2,
+      excluded: 5.6,
+      elsewhere: 12.7,
+      missing: 5.2,
+    },
   },
   /** from this part of a question on, a concept says for whom it is */
   sureOfPeople: 0.06,

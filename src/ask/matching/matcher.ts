@@ -2,7 +2,7 @@ import type { Language } from '../../platform/language/language.ts';
 import { emergencyIn } from './danger/emergency.rules.ts';
 import { outsideCare } from './danger/scope.rules.ts';
 import { soundsLike } from './danger/sounds-like.ts';
-import { isEnough } from './enough.rules.ts';
+import { isEnough, type Signs, signsOf } from './enough.rules.ts';
 import type { ExclusionReason } from './hard-fit.rules.ts';
 import { limitsOf, type Wishes } from './index/limits.rules.ts';
 import type { OfferIndex } from './index/offer-index.ts';
@@ -10,7 +10,7 @@ import { type SearchOptions, type SearchResult, search } from './index/search.ts
 import type { Need } from './need.ts';
 import { buildQuery } from './query/build-query.ts';
 import type { Query } from './query/query.ts';
-import { type ReadQuestion, readQuestion, type Spelling } from './query/read-question.ts';
+import { putRight, type ReadQuestion, readQuestion, type Spelling } from './query/read-question.ts';
 import { understand } from './understand.rules.ts';
 
 /** A question with what is sure about it; what is null or empty was not said. */
@@ -19,6 +19,8 @@ export type Answered = {
   kind: 'care' | 'none' | 'emergency';
   query: Query;
   read: ReadQuestion;
+  /** what speaks for 'none' or against it */
+  signs: Signs;
 } & SearchResult;
 export type AnswerOptions = Pick<SearchOptions, 'seed' | 'limit' | 'rankBy'> & {
   language?: Language;
@@ -68,10 +70,8 @@ export const answer = (
         rankBy,
         reasonOf: reasonOf ?? limitsOf(index.columns, asked, asked.postcodes),
       });
-  const kind = urgent
-    ? 'emergency'
-    : isEnough(query, found, outside, isSaid ? SURE : soundsLike(asked.text).outside)
-      ? 'care'
-      : 'none';
-  return { kind, query, read, ...(kind === 'none' ? { ...found, offers: [] } : found) };
+  const heard = (): number => soundsLike(putRight(asked.text, read.corrected)).outside;
+  const signs = signsOf(query, found, outside, isSaid ? SURE : heard());
+  const kind = urgent ? 'emergency' : isEnough(found.best, outside, signs) ? 'care' : 'none';
+  return { kind, query, read, signs, ...(kind === 'none' ? { ...found, offers: [] } : found) };
 };

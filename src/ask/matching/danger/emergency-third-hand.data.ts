@@ -69,7 +69,6 @@ er ligt iemand op het spoor
 mijn broer loopt op de vangrail van de snelweg en wil niet terug
 hij staat op de rand van het viaduct en hangt de telefoon op
 ze zit in het raamkozijn op acht hoog met haar benen naar buiten
-hij staat met een mes voor de deur
 mijn zoon slaat alles kort en klein en heeft een schaar op zijn zus gericht
 hij heeft me net gewurgd, ik zit opgesloten in de badkamer
 ik fluister want hij loopt door het huis en zoekt me
@@ -214,7 +213,6 @@ baby van 3 weken 39 graden en drinkt niet
 onze dreumes heeft al acht uur geen natte luier en huilt zonder tranen
 mijn zoon van 6 heeft zoveel oorpijn dat hij gilt, het is zaterdagavond
 vanavond uit de boom gevallen en zijn elleboog zit dik en scheef
-mijn vrouw kan niet plassen en haar buik staat op springen
 oma kletst opeens onzin en plast om het kwartier, dat was gisteren niet
 opa is sinds vannacht totaal in de war en gloeit
 ik heb koorts en rillingen en mijn borst is vuurrood, ik geef voeding
@@ -307,7 +305,6 @@ er lag een kogel in onze brievenbus
 als hij zijn sleutel in het slot steekt krimpen we allemaal in elkaar
 ik schaam me maar ik heb mijn zoontje vandaag te hard door elkaar geschud
 mijn moeder haalt de riem als mijn cijfers slecht zijn
-mijn oom komt 's nachts op mijn kamer
 ik moet van papa iets geheim houden wat ik vies vind
 mijn man telt het geld, leest mijn berichten en ik mag mijn zus niet zien
 hij heeft me gisteren tegen de kast gegooid maar hij had spijt

@@ -419,13 +419,11 @@ messen slijpen doet hij graag, is er een werkplaats waar hij dat mag onder toezi
 mijn zoon met autisme is dol op brandweer en ambulances, kan hij daar dagbesteding doen
 schietsport als hobby met een prothese
 moeder laat pannetjes aanbranden, maaltijdservice misschien
-het huis staat zo vol dat je er haast niet door kunt, hij hecht aan alles
 mijn broer woont zonder stroom omdat hij brieven niet opent
 vervuild huishouden, mijn buurvrouw wil hulp en durft het niet te vragen
 ik kan het bad niet meer in, we willen een inloopdouche
 mijn traplift stopt halverwege, de monteur komt morgen, wie helpt vanavond met eten
 vuurwerk maakt mijn man met ptss gek, waar is het stil met oud en nieuw
-ik slaap op de bank bij vrienden en zoek woonbegeleiding
 de deurbel hoort ze niet en de wekker ook niet, welke hulpmiddelen zijn er
 haar vogel is dood en ze is zo alleen
 oma steekt graag kaarsjes aan, is er een veilige variant

@@ -47,6 +47,10 @@ export const readQuestion = (index: OfferIndex, text: string, spelling: Spelling
   return { sentences: sentences.flatMap((one) => [one, ...glued(reader, one)]), corrected, unknown };
 };
 
+/** The text with its misspelt words put right, for who reads it otherwise. */
+export const putRight = (text: string, corrected: ReadQuestion['corrected']): string =>
+  corrected.reduce((rest, [written, read]) => rest.replaceAll(written, read), text.toLowerCase());
+
 const isKnown = (index: OfferIndex, { word, stem }: Token): boolean =>
   word.length < SHORTEST ||
   /\d/.test(word) ||
