@@ -4,9 +4,9 @@ import type { Example } from './learn.rules.ts';
 import { marksOf } from './marks.rules.ts';
 import type { Story } from './stories/stories.ts';
 
-/** A weak phrase, and what else helps, counts less than half; a story as much as three phrases. */
+/** A weak phrase, and what else helps, counts less than half; a story as much as two phrases. */
 const LESS = 0.4;
-const STORY = 3;
+const STORY = 2;
 
 /** All that the project says its concepts are: phrases, names and stories, as examples to learn from. */
 export const examplesOf = (
