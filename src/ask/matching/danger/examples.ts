@@ -9,6 +9,7 @@ import { OTHER_HAND_EMERGENCIES } from './emergency-other-hand.data.ts';
 import { STORY_EMERGENCIES } from './emergency-stories.data.ts';
 import { THIRD_HAND_EMERGENCIES } from './emergency-third-hand.data.ts';
 import { TOLD_EMERGENCIES } from './emergency-told.data.ts';
+import { UNSPOKEN_EMERGENCIES } from './emergency-unspoken.data.ts';
 import {
   ENGLISH_ORDINARY,
   FRESH_ORDINARY,
@@ -36,6 +37,7 @@ const LISTS = [
   STORY_EMERGENCIES,
   TOLD_EMERGENCIES,
   THIRD_HAND_EMERGENCIES,
+  UNSPOKEN_EMERGENCIES,
 ];
 
 export const emergenciesOf = (what: Emergency): string[] => LISTS.flatMap((list) => list[what]);

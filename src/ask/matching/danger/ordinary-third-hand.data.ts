@@ -461,6 +461,26 @@ burnt out, cannot get out of bed before noon for months
 I miscarried in spring and still cry every day
 my father hit us as kids and now expects me to look after him
 fire safety check for my mother's flat
+the doctor ruled out a stroke, but I still feel wobbly and want balance classes
+my husband chokes on thin drinks, a speech therapist told us to find help with thickening
+she hit her head two years ago and still can't stand noise
+I am scared of having a heart attack although every test is fine
+my teenage son slams doors and swears, we need parenting advice
+dad mixes up his pills, can a nurse fill the box
+grieving for my wife, the evenings are the worst
+my mother with dementia gets up at three and rattles the front door
+I was stalked at university and unknown numbers still frighten me
+clean for eight months, I need somewhere to live with support
+my aunt lives on oxygen and would love company
+leg ulcer dressing twice a week while we are on holiday
+my sister's overdose was in 2019, she is well now and wants to volunteer
+shaking hands from parkinson, where do I get a special spoon
+work is killing me and so is looking after mum, I need a break
+our baby was premature, she is home and doing fine, we need someone for the nights
+he bled a lot after his operation in june and is still tired
+my friend passed away, suicide, two winters ago
+allergic to nuts, does the day centre cater for that
+I feel numb since the divorce, who can I talk to
 `);
 
 const MORE_TOLD_AT_LENGTH = lines(`
@@ -603,6 +623,72 @@ mijn vader wil dat ik kom inwonen en dat gaat mij te ver
 ik heb zelf een operatie nodig, wie zorgt er zolang voor mijn man
 `);
 
+const SEEN_AND_KNOWN = lines(`
+zij praat onduidelijk door haar parkinson en wil een logopedist
+mijn man lacht een beetje scheef sinds zijn gezichtsverlamming van jaren her
+hij staart veel voor zich uit door zijn medicijnen en ik zoek iets leuks voor hem
+oma knikkebolt de hele middag in haar stoel, is er activiteit op de afdeling
+mijn broer kan zijn linkerarm niet optillen door een oud schouderletsel
+zij beeft altijd, essentiele tremor, welke lepel werkt
+ons kind is slapjes van spieren geboren en krijgt al fysio
+mijn zoon fladdert met zijn handen als hij blij is
+papa antwoordt traag, hij heeft niet-aangeboren hersenletsel
+zij wijst in plaats van praten en gebruikt een praatboek
+moeder piept als ze ademt, bronchitis, de dokter luistert elke maand
+mijn wangen zijn dik van de prednison en ik durf niet op de foto
+hij zweet zo in de nacht door zijn antidepressiva
+mijn vingers slapen na de chemo, wat helpt met knoopjes
+onze peuter kokhalst van stukjes, prelogopedie
+ze ligt op de grond te gillen in de supermarkt, peuterpuberteit
+mijn dochter trilt van de zenuwen voor een toets
+opa zegt hele dagen niks meer tegen ons, hij is gewoon verdrietig denk ik
+mijn zus kwijlt door haar beperking en wil mooie sjaaltjes en hulp bij eten
+ik kom mijn bed niet uit zonder tillift, welke organisatie heeft twee zorgverleners in de ochtend
+mijn man glijdt steeds onderuit in zijn rolstoel, wie meet een nieuwe zitting aan
+haar voet hangt, de klapvoet komt van een hernia en ze wil een spalk
+hij reageert niet als je roept, hij is doof en draagt zijn apparaatjes niet
+zij valt telkens in slaap op haar werk, narcolepsie
+mijn vader ziet sinds de staaroperatie alles te blauw, zo lacht hij, verder gaat het prima
+er komt vocht uit mijn benen, de zwachtelzuster is met pensioen
+ik blaas snel als ik de straat uitloop, ik ben zwaarder geworden en wil een leefstijlcoach
+onze baby spuugt na elke fles en groeit toch, wie kijkt mee met voeden
+mijn dochter wil niet praten buiten de deur, selectief mutisme
+oma plukt aan haar trui, is er een voelschort voor haar
+hij loopt weg van de groep als het te druk is, wij zoeken een kleinere
+mijn vrouw heeft blauwe plekken van haar bloedverdunners en schaamt zich ervoor bij het zwemmen
+bij de minste klap staat mijn zoon op de kast, ptss, hij is onder behandeling
+mijn buurman klopt soms op de muur omdat hij een praatje wil
+er hangt een plaslucht in moeders huis, wie komt er wekelijks schoonmaken
+vader is zijn sleutels weer kwijt en staat dan voor de deur bij de buren
+het is zo stil in huis sinds zij naar een tehuis is
+zij zit in het donker om stroom te sparen, is er een energiecoach voor ouderen
+mijn zoon eet klei en papier, pica, bij welke instelling kennen ze dat
+ik heb twee dagen in de week iemand nodig die de wacht houdt zodat ik kan slapen
+`);
+
+const SIGNED_OFF_AND_SETTLED = lines(`
+de aangifte is gedaan, nu zoekt mijn oma iemand om weer mee naar buiten te gaan
+mijn ex heeft een contactverbod en houdt zich eraan, ik wil rust leren vinden
+we zijn opgelicht, de bank heeft alles vergoed, maar moeder durft niet meer te pinnen zonder iemand erbij
+de brandweer heeft alles nagekeken, het huis is veilig, alleen slaap ik slecht
+het ziekenhuis zegt dat het geen hartinfarct was maar hyperventilatie, wie leert mij ademen
+de huisarts is geweest, het is een verrekte spier, kan ik ergens een warmtekussen lenen
+vannacht bij de post geweest met oorpijn, alles opgelost, nu zoek ik voor morgen oppas
+hij is gevonden bij de buren en zit weer thuis, we willen voorkomen dat het nog eens gebeurt
+de crisisdienst heeft gisteren met haar gesproken en vindt dat ze thuis kan blijven met dagelijks bezoek, wie kan dat doen
+de psychiater weet van zijn sombere gedachten, wij zoeken als ouders steun voor onszelf
+moeder is na haar val nagekeken, niets gebroken, ze kan alleen haar kousen niet aan
+de kinderbescherming heeft het dossier gesloten en ik wil een opvoedcursus
+mijn nicht is gestopt met krassen met hulp van haar psycholoog en zoekt een creatieve groep
+de dokter zei: geen tia, wel te weinig slaap
+het bloed in de po was van de bietjes, maar ik wil toch weten wie bij oma de was doet
+mijn man heeft een hersenscan gehad, schoon, maar hij blijft duizelig en onzeker op straat
+onze dochter mocht na een nachtje kinderafdeling naar huis en wij willen les in prikken bij haar allergie
+ze is thuisgekomen uit de blijf groep en begint opnieuw met twee kinderen en een lege flat
+de rechter heeft hem weggestuurd uit huis, wij zijn veilig en nu pas komen de tranen
+politie heeft de stalker opgepakt vorig voorjaar, en toch kijk ik steeds over mijn schouder
+`);
+
 export const THIRD_HAND_ORDINARY: readonly string[] = [
   PAST_AND_RECOVERING,
   LONG_AND_SLOW,
@@ -621,4 +707,6 @@ export const THIRD_HAND_ORDINARY: readonly string[] = [
   OF_THE_BODY_AND_SMALL,
   HEAVY_OF_HEART,
   TIRED_CARERS,
+  SEEN_AND_KNOWN,
+  SIGNED_OFF_AND_SETTLED,
 ].flat();

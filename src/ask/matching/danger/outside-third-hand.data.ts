@@ -1048,4 +1048,105 @@ hi there testing testing
 just browsing thanks
 good morning robot
 `),
+  at_the_town_hall: lines(`
+verkeersbesluit inzien voor onze laan
+flyer over de kermis niet gekregen
+bezwaarschrift tegen een kapvergunning
+wethouder spreken over de snelheidsborden
+standplaats voor een oliebollenkraam
+hoe word ik stadsgids
+afspraak burgerzaken verzetten
+emigreren naar zweden, wat moet ik uitschrijven
+eenrichtingsbord staat verkeerd om
+graf van opa ruimen hoe lang mag het blijven
+markt dinsdag verplaatst naar welk plein
+evenement op straat organiseren met springkussen
+dronefoto's van de gemeente bestellen
+voornaam wijzigen bij de rechtbank
+erkenning van een kind bij de balie welk loket
+collectevergunning voor de voetbalclub
+toeslagensite geeft een foutcode
+hondenveldje zonder hek
+new passport photo rules
+`),
+  small_breakdowns: lines(`
+de douchekop druppelt
+deurbel met camera valt steeds uit
+vloerverwarming blijft koud in een groep
+alarmlampje van mijn skoda
+knipperend lichtje op de vaatwasser
+verwarmingsketel maakt een tikgeluid
+garagedeur opent vanzelf
+toiletbril los
+accuboormachine rookt een beetje, garantie
+lamp in de koelkast stuk
+rits van mijn jas vastgelopen
+bril verbogen door de hond, welke opticien in winkelcentrum
+broodrooster slaat de stekker eruit
+sleutel breekt af in een fietsslot
+tv-beeld sneeuwt
+kraanleertje maat
+gordijnrail buigt door
+radiator borrelt
+my oven light won't go off
+`),
+  puzzles_and_films: lines(`
+zes letters, hulpvaardig persoon, derde letter r
+wie speelde de dokter in medisch centrum west
+cryptogram ziek dier in bed
+hoe loopt het boek over de verpleegster in auschwitz af
+acteur die in spoorloos de broer is
+welk lied gaat over een oude moeder en een ring
+filmmuziek titanic op blokfluit
+antwoord op raadsel twee vaders en twee zonen
+welke aflevering van grey's anatomy sterft derek
+hoeveel seizoenen heeft the good doctor
+zangeres van ik neem je mee
+welk sprookje heeft zeven bedjes
+woordzoeker maken
+naam van de hond van kuifje
+wie wint wie is de mol
+zangtekst daar bij die molen
+which film has the talking pig
+`),
+  reading_and_jobs_in_care: lines(`
+komen jullie op de banenmarkt voor zorgpersoneel
+salaris wijkverpleegkundige met vijf jaar ervaring
+is er ruimte voor een leerling helpende in de nacht
+ik wil overstappen van de horeca naar het verpleeghuis, neemt u zij-instromers
+stagevergoeding voor mbo-leerlingen in uw organisatie
+hoe ziet de kleding van jullie medewerkers eruit, moet ik die zelf wassen
+geldt de cao ggz voor invalkrachten
+ik heb gesolliciteerd als activiteitenbegeleider en hoor niets
+detacheringsbureau voor begeleiders biedt personeel aan
+kan ik als zelfstandige verpleegster bij u diensten draaien
+mijn contract als huishoudelijke hulp loopt af, krijg ik verlenging
+rooster inzien als medewerker lukt niet
+personeelsfeest datum
+welk loket is er voor salarisvragen van de nachtzorg
+bhv herhaling voor personeel wanneer
+reiskostendeclaratie formulier medewerkers
+zwangerschapsverlof aanvragen bij mijn leidinggevende
+do you sponsor a work visa for nurses
+`),
+  sold_and_lost: lines(`
+ring verloren in de duinen, metaaldetector gezocht
+waar verkoop ik oude lp's
+kinderwagen over te nemen
+antieke klok waarde
+tegoedbon verlopen
+kaartje naar zeeland gekocht en nu kan ik niet
+paraplu laten liggen in de bus
+tweedehands piano laten stemmen voor verkoop
+mijn trouwjurk op vinted zetten
+muntenverzameling laten schatten
+airpods gevonden op een bankje
+sleutelbos gevonden met rode hanger
+zeilboot te koop aanbieden
+boeken naar de kringloop brengen met een busje
+verkoop van een grafmonument
+hoeveel krijg ik voor een goudstaafje
+bed te koop eiken honderdtachtig breed
+what is my stamp album worth
+`),
 };
