@@ -36,13 +36,14 @@ export const emergencyIn = lastAsked((text): readonly Emergency[] => {
 
 /**
  * How much surer of danger than of anything else, weighed on 1,288 stories of ordinary care against the emergencies
- * that no sign meets: near a word of care or illness it takes much more.
+ * that no sign meets: near a word of care or illness it takes much more. With nothing near it was raised from 0.25 when
+ * 560 examples of danger came in: no more of the ordinary questions left alone ring than did before.
  */
-const SURELY = { nothingNear: 0.25, careNear: 1.5 };
+const SURELY = { nothingNear: 0.5, careNear: 1.5 };
 /**
- * So much surer of ordinary care than of danger, a sign is words that mean something else here ('drie keer opgenomen met een
- * psychose … zijn zus is bang voor hem'). Thoughts of death are said softly, and always ring. Weighed on lists that nothing was learnt from: none of 156 emergencies with a
- * sign lies below, and of 235 stories of care with one about a third.
+ * So much surer of ordinary care than of danger, a sign is words that mean something else here ('drie keer opgenomen met
+ * een psychose … zijn zus is bang voor hem'). Thoughts of death are said softly, and always ring. Weighed on lists that
+ * nothing was learnt from: none of 156 emergencies with a sign lies below, and of 235 stories of care with one about a third.
  */
 const SURELY_NOT = -4.5;
 const TOLD_OF = [AROUND.wish, AROUND.past, AROUND.longAgo, AROUND.often, AROUND.fear];

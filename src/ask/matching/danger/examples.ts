@@ -18,6 +18,7 @@ import {
   SECOND_ORDINARY,
   THIRD_ORDINARY,
 } from './ordinary-examples.data.ts';
+import { ORDINARY_IN_A_WORD } from './ordinary-in-a-word.data.ts';
 import { OTHER_HAND_ORDINARY } from './ordinary-other-hand.data.ts';
 import { STORY_ORDINARY } from './ordinary-stories.data.ts';
 import { THIRD_HAND_ORDINARY } from './ordinary-third-hand.data.ts';
@@ -54,6 +55,7 @@ export const ORDINARY_EXAMPLES: readonly string[] = [
   ...TOLD_ORDINARY,
   ...RANG_FALSELY,
   ...THIRD_HAND_ORDINARY,
+  ...ORDINARY_IN_A_WORD,
 ];
 
 export const OUTSIDE_EXAMPLES: readonly string[] = [
