@@ -36,6 +36,15 @@ describe('the browser of the tests', () => {
     assert.equal(await page.textContent('h1'), 'Één');
   });
 
+  test('has letters of its own, also for a page that brings none, on a machine without fonts', async () => {
+    const page = await browser.openPage({ javaScript: true, width: 390, baseURL });
+    await page.goto('/');
+    await page.setContent('<p style="font: 20px Georgia"><span>Zestien letters</span> 文 😀 ✓</p>');
+    const width = await page.evaluate(() => document.querySelector('span')?.offsetWidth ?? 0);
+    assert.ok(width > 100, `${width}`);
+    assert.ok((await page.screenshot()).length > 0);
+  });
+
   test('fetches nothing from elsewhere', async () => {
     const page = await browser.openPage({ javaScript: true, width: 390, baseURL });
     const failed: string[] = [];

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -25,7 +25,7 @@ export async function findChromium(): Promise<Chromium> {
 
 /** Unpacked once per account: the package writes files of mode 0700, and only below the system's TMPDIR. */
 async function unpacked(): Promise<string> {
-  const mine = `aanzet-chromium-153-${process.getuid?.() ?? 0}`;
+  const mine = `aanzet-chromium-153-fonts-${process.getuid?.() ?? 0}`;
   const home = [join(import.meta.dirname, '../../node_modules/.cache'), tmpdir()].find(writable);
   if (home === undefined) throw new Error('No folder to unpack Chromium in: set TMPDIR.');
   const folder = join(home, mine);
@@ -36,6 +36,7 @@ async function unpacked(): Promise<string> {
     process.env.TMPDIR = workshop;
     const { default: chromium } = await import('@sparticuz/chromium');
     await chromium.executablePath();
+    writeFileSync(join(workshop, 'fonts/fonts.conf'), ownFonts(folder));
     if (!existsSync(join(folder, 'chromium'))) renameSync(workshop, folder);
   } finally {
     if (before === undefined) delete process.env.TMPDIR;
@@ -44,6 +45,18 @@ async function unpacked(): Promise<string> {
   }
   return folder;
 }
+
+/**
+ * The package says its fonts are in /tmp/fonts; they are where it was unpacked. Where no font is found Chromium ends
+ * itself at the first page that asks for one that didn't come with the page.
+ */
+const ownFonts = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir prefix="relative">fonts</dir>
+  <cachedir>${join(folder, 'fonts-cache')}</cachedir>
+</fontconfig>
+`;
 
 function writable(folder: string): boolean {
   try {
