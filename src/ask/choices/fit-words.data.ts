@@ -294,53 +294,107 @@ export const FIT_WORDS: Readonly<Record<string, FitWords>> = {
     nl: 'Ook niet wat minder punten heeft voor betekenis en woorden samen, voor wie het ook is',
     en: 'Nor what has fewer points for meaning and words together, whomever it is for',
   },
-  'enough.score': {
+  enough: {
     group: 'found',
     unit: 'number',
     nl: 'Heeft het beste aanbod minder punten? Dan zeggen we eerlijk dat we niets vonden',
     en: 'Does the best offer have fewer points? Then we say honestly that we found nothing',
   },
-  'enough.byWords': {
+  'none.start': {
     group: 'found',
     unit: 'number',
-    nl: 'Hetzelfde, als we uw bedoeling niet begrepen en alleen uw woorden hadden',
-    en: 'The same, when we did not understand what you meant and had your words only',
+    nl: 'Daarna tellen we op wat ervoor pleit dat we niets hebben, en wat ertegen. Is het samen nul of meer? Dan zeggen we dat we niets vonden. We beginnen met',
+    en: 'Then we add up what speaks for having nothing, and what against it. Is it nought or more? Then we say that we found nothing. We begin with',
   },
-  'enough.given': {
+  'none.weights.sounds': {
     group: 'found',
-    unit: 'share',
-    nl: 'Biedt niemand zoveel van wat u vroeg? Dan zeggen we ook dat we niets vonden',
-    en: 'Does nobody offer this much of what you asked? Then we say too that we found nothing',
+    unit: 'points',
+    nl: 'Uw vraag klinkt als iets anders dan zorg: hoogstens zoveel erbij. Klinkt hij als zorg: eraf',
+    en: 'Your question sounds like something else than care: at most this much more. Like care: less',
   },
-  'enough.givenElsewhere': {
-    group: 'found',
-    unit: 'share',
-    nl: 'Hetzelfde, als uw vraag bij iets anders dan zorg hoort',
-    en: 'The same, when your question belongs to something else than care',
-  },
-  'enough.weightOutside': {
+  'none.heard': {
     group: 'found',
     unit: 'number',
-    nl: 'Hoe meer uw vraag klinkt als iets anders dan zorg, hoe meer punten het beste aanbod moet hebben. Zoveel per stap',
-    en: 'The more your question sounds like something else than care, the more points the best offer must have. This much for each step',
+    nl: 'Hoe sterk een vraag als zorg of als iets anders kan klinken: tussen deze twee',
+    en: 'How strongly a question can sound like care or like something else: between these two',
   },
-  'enough.outsideFrom': {
+  'none.weights.topic': {
+    group: 'found',
+    unit: 'points',
+    nl: 'Er staan woorden in van een ander onderwerp, en geen woord van zorg',
+    en: 'It has words of another subject, and no word of care',
+  },
+  'none.weights.fits': {
+    group: 'found',
+    unit: 'points',
+    nl: 'Het beste aanbod past heel goed',
+    en: 'The best offer fits very well',
+  },
+  'none.fitsFrom': {
     group: 'found',
     unit: 'number',
-    nl: 'Vanaf hier klinkt een vraag misschien als iets anders dan zorg (onder nul klinkt hij meer als zorg)',
-    en: 'From here on a question may sound like something else than care (below nought it sounds more like care)',
+    nl: 'Heel goed is vanaf zoveel punten',
+    en: 'Very well is from this many points on',
   },
-  'enough.main': {
+  'none.weights.hardly': {
+    group: 'found',
+    unit: 'points',
+    nl: 'Het beste aanbod past nauwelijks',
+    en: 'The best offer hardly fits',
+  },
+  'none.hardlyBelow': {
+    group: 'found',
+    unit: 'number',
+    nl: 'Nauwelijks begint onder zoveel punten',
+    en: 'Hardly begins below this many points',
+  },
+  'none.weights.excluded': {
+    group: 'found',
+    unit: 'points',
+    nl: 'Wat veel beter past, valt af door wat u aangaf: uw plaats, leeftijd of prijs',
+    en: 'What fits much better falls off by what you said: your place, age or price',
+  },
+  'none.excludedBelow': {
+    group: 'found',
+    unit: 'number',
+    nl: 'Dat telt alleen als het beste aanbod minder punten heeft',
+    en: 'That counts only when the best offer has fewer points',
+  },
+  'none.weights.elsewhere': {
+    group: 'found',
+    unit: 'points',
+    nl: 'U vraagt iets wat hier zelden wordt aangeboden, zoals een huisarts of een bril, en niemand biedt het',
+    en: 'You ask what is seldom offered here, such as a GP or glasses, and nobody offers it',
+  },
+  'none.elsewhere.from': {
     group: 'found',
     unit: 'share',
-    nl: 'Gaat zoveel van uw vraag over één onderwerp? Dan moet iemand dat ook bieden',
-    en: 'Is this much of your question about one subject? Then somebody must offer that too',
+    nl: 'Daarvan moet een aanbod meer dan dit deel bieden',
+    en: 'Of that an offer must give more than this part',
   },
-  'enough.mainElsewhere': {
+  'none.elsewhere.enough': {
     group: 'found',
     unit: 'share',
-    nl: 'Hetzelfde voor wat hier zelden wordt aangeboden, zoals een huisarts of een bril',
-    en: 'The same for what is seldom offered here, such as a GP or glasses',
+    nl: 'en vanaf dit deel is het genoeg',
+    en: 'and from this part on it is enough',
+  },
+  'none.weights.missing': {
+    group: 'found',
+    unit: 'points',
+    nl: 'U vraagt iets anders, en niemand biedt het',
+    en: 'You ask something else, and nobody offers it',
+  },
+  'none.anywhere.from': {
+    group: 'found',
+    unit: 'share',
+    nl: 'Van al het andere moet een aanbod meer dan dit deel bieden',
+    en: 'Of everything else an offer must give more than this part',
+  },
+  'none.anywhere.enough': {
+    group: 'found',
+    unit: 'share',
+    nl: 'en vanaf dit deel is dat genoeg',
+    en: 'and from this part on that is enough',
   },
   sureOfPeople: {
     group: 'question',

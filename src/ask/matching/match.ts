@@ -2,6 +2,7 @@ import type { Tx } from '../../platform/database/door.ts';
 import type { Language } from '../../platform/language/language.ts';
 import { offersByIds, type PublishedOffer } from '../offers/index.ts';
 import { hasQuestion, outsideCare } from './danger/scope.rules.ts';
+import { soundsLike } from './danger/sounds-like.ts';
 import { Distances, distances } from './distances.ts';
 import { type Because, becauseOf } from './explain/because.rules.ts';
 import { relaxText } from './explain/relax.rules.ts';
@@ -109,8 +110,11 @@ const outsideOf = (text: string, { about }: Need): Outside | null => {
   const question = hasQuestion(text);
   if (question === 'other-script') return 'script';
   if (question !== 'ok') return 'nothing';
-  return outsideCare(text)?.sure === true ? 'care' : null;
+  return outsideCare(text) !== null && soundsLike(text).outside > LIKE_ANOTHER ? 'care' : null;
 };
+
+/** Where nothing was found it takes less to say that it is no question for care: half a point more like another. */
+const LIKE_ANOTHER = 0.5;
 
 const postcodesOf = async (tx: Tx, { postcode, town }: Need): Promise<string[]> =>
   postcode ? [postcode] : town ? postcodesOfTown(tx, town) : [];
